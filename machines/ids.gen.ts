@@ -1,0 +1,327 @@
+// Generated from content/ by src/build/content/ids.ts. Do not edit.
+
+/** The answers of each question. */
+export interface AnswerIds {
+  'akut-fara': 
+    | 'ja'
+    | 'nej';
+  'alder': 
+    | 'under-12'
+    | '12-14'
+    | '15-17'
+    | '18-plus';
+  'arende': 
+    | 'oro'
+    | 'franvaro'
+    | 'samtycke'
+    | 'sekretess'
+    | 'service-bistand';
+  'arskurs': 
+    | 'ak-f'
+    | 'ak-1'
+    | 'ak-2'
+    | 'ak-3'
+    | 'ak-4'
+    | 'ak-5'
+    | 'ak-6'
+    | 'ak-7'
+    | 'ak-8'
+    | 'ak-9'
+    | 'gymnasiet';
+  'behov': 
+    | 'narvaro'
+    | 'stod-hemma'
+    | 'vard-och-stod'
+    | 'beteende'
+    | 'annat';
+  'besked': 
+    | 'vantar'
+    | 'inget-besked'
+    | 'utredning-inledd'
+    | 'ingen-utredning';
+  'beteende-risk': 
+    | 'ja'
+    | 'nej';
+  'bosatt': 
+    | 'har'
+    | 'annanstans'
+    | 'vet-inte';
+  'brott': 
+    | 'pagar'
+    | 'mot-barn'
+    | 'av-elev'
+    | 'polisen-fragar';
+  'familjens-vilja': 
+    | 'ja'
+    | 'ej-fragat'
+    | 'nej';
+  'huvudman': 
+    | 'kommunal'
+    | 'fristaende';
+  'insatstyp': 
+    | 'oppet'
+    | 'provning'
+    | 'vet-inte';
+  'kontakt': 
+    | 'anmalan'
+    | 'utredning'
+    | 'samarbete'
+    | 'rad';
+  'men': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
+  'mer-an-franvaro': 
+    | 'ja'
+    | 'nej';
+  'misstanke': 
+    | 'ja'
+    | 'osaker'
+    | 'nej';
+  'monster': 
+    | 'ja'
+    | 'nej';
+  'mote-lampligt': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
+  'mottagare': 
+    | 'socialtjanst'
+    | 'vard'
+    | 'polis'
+    | 'vardnadshavare'
+    | 'kollega'
+    | 'annan-skola';
+  'narstaende': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
+  'nytt-efter-anmalan': 
+    | 'ja'
+    | 'nej';
+  'observation-i-utredning': 
+    | 'ja'
+    | 'nej';
+  'observation-samtycke': 
+    | 'ja'
+    | 'nej';
+  'omfattning': 
+    | 'under-20'
+    | '20-49'
+    | '50-59'
+    | '60-79'
+    | '80-100';
+  'redan-anmalt': 
+    | 'ja'
+    | 'nej';
+  'roll': 
+    | 'skolpersonal'
+    | 'elevhalsa'
+    | 'socialtjanst';
+  'samtycke-till-delning': 
+    | 'ja'
+    | 'ej-fragat'
+    | 'nej';
+  'samtycke-till-insats': 
+    | 'ja'
+    | 'ej-fragat'
+    | 'nej';
+  'samtycke-till-sip': 
+    | 'ja'
+    | 'ej-fragat'
+    | 'nej';
+  'samtyckeslage': 
+    | 'skriftligt'
+    | 'muntligt'
+    | 'ej-fragat'
+    | 'aterkallat'
+    | 'nej';
+  'sip-provad': 
+    | 'ja'
+    | 'nej';
+  'soc-arende': 
+    | 'aterkoppling'
+    | 'beratta-mer'
+    | 'fraga-skolan';
+  'soc-utredning': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
+  'syfte': 
+    | 'orosanmalan'
+    | 'utredning'
+    | 'insats'
+    | 'dela'
+    | 'sip'
+    | 'observation';
+  'utredd': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
+  'utredning-beslutad': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
+  'vardbehov': 
+    | 'ja'
+    | 'nej';
+  'vardnad': 
+    | 'en'
+    | 'tva-overens'
+    | 'tva-oense'
+    | 'vet-inte';
+}
+
+/** The questions. */
+export type QuestionId = keyof AnswerIds;
+
+/** The outcomes: the roads. */
+export type OutcomeId = 
+    | 'anmalan-bryter-sekretess'
+    | 'anmalningsmote'
+    | 'ansok'
+    | 'aterkoppla-till-anmalaren'
+    | 'begar-aterkoppling'
+    | 'beratta-for-vardnadshavare'
+    | 'beteendestod'
+    | 'bidra-till-utredning'
+    | 'brott-av-elev'
+    | 'brott-mot-barn'
+    | 'dela-inom-skolan'
+    | 'dela-med-samtycke'
+    | 'dokumentera-samtycke'
+    | 'eget-samtycke'
+    | 'elevhalsa'
+    | 'folj-upp-sip'
+    | 'fore-utredning'
+    | 'fraga-om-stod'
+    | 'franvaroutredning'
+    | 'ingen-observation'
+    | 'inhamta-samtycke'
+    | 'insats-under-utredning'
+    | 'komplettera-anmalan'
+    | 'konsultera-utan-att-forvarna'
+    | 'konsultera'
+    | 'larma-112'
+    | 'motivera'
+    | 'narvaroarbete'
+    | 'narvarostod'
+    | 'observation-med-villkor'
+    | 'oense-vardnadshavare'
+    | 'orosanmalan-utan-att-forvarna'
+    | 'orosanmalan'
+    | 'overlamna-vid-skolbyte'
+    | 'polisen-fragar'
+    | 'provad-insats-utan-vardnadshavare'
+    | 'samtycke-behovs-inte'
+    | 'service'
+    | 'sip'
+    | 'skolans-stod'
+    | 'skydda-uppgiften'
+    | 'sluta-dela'
+    | 'sok-stod-sjalva'
+    | 'ta-reda-pa-vardnad'
+    | 'utan-samtycke';
+
+/** Advice that stands beside an outcome and is none itself. */
+export type AdviceId = 
+    | 'stam-av-med-socialtjansten';
+
+/** The provisions. */
+export type LagrumId = 
+    | 'barnkonventionen-12'
+    | 'barnkonventionen-3'
+    | 'fb-6-11'
+    | 'fb-6-13-a'
+    | 'fb-6-13'
+    | 'fb-6-20-c'
+    | 'fl-8'
+    | 'forordning-2023-179'
+    | 'hsl-16-4'
+    | 'hsl-5-8'
+    | 'jo-3891-2014'
+    | 'jo-6547-2014'
+    | 'jo-6755-2012'
+    | 'jo-7898-2017'
+    | 'lag-2025-170-4'
+    | 'lag-2025-170-7'
+    | 'lag-2025-170-8'
+    | 'osl-10-1'
+    | 'osl-10-15-a'
+    | 'osl-10-21'
+    | 'osl-10-23'
+    | 'osl-10-24'
+    | 'osl-10-27'
+    | 'osl-10-28'
+    | 'osl-12-1'
+    | 'osl-12-2'
+    | 'osl-12-3'
+    | 'osl-23-2'
+    | 'osl-25-1'
+    | 'osl-25-12'
+    | 'osl-25-13-a'
+    | 'osl-26-1'
+    | 'osl-26-5'
+    | 'osl-26-9-a'
+    | 'osl-40-7-g'
+    | 'osl-8-1'
+    | 'osl-8-2'
+    | 'skollagen-15-15'
+    | 'skollagen-15-16'
+    | 'skollagen-2-25'
+    | 'skollagen-29-13'
+    | 'skollagen-29-14'
+    | 'skollagen-3-12-j'
+    | 'skollagen-3-5'
+    | 'skollagen-3-7'
+    | 'skollagen-3-9'
+    | 'skollagen-5-3'
+    | 'skollagen-5-9'
+    | 'skollagen-6-10'
+    | 'skollagen-6-a-10'
+    | 'skollagen-7-17'
+    | 'skollagen-7-19-a'
+    | 'skollagen-7-21'
+    | 'skollagen-7-22'
+    | 'sol-10-3'
+    | 'sol-10-8'
+    | 'sol-10-9'
+    | 'sol-11-1'
+    | 'sol-11-5'
+    | 'sol-11-6'
+    | 'sol-14-2'
+    | 'sol-14-3'
+    | 'sol-14-4'
+    | 'sol-14-5'
+    | 'sol-16-2-a'
+    | 'sol-18-6'
+    | 'sol-18-7'
+    | 'sol-19-1'
+    | 'sol-19-4'
+    | 'sol-19-5'
+    | 'sol-19-6'
+    | 'sol-2-1'
+    | 'sol-2-4'
+    | 'sol-20-1'
+    | 'sol-20-2'
+    | 'sol-20-3'
+    | 'sol-20-4'
+    | 'sol-20-5'
+    | 'sol-20-6'
+    | 'sol-20-7'
+    | 'sol-21-1'
+    | 'sol-21-2'
+    | 'sol-29-1'
+    | 'sol-29-4'
+    | 'sol-3-1'
+    | 'sol-3-2'
+    | 'sol-3-3'
+    | 'sol-4-1'
+    | 'vagledning-hemmet-forst'
+    | 'vagledning-inte-anonym'
+    | 'vagledning-konsultation'
+    | 'vagledning-personligt-ansvar'
+    | 'vagledning-sip'
+    | 'vagledning-skolsocialt-team'
+    | 'vagledning-skyddsbedomning-samma-dag'
+    | 'vagledning-vad-anmalan-innehaller';

@@ -1,0 +1,63 @@
+import type { OutcomeId } from './ids.gen.ts';
+import { wanted } from './flow.ts';
+import type { Answers, Condition } from './flow.ts';
+
+/** Something that exists in a municipality, or in some areas of it: the part that decides when it is shown. */
+export interface LocalEntry {
+  readonly id: string;
+  /** The areas it belongs to; left out when it is the whole municipality's. */
+  readonly omraden?: readonly string[] | undefined;
+  readonly utfall: readonly OutcomeId[];
+  readonly villkor?: Condition | undefined;
+}
+
+/** A district of a municipality with arrangements of its own. */
+export interface Area {
+  readonly id: string;
+  /** The municipality's entries that the area has replaced with its own. */
+  readonly ersatter?: readonly string[] | undefined;
+}
+
+/** What exists in one municipality. */
+export interface Layer<Entry extends LocalEntry = LocalEntry> {
+  readonly id: string;
+  readonly omraden?: readonly Area[] | undefined;
+  readonly insatser: readonly Entry[];
+}
+
+/** `yes` when every condition holds, `no` when one is contradicted, `maybe` when the rest were never asked. */
+type Fit = 'yes' | 'maybe' | 'no';
+
+function fit(condition: Condition, answers: Answers): Fit {
+  const each = wanted(condition).map(([question, accepted]): Fit => {
+    const answer = answers[question];
+    if (!answer) return 'maybe';
+    return accepted.includes(answer) ? 'yes' : 'no';
+  });
+  if (each.includes('no')) return 'no';
+  return each.includes('maybe') ? 'maybe' : 'yes';
+}
+
+/** What a municipality has for an outcome: what fits the run, and what fits only if answers that were never asked are right. */
+export interface LocalOffer<Entry extends LocalEntry> {
+  readonly fits: readonly Entry[];
+  readonly maybe: readonly Entry[];
+}
+
+/**
+ * The entries of `layer` for an outcome and a run: the area's own first, then the municipality's that the area has not replaced
+ * (decision-model.md, "Local layers"). An unknown area has nothing of its own.
+ */
+export function localOffer<Entry extends LocalEntry>(
+  layer: Layer<Entry>,
+  area: string | undefined,
+  outcome: OutcomeId,
+  answers: Answers,
+): LocalOffer<Entry> {
+  const replaced = layer.omraden?.find(({ id }) => id === area)?.ersatter ?? [];
+  const areas = layer.insatser.filter(({ omraden }) => area !== undefined && omraden?.includes(area));
+  const municipal = layer.insatser.filter(({ id, omraden }) => !omraden && !replaced.includes(id));
+  const here = [...areas, ...municipal].filter(({ utfall }) => utfall.includes(outcome));
+  const those = (wantedFit: Fit) => here.filter(({ villkor = {} }) => fit(villkor, answers) === wantedFit);
+  return { fits: those('yes'), maybe: those('maybe') };
+}

@@ -1,0 +1,57 @@
+import type { OutcomeId, QuestionId } from './ids.gen.ts';
+import type { AnswerId, Answers, Flow } from './flow.ts';
+import { ahead } from './ahead.ts';
+import { answersOf, next, offered, replay, start } from './replay.ts';
+import type { Step } from './replay.ts';
+
+/** What another answer to one question would have meant, all else equal. */
+export interface Alternative {
+  readonly question: QuestionId;
+  readonly answer: AnswerId;
+  /** Where it leads: one outcome, or several when it opens a question that was never asked. Never the outcome of the run itself. */
+  readonly outcomes: readonly OutcomeId[];
+}
+
+/** One answered question of a finished run, with the answers that would have led elsewhere; none when it decided nothing. */
+export interface Decision {
+  readonly step: Step;
+  readonly alternatives: readonly Alternative[];
+}
+
+/**
+ * Replays a finished run once for every other answer to each of its questions.
+ * An answer counts as leading elsewhere only when the outcome of the run can no longer be reached from it.
+ */
+export function decisions(flow: Flow, answers: Answers): readonly Decision[] {
+  const { steps, outcome } = replay(flow, answers);
+  let before = start(flow);
+
+  return steps.map((step) => {
+    const others = offered(before).filter((answer) => answer !== step.answer);
+    before = next(flow, before, step.answer);
+
+    const alternatives = others.flatMap((answer) => {
+      const outcomes = outcomesAhead(flow, { ...answers, [step.question]: answer });
+      return outcomes.includes(outcome!) ? [] : [{ question: step.question, answer, outcomes }];
+    });
+    return { step, alternatives };
+  });
+}
+
+function outcomesAhead(flow: Flow, answers: Answers): readonly OutcomeId[] {
+  const { page, steps } = replay(flow, answers);
+  return [...ahead(flow, page, answersOf(steps)).outcomes];
+}
+
+/**
+ * At most `limit` single answers that would have changed the outcome.
+ * Those that lead to one certain road come first, and among them the last answered; never two to the same road.
+ * What the matter is about is no answer about the pupil: a question without legal ground is left out.
+ */
+export function whatWouldHaveChanged(decided: readonly Decision[], limit = 3): readonly Alternative[] {
+  const onTheFacts = decided.filter(({ step }) => step.because.length > 0);
+  const latestFirst = onTheFacts.flatMap(({ alternatives }) => alternatives).toReversed();
+  const certainFirst = latestFirst.toSorted((a, b) => Number(a.outcomes.length > 1) - Number(b.outcomes.length > 1));
+  const roads = new Set<string>();
+  return certainFirst.filter(({ outcomes }) => !roads.has(outcomes.join()) && roads.add(outcomes.join())).slice(0, limit);
+}

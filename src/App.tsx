@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { AkutBar } from './components/AkutBar.tsx';
+import { Footer } from './components/Footer.tsx';
+import { Header } from './components/Header.tsx';
+import { UpdatePrompt } from './components/UpdatePrompt.tsx';
+import { usePart } from './content/parts.ts';
+import { t } from './i18n.ts';
+import { Loading } from './pages/Loading.tsx';
+import { NotFound } from './pages/NotFound.tsx';
+import { Run } from './pages/Run.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import type { Route } from './routes.ts';
+import type { Visit } from './session/storage.ts';
+import { usePlace } from './session/usePlace.ts';
+import type { PlaceControl } from './session/usePlace.ts';
+
+interface Props {
+  readonly route: Route;
+  readonly visit: Visit;
+  /** The visit that this tab remembered had been left alone too long. */
+  readonly wiped?: boolean;
+}
+
+/** The frame that every page stands in: 112 first, whatever else happens. */
+export function App({ route, visit, wiped = false }: Props) {
+  const place = usePlace();
+  const views = usePart('views');
+  useEffect(() => {
+    // From here on taps are ours; one that was made before is done now.
+    const early = window as { vagvalReady?: boolean; vagvalTap?: HTMLButtonElement };
+    early.vagvalReady = true;
+    document.documentElement.className = '';
+    early.vagvalTap?.removeAttribute('aria-busy');
+    early.vagvalTap?.click();
+  }, []);
+
+  return (
+    <>
+      <a className="skip" href="#innehall">
+        {t('app.hoppa')}
+      </a>
+      <AkutBar />
+      <Header place={place} />
+      <main id="innehall" tabIndex={-1}>
+        <ErrorBoundary>
+          <Page route={route} visit={visit} wiped={wiped} place={place} />
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      {views && <views.LawDialog />}
+      <UpdatePrompt quiet={route.page === 'start'} />
+    </>
+  );
+}
+
+function Page({ route, visit, wiped, place }: Props & { readonly wiped: boolean; readonly place: PlaceControl }) {
+  const views = usePart('views');
+  if (route.page === 'start') return <Run initial={visit} wipedBefore={wiped} place={place} />;
+  if (route.page === 'saknas') return <NotFound />;
+  if (!views) return <Loading part="views" />;
+  switch (route.page) {
+    case 'vagar':
+      return <views.RoadsPage />;
+    case 'vag':
+      return <views.RoadPage id={route.id} place={place} />;
+    case 'lagrum':
+      return <views.LawPage />;
+    case 'kommuner':
+      return <views.MunicipalitiesPage />;
+    case 'sida':
+      return <views.TextPage id={route.id} />;
+  }
+}

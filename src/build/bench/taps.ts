@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright';
+import { until, visit } from './browser.ts';
+import { slow4g } from './pages.ts';
+import { serve } from './server.ts';
+
+/** Times from the finger on an answer to what comes next painted (ms). */
+export interface Taps {
+  /** To the next question, tapped while reading goes on. */
+  readonly questions: readonly number[];
+  /** To the second question, tapped the moment the start answers to taps. */
+  readonly first: readonly number[];
+  /** To the road. */
+  readonly roads: readonly number[];
+}
+
+// Two runs that between them pass the gate, a change of section and two roads.
+const runs: readonly (readonly (readonly [question: string, answer: string])[])[] = [
+  [
+    ['arende', 'franvaro'],
+    ['misstanke', 'nej'],
+    ['omfattning', '60-79'],
+    ['utredd', 'ja'],
+    ['mer-an-franvaro', 'nej'],
+    ['vardbehov', 'nej'],
+    ['samtycke-till-insats', 'ja'],
+    ['samtycke-till-delning', 'ja'],
+    ['arskurs', 'ak-9'],
+  ],
+  [
+    ['arende', 'oro'],
+    ['misstanke', 'ja'],
+    ['akut-fara', 'nej'],
+    ['redan-anmalt', 'nej'],
+    ['narstaende', 'nej'],
+    ['bosatt', 'har'],
+    ['mote-lampligt', 'ja'],
+  ],
+];
+
+/** Answers whole runs on a slow phone, one tap a second, the first as soon as the app is ready. */
+export async function measureTaps(browser: Browser, dist: string, rounds: number, cpu: number): Promise<Taps> {
+  const served = await serve(dist);
+  const taps = { questions: [] as number[], first: [] as number[], roads: [] as number[] };
+  try {
+    for (let round = 0; round < rounds; round += 1) for (const run of runs) await answer(run);
+  } finally {
+    served.close();
+  }
+  return taps;
+
+  async function answer(run: (typeof runs)[number]) {
+    const { page, close } = await visit(browser, { cpu, line: slow4g });
+    try {
+      await page.goto(served.origin);
+      await until(page, ({ ready }) => ready > 0);
+      for (const [index, [question, wanted]] of run.entries()) {
+        await page.locator(`button[name="${question}"][value="${wanted}"]`).tap();
+        const { taps: so } = await until(page, ({ taps: soFar }) => soFar.length > index);
+        const into = index === 0 ? taps.first : index === run.length - 1 ? taps.roads : taps.questions;
+        into.push(so[index]!);
+        await page.waitForTimeout(1000);
+      }
+    } finally {
+      await close();
+    }
+  }
+}

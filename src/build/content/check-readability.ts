@@ -1,0 +1,30 @@
+import type { Fault } from './faults.ts';
+import type { ContentFile, ContentFiles } from './files.ts';
+import { limits, readability } from './readability.ts';
+
+/** The running text of a road's steps: what to do, and why. */
+export const stepsText = ({ data }: ContentFile<'utfall' | 'rad'>): readonly string[] =>
+  data.steg.flatMap(({ gor, mer }) => (mer ? [gor, mer] : [gor]));
+
+/** The steps of every road can be read in a hurry. */
+export function checkReadability(files: ContentFiles, faults: Fault[]): void {
+  for (const road of [...files.of('utfall'), ...files.of('rad')]) {
+    const limit = limits[road.flow ?? ''];
+    if (!limit) continue;
+    const { lix, longest } = readability(stepsText(road));
+    if (lix > limit.lix)
+      faults.push({
+        file: road.file,
+        key: 'steg',
+        message: `Stegen är svåra att läsa: LIX ${lix}, högst ${limit.lix}.`,
+        remedy: `Dela långa meningar och byt långa ord. Längst är: ”${longest.join(' ')}”.`,
+      });
+    if (longest.length > (limit.sentence ?? Infinity))
+      faults.push({
+        file: road.file,
+        key: 'steg',
+        message: `En mening har ${longest.length} ord, högst ${limit.sentence}: ”${longest.join(' ')}”.`,
+        remedy: 'Dela meningen.',
+      });
+  }
+}

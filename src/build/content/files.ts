@@ -1,0 +1,133 @@
+import type { Fault } from './faults.ts';
+import { sections } from './markdown.ts';
+import type { Sections } from './markdown.ts';
+import { check, filesIn, readMarkdown, readText, readYaml } from './read.ts';
+import { registerFile, registerOf } from './register.ts';
+import type { Municipal } from './register.ts';
+import { frontMatter, headings, interfaceStrings, municipalityRegister, sources } from './schema.ts';
+import type { FrontMatter, Kind } from './schema.ts';
+import type { Source } from '../../content/types.ts';
+
+/** What a file's place says of it. */
+export interface Placed<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly file: string;
+  /** The reader whose conversation it belongs to, for questions, outcomes, advice and timelines. */
+  readonly flow: string | undefined;
+}
+
+/** A file that has passed its schema. */
+export interface ContentFile<K extends Kind = Kind> extends Placed<K> {
+  readonly data: FrontMatter<K>;
+  readonly body: string;
+  readonly sections: Sections;
+}
+
+/** Everything under content/, file by file. */
+export interface ContentFiles {
+  readonly of: <K extends Kind>(kind: K) => readonly ContentFile<K>[];
+  /** Every file of a kind, also those that did not pass: what is wrong in a file is told there, and not at all that refers to it. */
+  readonly placed: (kind: Kind) => readonly Placed[];
+  /** The ids of those. */
+  readonly ids: (kind: Kind) => ReadonlySet<string>;
+  /** True when every file passed. Until then what looks unused may be used. */
+  readonly complete: boolean;
+  /** Nothing when the list itself could not be read. */
+  readonly sources: Readonly<Record<string, Source>> | undefined;
+  readonly strings: Readonly<Record<string, string>>;
+  /** All municipalities there are, with or without a layer. */
+  readonly register: readonly Municipal[];
+}
+
+// Where a kind of file lives, and which part of its path is its id.
+const places: readonly [Kind, RegExp][] = [
+  ['fragor', /^sv\/(?<flow>[a-z]+)\/fragor\/(?<id>[^/]+)\.md$/],
+  ['utfall', /^sv\/(?<flow>[a-z]+)\/utfall\/(?<id>[^/]+)\.md$/],
+  ['rad', /^sv\/(?<flow>[a-z]+)\/rad\/(?<id>[^/]+)\.md$/],
+  ['tidslinjer', /^sv\/(?<flow>[a-z]+)\/tidslinjer\/(?<id>[^/]+)\.md$/],
+  ['sidor', /^sv\/sidor\/(?<id>[^/]+)\.md$/],
+  ['lagrum', /^lagrum\/(?<id>[^/]+)\/(?<date>[^/]+)\.md$/],
+  ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
+];
+const notContent = /^(README\.md|mallar\/.*)$/;
+const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml'];
+
+/** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
+export function readContent(root: string, faults: Fault[]): ContentFiles {
+  const files: ContentFile[] = [];
+  const all: Placed[] = [];
+  const yaml: Record<string, unknown> = {};
+
+  for (const file of filesIn(root)) {
+    if (notContent.test(file)) continue;
+    if (yamlFiles.includes(file)) {
+      const text = readText(root, file, faults);
+      yaml[file] = text === undefined ? undefined : readYaml(text, file, faults);
+      continue;
+    }
+    const match = places.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups);
+    if (!match) {
+      faults.push({ file, message: 'Filen hör inte hemma någonstans.', remedy: 'Flytta den till en av mapparna i content/README.md eller ta bort den.' });
+      continue;
+    }
+    const { kind, groups = {} } = match;
+    const place = { kind, id: groups['id']!, file, flow: groups['flow'] };
+    const read = readOne(root, place, groups, faults);
+    all.push(place);
+    if (read) files.push(read);
+  }
+
+  for (const file of yamlFiles)
+    if (!(file in yaml)) faults.push({ file, message: 'Filen saknas.', remedy: 'Lägg tillbaka den.' });
+
+  const placed = (kind: Kind) => all.filter((file) => file.kind === kind);
+  return {
+    of: <K extends Kind>(kind: K) => files.filter((file): file is ContentFile<K> => file.kind === kind),
+    placed,
+    ids: (kind) => new Set(placed(kind).map(({ id }) => id)),
+    complete: files.length === all.length,
+    sources: yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),
+    strings: (yaml['sv/ui.yaml'] === undefined ? undefined : check(interfaceStrings, yaml['sv/ui.yaml'], 'sv/ui.yaml', faults)) ?? {},
+    register: registerOf((yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {}, faults),
+  };
+}
+
+function readOne<K extends Kind>(
+  root: string,
+  place: Placed<K>,
+  named: Readonly<Record<string, string | undefined>>,
+  faults: Fault[],
+): ContentFile<K> | undefined {
+  const { kind, id, file } = place;
+  const raw = readMarkdown(root, file, faults);
+  const data = raw && (check(frontMatter[kind], raw.data, file, faults) as FrontMatter<K> | undefined);
+  if (!raw || !data) return undefined;
+
+  if (data.id !== id) faults.push({ file, key: 'id', message: `Id:t är ”${data.id}” men filen heter ”${id}”.`, remedy: 'Låt dem vara lika.' });
+  if ('galler-fran' in data && named['date'] && data['galler-fran'] !== named['date'])
+    faults.push({ file, key: 'galler-fran', message: 'Datumet är inte filens namn.', remedy: `Döp filen till ${data['galler-fran']}.md.` });
+  // The layer for the whole country is the only one without a code.
+  if (kind === 'kommuner' && ((data as FrontMatter<'kommuner'>).kod !== named['code'] || !(named['code'] || id === 'sverige')))
+    faults.push({ file, key: 'kod', message: 'Koden är inte den som står i filens namn.', remedy: 'Filen heter <kod>-<id>.md.' });
+
+  const cut = sections(raw.body);
+  checkHeadings(kind, cut, file, faults);
+  return { ...place, data, body: raw.body, sections: cut };
+}
+
+function checkHeadings(kind: Kind, { opening, parts }: Sections, file: string, faults: Fault[]) {
+  const required = headings[kind];
+  if (!required) return;
+  const found = parts.map(({ heading }) => heading);
+  if (found.join() !== required.join())
+    faults.push({
+      file,
+      key: 'rubriker',
+      message: `Rubrikerna är ${found.map((h) => `”${h}”`).join(', ') || 'inga'}.`,
+      remedy: `De ska vara ${required.map((h) => `”## ${h}”`).join(', ') || 'inga'}, i den ordningen.`,
+    });
+  for (const { heading, text } of parts) if (!text) faults.push({ file, key: `## ${heading}`, message: 'Stycket är tomt.', remedy: 'Skriv texten.' });
+  if (kind !== 'fragor' && required.length > 0 && !opening)
+    faults.push({ file, key: 'ingress', message: 'Texten före första rubriken saknas.', remedy: 'Skriv en till tre korta meningar.' });
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { slug } from '../../content/register.ts';
+import type { Fault } from './faults.ts';
+import { nearest } from './nearest.ts';
+import type { municipalityRegister } from './schema.ts';
+
+/** A municipality as the official list has it, with the name of its county, and its id here. */
+export interface Municipal {
+  readonly kod: string;
+  readonly namn: string;
+  readonly lan: string;
+  readonly id: string;
+}
+
+/** The register's file under content/. */
+export const registerFile = 'kommunregister.yaml';
+
+/** The municipalities in order of code; faults for codes in another county and names that stand twice. */
+export function registerOf(counties: z.infer<typeof municipalityRegister>, faults: Fault[]): readonly Municipal[] {
+  const all = Object.entries(counties).flatMap(([county, { namn: lan, kommuner }]) =>
+    Object.entries(kommuner).map(([kod, namn]) => ({ county, kod, namn, lan })),
+  );
+  const fault = (key: string, message: string, remedy: string) => faults.push({ file: registerFile, key, message, remedy });
+  const names = new Map<string, string>();
+  for (const { county, kod, namn, lan } of all) {
+    if (!kod.startsWith(county))
+      fault(kod, `Koden hör inte till ${lan} (${county}).`, 'Kommunkoden börjar med länets kod. Rätta den efter SCB:s lista.');
+    if (names.has(namn)) fault(kod, `${namn} står två gånger (${names.get(namn)} och ${kod}).`, 'Ta bort den som är fel.');
+    names.set(namn, kod);
+  }
+  // Habo and Håbo are the same in a–z, so both carry their county.
+  const namesakes = (id: string) => all.filter(({ namn }) => slug(namn) === id).length;
+  return all
+    .map(({ kod, namn, lan }) => ({ kod, namn, lan, id: namesakes(slug(namn)) > 1 ? slug(`${namn} ${lan}`) : slug(namn) }))
+    .toSorted((a, b) => a.kod.localeCompare(b.kod));
+}
+
+/** The municipalities that somebody can have meant, by name first and then by code; none when nothing is near. */
+export function meant(
+  register: readonly Municipal[],
+  { kod = '', namn = '' }: { readonly kod?: string; readonly namn?: string },
+): readonly Municipal[] {
+  const byName = nearest(slug(namn), register, (one) => [slug(one.namn), one.id]);
+  return byName.length > 0 ? byName : nearest(kod, register, (one) => [one.kod]);
+}
+
+/** ”Menade du 1280 Malmö?” */
+export const didYouMean = (found: readonly Municipal[]): string =>
+  found.length > 0 ? `Menade du ${found.map(({ kod, namn }) => `${kod} ${namn}`).join(' eller ')}?` : '';

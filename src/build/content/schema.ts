@@ -1,0 +1,146 @@
+import { z } from 'zod';
+
+z.config(z.locales.sv());
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ett id består av a–z, 0–9 och enkla bindestreck');
+const date = z.iso.date('ett datum skrivs 2026-11-22');
+const text = z.string().trim().min(1, 'texten är tom');
+const yesNo = z.enum(['ja', 'nej']);
+const ids = z.array(id);
+const review = z.strictObject({
+  datum: date,
+  roll: z.enum(['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa']),
+});
+const citation = z.strictObject({ kalla: id, avsnitt: text.optional() });
+const citations = z.array(citation).default([]);
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'en version skrivs 1.0.0');
+
+const provenance = {
+  id,
+  titel: text,
+  version,
+  'galler-fran': date,
+  'galler-till': date.optional(),
+  granskad: review,
+  jurist: z.array(text).default([]),
+  kallor: citations,
+};
+
+const road = z.strictObject({
+  ...provenance,
+  namn: text,
+  vem: text,
+  nar: text,
+  kontakt: text,
+  lagrum: ids.default([]),
+  'utan-lagrum': text.optional(),
+  hem: yesNo,
+  tidslinje: id,
+  steg: z
+    .array(z.strictObject({ gor: text, vem: text, nar: text, mer: text.optional(), lagrum: ids.default([]), hem: yesNo.default('nej') }))
+    .min(1),
+});
+
+const local = z.strictObject({ text, kallor: z.array(citation).min(1, 'en lokal uppgift behöver en källa') }).optional();
+
+/** Front matter by kind of file. Strict, so that a misspelt key is an error and not a silent omission. */
+export const frontMatter = {
+  fragor: z.strictObject({
+    ...provenance,
+    kort: text,
+    svar: z.array(z.strictObject({ id, text, kort: text, hjalp: text.optional() })).min(2, 'en fråga har minst två svar'),
+    lagrum: ids.min(1, 'minst ett lagrum'),
+  }),
+  utfall: road,
+  rad: road,
+  tidslinjer: z.strictObject({
+    ...provenance,
+    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]) })).min(2),
+  }),
+  sidor: z.strictObject(provenance),
+  lagrum: z.strictObject({
+    id,
+    namn: text,
+    kort: text,
+    slag: z.enum(['lag', 'forordning', 'konvention', 'jo', 'vagledning']),
+    text: id.optional(),
+    paragraf: text.optional(),
+    andrad: text.optional(),
+    'galler-fran': date,
+    'galler-till': date.optional(),
+    kontrollerad: date,
+    status: z.enum(['verifierad', 'trolig', 'oklar']),
+    jurist: z.array(text).default([]),
+    kallor: citations,
+  }),
+  kommuner: z.strictObject({
+    id,
+    kod: z.string().regex(/^\d{4}$/, 'kommunkoden är fyra siffror inom citattecken').optional(),
+    namn: text,
+    version,
+    granskad: review,
+    omraden: z.array(z.strictObject({ id, namn: text, ersatter: ids.default([]), not: text.optional() })).default([]),
+    insatser: z
+      .array(
+        z.strictObject({
+          id,
+          titel: text,
+          omraden: ids.min(1).optional(),
+          utfall: ids.min(1),
+          villkor: z.record(id, z.array(id).min(1)).optional(),
+          behovsprovning: z.enum(['ja', 'nej', 'oklart']),
+          form: text.optional(),
+          kallor: z.array(citation).min(1, 'varje insats behöver en källa'),
+        }),
+      )
+      .default([]),
+    upphort: z
+      .array(z.strictObject({ id, titel: text, datum: date, 'ersatt-av': id.optional(), kallor: citations }))
+      .default([]),
+    mottagning: local,
+    socialjour: local,
+    'e-tjanst': local,
+    samtyckesblankett: local,
+    'sst-villkor': local,
+    fall: z
+      .array(
+        z.strictObject({
+          namn: text,
+          omrade: id.optional(),
+          svar: z.record(id, id),
+          utfall: id,
+          insatser: ids,
+        }),
+      )
+      .min(3, 'ett lager bär minst tre provfall'),
+  }),
+};
+
+/** The kinds of Markdown file in content/. */
+export type Kind = keyof typeof frontMatter;
+
+/** The front matter of a kind of file, once it has passed its schema. */
+export type FrontMatter<K extends Kind> = z.infer<(typeof frontMatter)[K]>;
+
+/** `kallor.yaml`: the sources, by id. */
+export const sources = z.record(
+  id,
+  z.strictObject({ titel: text, utgivare: text, datum: text, lasning: text.optional(), adress: text.optional() }),
+);
+
+/** `kommunregister.yaml`: the municipalities by code, under their county by code. */
+export const municipalityRegister = z.record(
+  z.string().regex(/^\d{2}$/, 'länskoden är två siffror inom citattecken'),
+  z.strictObject({ namn: text, kommuner: z.record(z.string().regex(/^\d{4}$/, 'kommunkoden är fyra siffror inom citattecken'), text) }),
+);
+
+/** `ui.yaml`: the interface strings, by key. */
+export const interfaceStrings = z.record(z.string().regex(/^[a-z0-9.-]+(_one|_other)?$/, 'en nyckel består av a–z, 0–9, punkt och bindestreck'), text);
+
+/** The headings a body must have, in this order; text before the first of them is the opening. */
+export const headings: Partial<Record<Kind, readonly string[]>> = {
+  fragor: ['Varför frågar vi?', 'Vad räknas?'],
+  utfall: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
+  rad: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
+  tidslinjer: [],
+};

@@ -1,0 +1,61 @@
+import type { VitePWAOptions } from 'vite-plugin-pwa';
+
+const concerns = [
+  ['oro', 'Jag är orolig för en elev'],
+  ['franvaro', 'Eleven är borta från skolan'],
+  ['samtycke', 'Behöver vi samtycke?'],
+  ['sekretess', 'Vad får jag berätta?'],
+  ['service-bistand', 'Service eller bistånd?'],
+] as const;
+
+/**
+ * How the app is installed and kept offline.
+ * Everything but the single layers and the pages of each road is stored at the first visit; an unstored page is put together
+ * from the content that is. A new version waits until the user takes it.
+ */
+export const pwa: Partial<VitePWAOptions> = {
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    id: '/',
+    name: 'Vägval – från oro till rätt väg',
+    short_name: 'Vägval',
+    description: 'Svara på några frågor om läget. Få en väg att gå, varför, och vad du gör nu.',
+    lang: 'sv',
+    dir: 'ltr',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#FBF8F2',
+    theme_color: '#0E3F35',
+    categories: ['education', 'government'],
+    icons: [
+      { src: '/ikon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: '/ikon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/ikon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/ikon-maskbar-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    screenshots: [
+      { src: '/skarmbild-telefon.png', sizes: '720x1280', type: 'image/png', form_factor: 'narrow', label: 'Vad gäller det?' },
+      { src: '/skarmbild-dator.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'En väg, med steg och tidslinje' },
+    ],
+    shortcuts: concerns.map(([id, name]) => ({ name, url: `/#${id}`, icons: [{ src: '/ikon-192.png', sizes: '192x192' }] })),
+  },
+  includeManifestIcons: false,
+  workbox: {
+    globPatterns: ['index.html', 'app.html', 'assets/**/*.{js,woff2}', 'lager/paket-*.json', 'ikon.svg'],
+    navigateFallback: '/app.html',
+    // A link that preselects a municipality opens the start itself, also offline.
+    ignoreURLParametersMatching: [/^kommun$/, /^omrade$/],
+    cleanupOutdatedCaches: true,
+    // The first visit is served by the worker as soon as there is one: it may lose its network before any other.
+    clientsClaim: true,
+    runtimeCaching: [
+      {
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/lager/'),
+        handler: 'CacheFirst',
+        options: { cacheName: 'lager', expiration: { maxEntries: 10 } },
+      },
+    ],
+  },
+};

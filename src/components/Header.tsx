@@ -1,0 +1,39 @@
+import { t } from '../i18n.ts';
+import type { PlaceControl } from '../session/usePlace.ts';
+import { Icon } from './Icon.tsx';
+import { PlacePicker } from './PlacePicker.tsx';
+
+/** The name of the house, and where the school lies. */
+export function Header({ place }: { place: PlaceControl }) {
+  return (
+    <header className="top">
+      <a className="logo" href="/" aria-label={t('app.hem')}>
+        <Icon name="skylt" />
+        {t('app.namn')}
+      </a>
+      <PlacePicker
+        className="chip"
+        title={t('kommun.rubrik')}
+        help={t('kommun.hjalp')}
+        none={t('kommun.ingen')}
+        noneHelp={t('kommun.ingen-hjalp')}
+        choose={place.choose}
+      >
+        <Icon name="plats" />
+        {place.name ? (
+          <>
+            <span className="visually-hidden">{t('kommun.vald')}: </span>
+            {place.name}
+          </>
+        ) : (
+          t('kommun.valj')
+        )}
+      </PlacePicker>
+      {place.unknown && (
+        <p className="note" role="status">
+          {t('kommun.okand')}
+        </p>
+      )}
+    </header>
+  );
+}

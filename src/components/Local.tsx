@@ -1,0 +1,106 @@
+import type { Answers } from '../../machines/flow.ts';
+import { wanted } from '../../machines/flow.ts';
+import type { OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import { localOffer } from '../../machines/local.ts';
+import { usePart } from '../content/parts.ts';
+import type { LocalService, Municipality, Slot } from '../content/types.ts';
+import { useQuestion } from '../content/useQuestion.ts';
+import { day, t } from '../i18n.ts';
+import type { PlaceControl } from '../session/usePlace.ts';
+import { Prose } from './Prose.tsx';
+import { Section } from './Road.tsx';
+import { Slots } from './Slots.tsx';
+
+/** What exists where the school lies, for this road and these answers; an honest gap where nothing does. */
+export function Local({ outcome, answers, place }: { outcome: OutcomeId; answers: Answers; place: PlaceControl }) {
+  const { layer: state, name } = place;
+  const title = name ? t('resultat.lokalt', { plats: name }) : t('resultat.lokalt-ingen');
+  if (state.status === 'loading') return <Section title={title}>{t('resultat.lokalt-laddar')}</Section>;
+  if (state.status === 'failed') return <Section title={title}>{t('resultat.lokalt-fel')}</Section>;
+  if (state.status === 'none') return <Section title={title}>{t('lokalt.inget-lager', { kommun: name ?? '' })}</Section>;
+
+  const { layer } = state;
+  const area = place.place?.omrade;
+  const { fits, maybe } = localOffer(layer, area, outcome, answers);
+  const note = layer.omraden.find(({ id }) => id === area)?.not;
+  return (
+    <Section title={title} className="local">
+      {!name && <p>{t('resultat.lokalt-valj')}</p>}
+      {name && fits.length + maybe.length === 0 && <p className="gap">{t('resultat.lokalt-gap', { plats: name })}</p>}
+      {note && <p>{note}</p>}
+      <ul>
+        {fits.map((service) => (
+          <Service key={service.id} service={service} />
+        ))}
+        {maybe.map((service) => (
+          <Service key={service.id} service={service} unless={answers} />
+        ))}
+      </ul>
+      <Ended layer={layer} />
+      {name && <Slots state={state} name={layer.namn} slots={slotsAt[outcome] ?? []} />}
+      {name && <p className="meta">{t('resultat.ej-kontrollerad')}</p>}
+    </Section>
+  );
+}
+
+// The local facts that belong to a road of the school's own municipality.
+const slotsAt: Partial<Record<OutcomeId, readonly Slot[]>> = {
+  narvarostod: ['sst-villkor'],
+  'inhamta-samtycke': ['samtyckesblankett'],
+  'dokumentera-samtycke': ['samtyckesblankett'],
+};
+
+// What has ended is told too: who looks for it must find what came instead.
+function Ended({ layer }: { layer: Municipality }) {
+  return layer.upphort.map((ended) => (
+    <details key={ended.id} className="ended">
+      <summary>{t('lokalt.upphort', { insats: ended.titel, datum: day(ended.datum) })}</summary>
+      <Prose html={ended.html} />
+      {ended.ersattAv && <p>{t('lokalt.ersatt', { insats: layer.insatser.find(({ id }) => id === ended.ersattAv)?.titel ?? '' })}</p>}
+    </details>
+  ));
+}
+
+function Service({ service, unless }: { service: LocalService; unless?: Answers }) {
+  const sources = usePart('roads')?.sources;
+  const notAsked = unless && wanted(service.villkor ?? {}).filter(([question]) => !unless[question]);
+  return (
+    <li>
+      <h3>{service.titel}</h3>
+      <p className="tags">
+        <span>{t(`resultat.behov-${service.behovsprovning}`)}</span> {service.form && <span>{service.form}</span>}
+      </p>
+      {notAsked && (
+        <div className="note">
+          <p>{t('resultat.lokalt-kanske')}</p>
+          <ul>
+            {notAsked.map(([question, accepted]) => (
+              <Requirement key={question} question={question} accepted={accepted} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <Prose html={service.html} />
+      {service.kallor.map(({ kalla, avsnitt }) => {
+        const source = sources?.[kalla];
+        return (
+          source && (
+            <p className="meta" key={kalla}>
+              {t('resultat.enligt', { datum: source.datum, kalla: [source.titel, avsnitt].filter(Boolean).join(', ') })}
+            </p>
+          )
+        );
+      })}
+    </li>
+  );
+}
+
+function Requirement({ question, accepted }: { question: QuestionId; accepted: readonly string[] }) {
+  const text = useQuestion(question);
+  const answers = text?.svar.filter(({ id }) => accepted.includes(id)).map(({ text: answer }) => answer);
+  return (
+    <li>
+      {text?.kort}: {answers?.join(', ')}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { IsoDate, Municipality, Slot } from './types.ts';
+import { slots } from './types.ts';
+
+/** What one municipality's layer has and lacks, for whoever is to fill it in. */
+export interface Coverage {
+  readonly id: string;
+  readonly namn: string;
+  readonly kod: string;
+  readonly version: string;
+  readonly granskad: IsoDate;
+  readonly omraden: readonly string[];
+  readonly insatser: number;
+  readonly fyllda: readonly Slot[];
+  readonly tomma: readonly Slot[];
+  /** The date of the oldest source an entry rests on, as its source gives it. */
+  readonly aldsta: string;
+  /** That source is more than three years older than the build. */
+  readonly gammal: boolean;
+}
+
+const oldAfterYears = 3;
+
+/** The coverage of a layer on a day, given the date of each source. */
+export function coverageOf(layer: Municipality, dateOf: (source: string) => string, today: IsoDate): Coverage {
+  const dates = layer.insatser.flatMap(({ kallor }) => kallor.map(({ kalla }) => dateOf(kalla)));
+  const oldest = dates.toSorted((a, b) => a.localeCompare(b))[0] ?? '';
+  return {
+    id: layer.id,
+    namn: layer.namn,
+    kod: layer.kod ?? '',
+    version: layer.version,
+    granskad: layer.granskad.datum,
+    omraden: layer.omraden.map(({ namn }) => namn),
+    insatser: layer.insatser.length,
+    fyllda: slots.filter((slot) => layer.uppgifter[slot]),
+    tomma: slots.filter((slot) => !layer.uppgifter[slot]),
+    aldsta: oldest,
+    gammal: Number(oldest.slice(0, 4)) + oldAfterYears < Number(today.slice(0, 4)),
+  };
+}

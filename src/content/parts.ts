@@ -1,0 +1,119 @@
+import { useSyncExternalStore } from 'react';
+import type { AdviceId, LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { Coverage } from './coverage.ts';
+import { unpackRegister } from './register.ts';
+import type { Registered } from './register.ts';
+import type { IsoDate, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
+
+/** What the first screens need; travels with the app's own script. */
+export interface First {
+  readonly version: string;
+  readonly built: IsoDate;
+  readonly strings: Readonly<Record<string, string>>;
+  readonly questions: Readonly<Partial<Record<QuestionId, Question>>>;
+}
+
+/** The questions of the sections behind the gate. */
+export type Questions = Readonly<Record<QuestionId, Question>>;
+
+/** The roads, the advice beside them, their timelines and the sources that texts name. */
+export interface Roads {
+  readonly roads: Readonly<Record<OutcomeId | AdviceId, Road>>;
+  readonly timelines: Readonly<Record<string, Timeline>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** The provisions, in all their wordings. */
+export type Law = Readonly<Record<LagrumId, Provision>>;
+
+/** The plain pages. */
+export type Pages = Readonly<Record<string, Page>>;
+
+/** One municipality in the list to choose from. */
+export interface LayerEntry {
+  readonly id: string;
+  readonly namn: string;
+  readonly omraden: readonly { readonly id: string; readonly namn: string }[];
+  /** The address of the layer by itself, and of the pack that holds it for offline use. */
+  readonly file: string;
+  readonly pack: string;
+}
+
+/** The municipalities there are, and the layer that is used when none is chosen. */
+export interface Layers {
+  readonly sverige: Municipality;
+  readonly entries: readonly LayerEntry[];
+  /** The municipalities that have no layer, by id and name. */
+  readonly register: readonly Registered[];
+}
+
+/** The same, as it travels. */
+export interface PackedLayers extends Omit<Layers, 'register'> {
+  readonly register: string;
+}
+
+/** The municipalities as the screens use them. */
+export const unpackLayers = (packed: PackedLayers): Layers => ({ ...packed, register: unpackRegister(packed.register) });
+
+const loaders = {
+  questions: () => import('virtual:content/questions').then((module) => module.default),
+  roads: () => import('virtual:content/roads').then((module) => module.default),
+  law: () => import('virtual:content/law').then((module) => module.default),
+  pages: () => import('virtual:content/pages').then((module) => module.default),
+  coverage: () => import('virtual:content/coverage').then((module) => module.default),
+  layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
+  views: () => import('../pages/views.ts'),
+};
+
+type Views = typeof import('../pages/views.ts');
+
+/** What is loaded when it is needed: content, and the screens behind the questions. */
+export interface Parts {
+  questions: Questions;
+  roads: Roads;
+  law: Law;
+  pages: Pages;
+  coverage: readonly Coverage[];
+  layers: Layers;
+  /** The screens that come after the questions. */
+  views: Views;
+}
+
+let loaded: Partial<Parts> = {};
+const pending = new Map<keyof Parts, Promise<void>>();
+const listeners = new Set<() => void>();
+let version = 0;
+
+/** Puts exactly these parts in place: what a page at build time has at hand, and no more than the browser will have. */
+export function provide(parts: Partial<Parts>): void {
+  loaded = parts;
+  version += 1;
+  for (const listener of listeners) listener();
+}
+
+/** Loads a part once; a failed load can be tried again. Rejects when the part cannot be fetched. */
+export function load(name: keyof Parts): Promise<void> {
+  if (loaded[name]) return Promise.resolve();
+  const known = pending.get(name);
+  if (known) return known;
+  const loading = loaders[name]()
+    .then((part) => provide({ ...loaded, [name]: part }))
+    .finally(() => pending.delete(name));
+  pending.set(name, loading);
+  return loading;
+}
+
+/** A part of the content, or nothing until it has been loaded. */
+export function usePart<K extends keyof Parts>(name: K): Parts[K] | undefined {
+  useSyncExternalStore(subscribe, getVersion, getVersion);
+  return loaded[name];
+}
+
+/** A part of the content if it has been loaded, outside components. */
+export const loadedPart = <K extends keyof Parts>(name: K): Parts[K] | undefined => loaded[name];
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+const getVersion = () => version;

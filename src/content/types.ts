@@ -1,0 +1,174 @@
+import type { AnswerId, Condition } from '../../machines/flow.ts';
+import type { AdviceId, LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { Area, Layer, LocalEntry } from '../../machines/local.ts';
+
+/** HTML made from Markdown at build time, raw HTML escaped: safe to put on the page. */
+export type Html = string;
+
+/** A day, `2026-11-22`. Compares as text. */
+export type IsoDate = string;
+
+/** A source, with the place in it. */
+export interface Citation {
+  readonly kalla: string;
+  readonly avsnitt?: string | undefined;
+}
+
+/** What every text says of itself. */
+export interface Provenance {
+  readonly version: string;
+  readonly gallerFran: IsoDate;
+  readonly gallerTill?: IsoDate | undefined;
+  readonly granskad: { readonly datum: IsoDate; readonly roll: string };
+  /** What a lawyer must review, one sentence each. */
+  readonly jurist: readonly string[];
+  readonly kallor: readonly Citation[];
+}
+
+/** One answer to a question: the button, and the words on the trail once it is chosen. */
+export interface Answer {
+  readonly id: AnswerId;
+  readonly text: string;
+  readonly kort: string;
+  readonly hjalp?: string | undefined;
+}
+
+/** One question, as shown. */
+export interface Question extends Provenance {
+  readonly id: QuestionId;
+  readonly titel: string;
+  readonly kort: string;
+  readonly svar: readonly Answer[];
+  readonly lagrum: readonly LagrumId[];
+  readonly ingress: Html;
+  readonly varfor: Html;
+  readonly exempel: Html;
+}
+
+/** One thing to do: what, who, how soon. */
+export interface RoadStep {
+  readonly gor: Html;
+  readonly vem: string;
+  readonly nar: string;
+  readonly mer?: Html | undefined;
+  readonly lagrum: readonly LagrumId[];
+  /** The step means contact with the home. */
+  readonly hem: boolean;
+}
+
+/** One road: an outcome, or a text that only stands beside one. */
+export interface Road extends Provenance {
+  readonly id: OutcomeId | AdviceId;
+  readonly namn: string;
+  readonly titel: string;
+  readonly vem: string;
+  readonly nar: string;
+  readonly kontakt: Html;
+  readonly lagrum: readonly LagrumId[];
+  readonly utanLagrum?: string | undefined;
+  readonly hem: boolean;
+  readonly tidslinje: string;
+  readonly steg: readonly RoadStep[];
+  readonly ingress: Html;
+  readonly sagSa: Html;
+  readonly haFramme: Html;
+  readonly braAttVeta: Html;
+  readonly annars: Html;
+}
+
+/** What happens next, as points in time. */
+export interface Timeline extends Provenance {
+  readonly id: string;
+  readonly titel: string;
+  readonly punkter: readonly { readonly nar: string; readonly vad: Html; readonly lagrum: readonly LagrumId[] }[];
+}
+
+/** One dated wording of a provision. */
+export interface Wording {
+  readonly gallerFran: IsoDate;
+  readonly gallerTill?: IsoDate | undefined;
+  readonly andrad?: string | undefined;
+  readonly kontrollerad: IsoDate;
+  readonly status: 'verifierad' | 'trolig' | 'oklar';
+  readonly jurist: readonly string[];
+  readonly klartext: Html;
+  /** The law's own words, one passage each. */
+  readonly citat: readonly string[];
+  readonly kallor: readonly Citation[];
+}
+
+/** A provision, a decision or a guidance, in all its dated wordings, oldest first. */
+export interface Provision {
+  readonly id: LagrumId;
+  readonly namn: string;
+  readonly kort: string;
+  readonly slag: 'lag' | 'forordning' | 'konvention' | 'jo' | 'vagledning';
+  readonly lydelser: readonly Wording[];
+}
+
+/** A source document. */
+export interface Source {
+  readonly titel: string;
+  readonly utgivare: string;
+  readonly datum: string;
+  readonly lasning?: string | undefined;
+  readonly adress?: string | undefined;
+}
+
+/** The plain pages, in the order of the footer. */
+export const plainPages = ['om', 'integritet', 'tillganglighet'] as const;
+
+/** A plain page. */
+export interface Page extends Provenance {
+  readonly id: string;
+  readonly titel: string;
+  readonly html: Html;
+}
+
+/** Something a municipality has, as shown. */
+export interface LocalService extends LocalEntry {
+  readonly titel: string;
+  readonly behovsprovning: 'ja' | 'nej' | 'oklart';
+  readonly form?: string | undefined;
+  readonly kallor: readonly Citation[];
+  readonly html: Html;
+}
+
+/** Something a municipality had. */
+export interface EndedService {
+  readonly id: string;
+  readonly titel: string;
+  readonly datum: IsoDate;
+  readonly ersattAv?: string | undefined;
+  readonly kallor: readonly Citation[];
+  readonly html: Html;
+}
+
+/** The local facts that a layer may leave empty. */
+export const slots = ['mottagning', 'socialjour', 'e-tjanst', 'samtyckesblankett', 'sst-villkor'] as const;
+
+/** A local fact. */
+export type Slot = (typeof slots)[number];
+
+/** One municipality's layer, as shown. */
+export interface Municipality extends Layer<LocalService> {
+  readonly kod?: string | undefined;
+  readonly namn: string;
+  readonly version: string;
+  readonly granskad: { readonly datum: IsoDate; readonly roll: string };
+  readonly omraden: readonly (Area & { readonly namn: string; readonly not?: string | undefined })[];
+  readonly upphort: readonly EndedService[];
+  readonly uppgifter: Readonly<Partial<Record<Slot, { readonly text: Html; readonly kallor: readonly Citation[] }>>>;
+  readonly html: Html;
+}
+
+/** A case that a layer carries: what a run there must lead to. */
+export interface LayerCase {
+  readonly namn: string;
+  readonly omrade?: string | undefined;
+  readonly svar: Readonly<Record<string, string>>;
+  readonly utfall: OutcomeId;
+  readonly insatser: readonly string[];
+}
+
+export type { Condition };

@@ -1,0 +1,10 @@
+import first from 'virtual:content/first';
+import type { QuestionId } from '../../machines/ids.gen.ts';
+import { usePart } from './parts.ts';
+import type { Question } from './types.ts';
+
+/** A question's text: at once for the gate's, for the others once their part has been loaded. */
+export function useQuestion(id: QuestionId): Question | undefined {
+  const questions = usePart('questions');
+  return first.questions[id] ?? questions?.[id];
+}

@@ -1,0 +1,37 @@
+// What the content plugin (src/build/plugin.ts) makes of content/, cut in the parts that the browser loads.
+
+declare module 'virtual:content/first' {
+  import type { First } from './parts.ts';
+  const first: First;
+  export default first;
+}
+declare module 'virtual:content/questions' {
+  import type { Questions } from './parts.ts';
+  const questions: Questions;
+  export default questions;
+}
+declare module 'virtual:content/roads' {
+  import type { Roads } from './parts.ts';
+  const roads: Roads;
+  export default roads;
+}
+declare module 'virtual:content/law' {
+  import type { Law } from './parts.ts';
+  const law: Law;
+  export default law;
+}
+declare module 'virtual:content/pages' {
+  import type { Pages } from './parts.ts';
+  const pages: Pages;
+  export default pages;
+}
+declare module 'virtual:content/coverage' {
+  import type { Coverage } from './coverage.ts';
+  const coverage: readonly Coverage[];
+  export default coverage;
+}
+declare module 'virtual:content/layers' {
+  import type { PackedLayers } from './parts.ts';
+  const layers: PackedLayers;
+  export default layers;
+}

@@ -1,0 +1,64 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import './styles/index.css';
+import { App } from './App.tsx';
+import { load } from './content/parts.ts';
+import type { Parts } from './content/parts.ts';
+import { registerOffline } from './pwa.ts';
+import { partsOf, routeOf } from './routes.ts';
+import { titleOf } from './titles.ts';
+import { expired, forget, remembered } from './session/storage.ts';
+import { newVisit, placed } from './session/useSession.ts';
+
+const root = document.getElementById('root')!;
+const route = routeOf(location.pathname);
+
+const kept = remembered('personal');
+const wiped = kept !== undefined && expired(kept);
+if (wiped) forget('personal');
+const visit = kept && !wiped ? placed(kept, history.state) : undefined;
+// An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
+const shortcut = location.hash.slice(1);
+
+const app = (
+  <StrictMode>
+    <App route={route} visit={visit ?? newVisit('personal')} wiped={wiped} />
+  </StrictMode>
+);
+
+// What the page shows must be at hand before React takes it over, or it would show something else than what was written.
+Promise.all(partsOf[route.page].map((part) => load(part)))
+  .then(
+    () => true,
+    () => false,
+  )
+  .then((complete) => {
+    const written = root.dataset['sida'] === location.pathname;
+    // What was written can be read and its links followed; without its parts the app could only put an apology in its place.
+    if (written && !complete) return;
+    if (written && !visit && !wiped) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+    document.title = titleOf(route) ?? document.title;
+    if (route.page === 'start') {
+      if (shortcut) beginWith(shortcut);
+      // A shortcut tapped while the app is open only changes the address.
+      addEventListener('hashchange', ({ newURL }) => beginWith(new URL(newURL).hash.slice(1)));
+    }
+    whenIdle(prepare);
+  });
+
+function beginWith(concern: string) {
+  history.replaceState(history.state, '', '/');
+  requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(`button[name="arende"][value="${CSS.escape(concern)}"]`)?.click());
+}
+
+// The rest of what a run needs, fetched while the user reads the start.
+function prepare() {
+  const rest: (keyof Parts)[] = ['questions', 'views', 'roads', 'law', 'layers'];
+  void rest.reduce((before, part) => before.then(() => load(part).catch(() => undefined)), Promise.resolve()).then(registerOffline);
+}
+
+function whenIdle(work: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}

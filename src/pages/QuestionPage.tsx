@@ -1,0 +1,60 @@
+import type { AnswerId, Flow } from '../../machines/flow.ts';
+import { ahead } from '../../machines/ahead.ts';
+import type { QuestionId } from '../../machines/ids.gen.ts';
+import type { Replay } from '../../machines/replay.ts';
+import { answersOf } from '../../machines/replay.ts';
+import { JuristNote } from '../components/JuristNote.tsx';
+import { LawChips } from '../components/LawChips.tsx';
+import { Prose } from '../components/Prose.tsx';
+import { Trail } from '../components/Trail.tsx';
+import { useQuestion } from '../content/useQuestion.ts';
+import { t } from '../i18n.ts';
+import { Loading } from './Loading.tsx';
+
+interface Props {
+  readonly flow: Flow;
+  readonly place: Replay;
+  readonly answer: (question: QuestionId, answer: AnswerId) => void;
+  readonly change: (question: QuestionId) => void;
+}
+
+/** One question at the end of the trail, one tap for each answer. */
+export function QuestionPage({ flow, place, answer, change }: Props) {
+  const id = place.page as QuestionId;
+  const question = useQuestion(id);
+  const left = ahead(flow, id, answersOf(place.steps)).questions - 1;
+  return (
+    <>
+      <Trail steps={place.steps} change={change} open={2} />
+      {!question ? (
+        <Loading part="questions" />
+      ) : (
+        <section className="question">
+          <p className="count">
+            {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left === 0 ? t('fraga.sista') : t('fraga.kvar', { count: left })}
+          </p>
+          <h1 tabIndex={-1}>{question.titel}</h1>
+          <Prose html={question.ingress} />
+          {question.svar.map(({ id: answerId, text, hjalp }) => (
+            <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
+              <b>{text}</b>
+              {hjalp && <small>{hjalp}</small>}
+            </button>
+          ))}
+          <details>
+            <summary>{t('fraga.exempel')}</summary>
+            <Prose html={question.exempel} />
+          </details>
+          <details>
+            <summary>{t('fraga.varfor')}</summary>
+            <Prose html={question.varfor} />
+            <p>
+              <LawChips ids={question.lagrum} />
+            </p>
+          </details>
+          <JuristNote items={question.jurist} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { adviceBeside } from '../../machines/advice.ts';
+import type { Flow } from '../../machines/flow.ts';
+import type { OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { Whereabouts } from '../../machines/whereabouts.ts';
+import type { Replay } from '../../machines/replay.ts';
+import { answersOf } from '../../machines/replay.ts';
+import { decisions } from '../../machines/what-if.ts';
+import { Beside } from '../components/Beside.tsx';
+import { Local } from '../components/Local.tsx';
+import { Road, Section } from '../components/Road.tsx';
+import { ShareAndPrint } from '../components/ShareAndPrint.tsx';
+import { Trail } from '../components/Trail.tsx';
+import { Where } from '../components/Where.tsx';
+import { Why } from '../components/Why.tsx';
+import { usePart } from '../content/parts.ts';
+import { t } from '../i18n.ts';
+import type { PlaceControl } from '../session/usePlace.ts';
+import { Loading } from './Loading.tsx';
+
+interface Props {
+  readonly flow: Flow;
+  readonly end: Replay & { readonly outcome: OutcomeId };
+  readonly place: PlaceControl;
+  readonly whereabouts: Whereabouts;
+  readonly locate: (whereabouts: Whereabouts) => void;
+  readonly change: (question: QuestionId) => void;
+}
+
+/** Where a run ends: the road, the advice beside it, why, and what would have changed it. */
+export function ResultPage({ flow, end, place, whereabouts, locate, change }: Props) {
+  const roads = usePart('roads')?.roads;
+  const answers = useMemo(() => answersOf(end.steps), [end]);
+  const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
+  const advice = adviceBeside(end.outcome, answers);
+  if (!roads) return <Loading part="roads" />;
+
+  const blocked = advice.forst.includes('stam-av-med-socialtjansten');
+  return (
+    <>
+      <Road
+        road={roads[end.outcome]}
+        label={t('resultat.din-vag')}
+        blocked={blocked}
+        before={advice.forst.map((id) => (
+          <p key={id} className="first">
+            {/* Not a link: which advice there is depends on the answers, and an address stands in the browser's history. */}
+            <button type="button" className="link" onClick={() => showAdvice(id)}>
+              {t('resultat.forst-finns', { rad: roads[id].titel })}
+            </button>
+          </p>
+        ))}
+        beside={<Beside advice={advice} homeIsSafe={answers.narstaende === 'nej'} />}
+        why={
+          <>
+            <Why decided={decided} change={change} />
+            <Where outcome={end.outcome} answers={answers} said={whereabouts} place={place} locate={locate} />
+            <Local outcome={end.outcome} answers={answers} place={place} />
+          </>
+        }
+      />
+      <ShareAndPrint road={roads[end.outcome]} />
+      <Section title={t('resultat.andrats')} className="changed">
+        <p>{t('resultat.andrats-hjalp')}</p>
+        <button type="button" className="plain" onClick={() => change('misstanke')}>
+          {t('resultat.andrats-knapp')}
+        </button>
+      </Section>
+      <details className="sec answers">
+        <summary>{t('stig.rubrik')}</summary>
+        <Trail steps={end.steps} change={change} />
+      </details>
+    </>
+  );
+}
+
+function showAdvice(id: string) {
+  const piece = document.getElementById(`rad-${id}`);
+  piece?.scrollIntoView();
+  piece?.focus({ preventScroll: true });
+}

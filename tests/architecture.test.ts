@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Wall {
+  readonly wall: string;
+  /** True when the wall forbids a file to import this: a path from the root of the repository, or a package. */
+  readonly forbids: (file: string, imported: string) => boolean;
+  readonly example: readonly [file: string, imported: string];
+  readonly allowed: readonly [file: string, imported: string];
+}
+
+const under = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+const buildOnly = (imported: string) =>
+  imported.startsWith('node:') || ['zod', 'yaml', 'markdown-it', 'src/build'].some((name) => under(imported, name));
+
+const walls: readonly Wall[] = [
+  {
+    wall: 'machines/ import xstate and each other, nothing else',
+    forbids: (file, imported) => under(file, 'machines') && imported !== 'xstate' && !under(imported, 'machines'),
+    example: ['machines/replay.ts', 'src/content/types.ts'],
+    allowed: ['machines/personal/oro.ts', 'machines/flow.ts'],
+  },
+  {
+    wall: 'src/ never imports a file under content/',
+    forbids: (file, imported) => under(file, 'src') && under(imported, 'content'),
+    example: ['src/pages/Question.tsx', 'content/sv/ui.yaml'],
+    allowed: ['src/pages/Question.tsx', 'src/content/types.ts'],
+  },
+  {
+    wall: 'xstate/graph is for tests',
+    forbids: (file, imported) => under(file, 'src') && imported === 'xstate/graph',
+    example: ['src/App.tsx', 'xstate/graph'],
+    allowed: ['src/App.tsx', '@xstate/react'],
+  },
+  {
+    wall: 'nothing imports tests',
+    forbids: (_, imported) => under(imported, 'tests'),
+    example: ['src/App.tsx', 'tests/machines/runs.ts'],
+    allowed: ['src/App.tsx', 'machines/index.ts'],
+  },
+  {
+    wall: 'what only the build needs stays in src/build/',
+    forbids: (file, imported) => under(file, 'src') && !under(file, 'src/build') && buildOnly(imported),
+    example: ['src/App.tsx', 'src/build/content/read.ts'],
+    allowed: ['src/build/content/read.ts', 'yaml'],
+  },
+];
+
+const root = new URL('..', import.meta.url).pathname;
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(root + folder) ? readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`) : [];
+const isCode = (file: string) => /\.[cm]?[jt]sx?$/.test(file);
+
+/** What `code`, standing in `file`, imports: packages by name, files by their path from the root. */
+function importsOf(file: string, code: string): readonly string[] {
+  const found = code.matchAll(/(?:\bfrom|\bimport|\bimport\.meta\.glob)\s*(?:<[^(]*>)?\(?\s*\[?\s*['"]([^'"\n]+)['"]/g);
+  return [...found].map(([, specifier]) => {
+    const path = specifier!.replace(/\?.*$/, '');
+    if (path.startsWith('/')) return path.slice(1);
+    return path.startsWith('.') ? posix.join(posix.dirname(file), path) : path;
+  });
+}
+
+const code = [...filesIn('machines'), ...filesIn('src'), ...readdirSync(root).filter((file) => file.endsWith('.config.ts'))].filter(isCode);
+const imports = code.flatMap((file) => importsOf(file, readFileSync(root + file, 'utf8')).map((imported) => ({ file, imported })));
+
+describe.each(walls)('$wall', ({ forbids, example, allowed }) => {
+  it('stands', () => {
+    const broken = imports.filter(({ file, imported }) => forbids(file, imported));
+    expect(broken.map(({ file, imported }) => `${file} imports ${imported}`)).toEqual([]);
+  });
+
+  it('would stop what it is there to stop, and that only', () => {
+    expect([forbids(...example), forbids(...allowed)]).toEqual([true, false]);
+  });
+});
+
+it('content/ holds no code', () => expect(filesIn('content').filter(isCode)).toEqual([]));
+
+it.each([
+  ["import { a } from './a.ts';", 'src/pages/a.ts'],
+  ['import type { a } from "../a.ts";', 'src/a.ts'],
+  ["import '../../content/sv/ui.yaml?raw';", 'content/sv/ui.yaml'],
+  ["export * from 'xstate/graph';", 'xstate/graph'],
+  ["const a = await import('node:fs');", 'node:fs'],
+  ["import.meta.glob<string>('/content/**/*.md')", 'content/**/*.md'],
+  ["import.meta.glob(['../../content/*.md'])", 'content/*.md'],
+])('reads the import in %s', (line, imported) => expect(importsOf('src/pages/Page.tsx', line)).toEqual([imported]));

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { parse } from 'yaml';
+import type { Answers, PageId } from '../../machines/flow.ts';
+import { personal } from '../../machines/personal.machine.ts';
+import { chromiumFlags } from '../../src/build/chromium.ts';
+import { pagesOf, placesOf } from '../machines/runs.ts';
+
+/** Where the built app is served. */
+export const base = inject('base');
+
+/** The addresses of the roads' own pages. */
+export const roads = pagesOf(personal, 'outcome');
+export const questions = pagesOf(personal, 'question');
+export const plain = ['/om/', '/integritet/', '/tillganglighet/'];
+
+const strings = parse(readFileSync(new URL('../../content/sv/ui.yaml', import.meta.url), 'utf8')) as Record<string, string>;
+
+/** An interface string as it stands in content, without anything filled in. */
+export function ui(key: string): string {
+  const text = strings[key];
+  if (text === undefined) throw new Error(`content/sv/ui.yaml har ingen ${key}`);
+  return text;
+}
+
+interface Options extends BrowserContextOptions {
+  /** Faults that the test itself brings about; any other in the page fails the test. */
+  readonly forgive?: RegExp;
+}
+
+/** One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test. */
+export function useBrowser() {
+  let running: Browser;
+  const open: BrowserContext[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    running = await chromium.launch({ executablePath: inject('browserPath'), args: [...chromiumFlags] });
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
+    expect(faults.splice(0)).toEqual([]);
+  });
+  afterAll(() => running?.close());
+
+  async function newContext({ forgive, ...options }: Options = {}): Promise<BrowserContext> {
+    const context = await running.newContext({
+      baseURL: base,
+      locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    });
+    const note = (fault: string) => {
+      // A file that is no page has no icon of its own, and the browser asks for one.
+      if (!forgive?.test(fault) && !fault.endsWith('/favicon.ico')) faults.push(fault);
+    };
+    context.on('weberror', (error) => note(String(error.error())));
+    context.on('console', (message) => message.type() === 'error' && note(`${message.text()} ${message.location().url}`));
+    open.push(context);
+    return context;
+  }
+  return { newContext, newPage: async (options?: Options): Promise<Page> => (await newContext(options)).newPage() };
+}
+
+/** Opens an address and waits until the app has taken the page over. */
+export async function visit(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await isReady(page);
+}
+
+/** Waits until taps are the app's own. */
+export const isReady = (page: Page) => page.waitForFunction(() => 'vagvalReady' in window);
+
+export const button = (page: Page, question: string, answer?: string): Locator =>
+  page.locator(`button[name="${question}"]${answer ? `[value="${answer}"]` : ''}`);
+
+/** Taps one answer after the other, as a finger would. */
+export async function tap(page: Page, answers: Answers): Promise<void> {
+  for (const [question, answer] of Object.entries(answers)) await button(page, question, answer).click();
+}
+
+/** The same as fast as the page can take it: for tests about the screen where it ends. */
+export const hurry = (page: Page, answers: Answers) =>
+  page.evaluate(async (steps) => {
+    for (const [question, answer] of steps) {
+      const find = () => document.querySelector<HTMLButtonElement>(`button[name="${question}"][value="${answer}"]`);
+      const latest = Date.now() + 10_000;
+      while (!find() && Date.now() < latest) await new Promise(requestAnimationFrame);
+      if (!find()) throw new Error(`${question}: ${answer} finns inte på sidan`);
+      find()!.click();
+    }
+  }, Object.entries(answers));
+
+/** The result on the screen. */
+export const result = (page: Page, outcome: string): Locator => page.locator(`article#${outcome}`);
+
+/** Waits for a place of the flow to stand on the screen. */
+export const arrived = (page: Page, id: PageId) => ((roads as readonly string[]).includes(id) ? result(page, id) : button(page, id)).first().waitFor();
+
+/** Chooses a municipality or an area by its name. */
+export async function choosePlace(page: Page, name: string): Promise<void> {
+  await page.locator('.top .chip').click();
+  await page.locator('dialog[open] input').fill(name);
+  await page.locator('dialog[open] .places button', { hasText: new RegExp(`^${name}`) }).click();
+  await page.locator('.top .chip', { hasText: name }).waitFor();
+}
+
+/** The button that ends a run. */
+export const clearButton = (page: Page) => page.getByRole('button', { name: ui('nav.borja-om') });
+
+/** The fewest answers that lead to each question and each outcome. */
+export const shortest: ReadonlyMap<PageId, Answers> = new Map(
+  placesOf(personal)
+    .toSorted((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)
+    .map(({ page, answers }) => [page, answers]),
+);
+
+/** Waits until the whole app is stored for use without network. */
+export const isOffline = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active!.state !== 'activated') await new Promise((done) => active!.addEventListener('statechange', done, { once: true }));
+  });
+
+/** What the tab remembers of the run. */
+export const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem('vagval-svar-personal'));

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from '../../src/build/chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built app is served. */
+    base: string;
+    /** Where the built files lie. */
+    dist: string;
+    /** The browser to run. */
+    browserPath: string;
+  }
+}
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** Builds the app, or takes the build that VAGVAL_DIST names, and serves it while the browser tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browserPath = findChromium();
+  if (!browserPath) throw new Error('Chromium saknas: kör ”apt-get install -y --no-install-recommends chromium” eller ”npx playwright install chromium”.');
+  project.provide('browserPath', browserPath);
+  const given = process.env['VAGVAL_DIST'];
+  const dist = given ? resolve(given) : build();
+  const server = await serve(dist);
+  project.provide('dist', dist);
+  project.provide('base', server.base);
+  return async () => {
+    await server.close();
+    if (!given) rmSync(dist, { recursive: true, force: true });
+  };
+}
+
+/** A running server of built files. */
+export interface Server {
+  readonly base: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves built files on a free port of this machine. */
+export async function serve(dist: string): Promise<Server> {
+  const server = await preview({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'src'),
+    logLevel: 'error',
+    build: { outDir: dist },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const { port } = server.httpServer.address() as AddressInfo;
+  return { base: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+// In a process of its own: what the tests set in the environment would make it a build for tests.
+function build(): string {
+  const dist = mkdtempSync(join(tmpdir(), 'vagval-'));
+  const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
+  try {
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir'], { cwd: root, env, stdio: 'pipe' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
+    throw new Error(`Bygget gick fel:\n${String(stdout)}${String(stderr)}`, { cause: error });
+  }
+  return dist;
+}

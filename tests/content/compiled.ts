@@ -1,0 +1,12 @@
+import { compile } from '../../src/build/content/compile.ts';
+import { readContent } from '../../src/build/content/files.ts';
+import { paths } from '../../src/build/paths.ts';
+
+/** The day the build would be made. */
+export const today = new Date().toISOString().slice(0, 10);
+
+/** content/ as the app gets it. */
+export const content = compile({ root: paths.content, statutes: paths.statutes, today });
+
+/** content/ file by file, before anything has become HTML. */
+export const files = readContent(paths.content, []);

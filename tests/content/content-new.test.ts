@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compile } from '../../src/build/content/compile.ts';
+import { ContentError } from '../../src/build/content/faults.ts';
+import { decide } from '../../src/build/decide.ts';
+import { writeNew } from '../../src/build/new/write.ts';
+import { paths } from '../../src/build/paths.ts';
+
+const today = '2026-11-22';
+const alone = ['kommunregister.yaml', 'mallar', 'kommuner/1280-malmo.md', 'lagrum/sol-19-6'];
+let home: string;
+let root: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'content-new-'));
+  root = join(home, 'content');
+  for (const path of alone) cpSync(join(paths.content, path), join(root, path), { recursive: true });
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+/** The rest of content/, where it is to be compiled. */
+const withTheRest = () => cpSync(paths.content, root, { recursive: true });
+const write = (words: string) => writeNew(words.split(' ').filter(Boolean), { root, today });
+const refusal = (words: string) => (write(words) as { fel: string }).fel;
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+function faults(): ContentError['faults'] {
+  try {
+    compile({ root, statutes: paths.statutes, today });
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+}
+
+describe('a new municipality', () => {
+  const file = 'kommuner/0114-upplands-vasby.md';
+
+  it.each(['0114-upplands-vasby', '0114', 'upplands-vasby', 'Upplands Väsby', '0114 Upplands Väsby', 'UPPLANDS VÄSBY'])(
+    'is written for %s',
+    (words) => {
+      expect(write(`kommun ${words}`)).toMatchObject({ file });
+      expect(textOf(file)).toMatch(/^id: upplands-vasby\nkod: "0114"\nnamn: Upplands Väsby\n/m);
+      expect(textOf(file)).toContain(`datum: ${today}`);
+      expect(textOf(file)).not.toMatch(/<[a-z]+>/);
+    },
+  );
+
+  it('stops the build at each line that is to be filled in, and at its source', () => {
+    withTheRest();
+    write('kommun 0114');
+    const lines = textOf(file).split('\n');
+    const toFill = lines.flatMap((line, index) => (line.includes('FYLL I') && !line.startsWith('# ') ? [`rad ${index + 1}`] : []));
+    expect(toFill.length).toBeGreaterThan(10);
+    expect(faults().map((fault) => [fault.file, fault.key])).toEqual([...toFill, 'insatser.0.kallor.0.kalla'].map((key) => [file, key]));
+  });
+
+  it('builds once that is done, with cases that hold', () => {
+    withTheRest();
+    write('kommun 0114');
+    writeFileSync(
+      join(root, file),
+      textOf(file)
+        .replaceAll(/ # FYLL I.*$/gm, '')
+        .replaceAll('FYLL I ', ''),
+    );
+    appendFileSync(join(root, 'kallor.yaml'), '\nupplands-vasby-2026:\n  titel: T\n  utgivare: U\n  datum: "2026"\n');
+    expect(faults()).toEqual([]);
+
+    const content = compile({ root, statutes: paths.statutes, today });
+    const cases = content.cases['upplands-vasby']!;
+    expect(cases).toHaveLength(3);
+    for (const { svar, utfall, insatser } of cases)
+      expect(decide(content, { flode: 'personal', kommun: 'upplands-vasby', svar })).toMatchObject({ utfall, insatser });
+  });
+
+  it('is told where its source goes', () => {
+    const { steps } = write('kommun 0114') as { steps: readonly string[] };
+    expect(steps[0]).toContain('upplands-vasby-2026:');
+  });
+
+  it('is never written over another', () => {
+    const before = textOf('kommuner/1280-malmo.md');
+    expect(refusal('kommun 1280-malmo')).toBe('content/kommuner/1280-malmo.md finns redan. Den skrivs inte över.');
+    expect(textOf('kommuner/1280-malmo.md')).toBe(before);
+  });
+
+  it.each([
+    ['1208-malmo', 'Koden 1208 är inte koden för Malmö. Menade du 1280 Malmö?\n  npm run content:new -- kommun 1280-malmo'],
+    ['1281-malmo', 'Koden 1281 är inte koden för Malmö. Menade du 1280 Malmö eller 1281 Lund?'],
+    ['1280-mlamö', 'Koden 1280 är inte koden för ”mlamö”. Menade du 1280 Malmö?'],
+    ['Uplands Vesby', 'Menade du 0114 Upplands Väsby?'],
+    ['9999', 'Det finns ingen kommun ”9999” i registret. Alla koder och namn står i content/kommunregister.yaml.'],
+    ['habo', 'Det finns flera kommuner som heter så. Menade du 0305 Håbo eller 0643 Habo?'],
+  ])('is not written for %s, but a better word is offered', (words, fault) => {
+    expect(refusal(`kommun ${words}`)).toContain(fault);
+  });
+
+  it('carries its county where its name in a–z is not its own', () =>
+    expect(write('kommun 0643')).toMatchObject({ file: 'kommuner/0643-habo-jonkopings-lan.md' }));
+});
+
+describe('another file', () => {
+  it.each([
+    ['fraga personal ny-fraga', 'sv/personal/fragor/ny-fraga.md'],
+    ['utfall personal ny-vag', 'sv/personal/utfall/ny-vag.md'],
+    ['lagrum sol-99-1 2026-01-15', 'lagrum/sol-99-1/2026-01-15.md'],
+  ])('is written for %s, and is itself all that is wrong', (words, file) => {
+    withTheRest();
+    expect(write(words)).toMatchObject({ file });
+    expect(textOf(file)).not.toMatch(/<[a-z]+>/);
+    const found = faults();
+    expect(new Set(found.map((fault) => fault.file))).toEqual(new Set([file]));
+    // No fault of form: what is wrong is that it is not filled in, and that nothing leads to it.
+    expect(found.filter(({ key = '', message }) => !key.startsWith('rad ') && /Nyckeln|Rubrikerna|Faktarutan/.test(message))).toEqual([]);
+    expect(refusal(words)).toContain('finns redan');
+  });
+
+  it.each([
+    ['', 'npm run content:new -- kommun 1280-malmo'],
+    ['komun malmo', 'Menade du kommun?'],
+    ['fraga persnal ny-fraga', 'Det finns inget flöde ”persnal”. Menade du personal?'],
+    ['utfall personal Åk-Sju', 'Menade du ak-sju?'],
+    ['fraga personal', 'Ett id består av a–z'],
+    ['fraga personal ../../../utanfor', 'Menade du utanfor?'],
+    ['lagrum sol-19-6 2026-02-30', '”2026-02-30” är inget datum.'],
+    ['lagrum sol-19-6', '”” är inget datum.'],
+    ['lagrum sol-19-6 2026-01-15', 'content/lagrum/sol-19-6/2026-01-15.md finns redan.'],
+  ])('is refused for ”%s”', (words, fault) => expect(refusal(words)).toContain(fault));
+});
+
+it('has a command, which says what to do next, and fails when it wrote nothing', () => {
+  const run = (word: string) =>
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(process.cwd(), 'src/build/content-new.ts'), 'kommun', word], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+  expect(run('0114')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Skrev content\/kommuner\/0114-upplands-vasby\.md\n[^]*1\. [^]*2\. .*FYLL I/) as string,
+  });
+  expect(existsSync(join(root, 'kommuner/0114-upplands-vasby.md'))).toBe(true);
+  expect(run('0114')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('finns redan') as string });
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { idsModule, stringsModule } from '../../src/build/content/ids.ts';
+import { content, files } from './compiled.ts';
+
+it('compiles', () => {
+  expect(Object.keys(content.questions)).toHaveLength(files.of('fragor').length);
+  expect(Object.keys(content.roads)).toHaveLength(files.of('utfall').length + files.of('rad').length);
+});
+
+it('has passed file by file', () => expect(files.complete).toBe(true));
+
+it.each([
+  ['machines/ids.gen.ts', idsModule(files)],
+  ['src/content/strings.gen.ts', stringsModule(files)],
+])('%s is generated from it as it stands', (path, text) => expect(readFileSync(path, 'utf8')).toBe(text));

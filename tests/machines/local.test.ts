@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../machines/flow.ts';
+import { localOffer } from '../../machines/local.ts';
+import type { Layer, LocalOffer, LocalEntry } from '../../machines/local.ts';
+
+const layer: Layer = {
+  id: 'storstad',
+  omraden: [{ id: 'soder', ersatter: ['team'] }, { id: 'norr' }],
+  insatser: [
+    { id: 'team', utfall: ['narvarostod'], villkor: { arskurs: ['ak-4', 'ak-5'] } },
+    { id: 'forum', utfall: ['narvarostod', 'folj-upp-sip'] },
+    { id: 'team-plus', omraden: ['norr', 'vaster'], utfall: ['narvarostod', 'ansok'], villkor: { omfattning: '80-100', arskurs: 'ak-4' } },
+    { id: 'team-soder', omraden: ['soder'], utfall: ['narvarostod'] },
+  ],
+};
+
+const ids = ({ fits, maybe }: LocalOffer<LocalEntry>) => ({ fits: fits.map(({ id }) => id), maybe: maybe.map(({ id }) => id) });
+const offer = (area: string | undefined, answers: Answers, outcome: 'narvarostod' | 'ansok' | 'sip' = 'narvarostod') =>
+  ids(localOffer(layer, area, outcome, answers));
+
+describe('what exists locally', () => {
+  it('is the whole municipality’s when no area is chosen', () => {
+    expect(offer(undefined, { arskurs: 'ak-4', omfattning: '80-100' })).toEqual({ fits: ['team', 'forum'], maybe: [] });
+  });
+
+  it('has the area’s own first', () => {
+    expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' })).toEqual({ fits: ['team-plus', 'team', 'forum'], maybe: [] });
+  });
+
+  it('leaves out what the area has replaced', () => {
+    expect(offer('soder', { arskurs: 'ak-4' })).toEqual({ fits: ['team-soder', 'forum'], maybe: [] });
+  });
+
+  it('belongs to each area that it names, listed or not', () => {
+    expect(offer('vaster', { arskurs: 'ak-4', omfattning: '80-100' }).fits[0]).toBe('team-plus');
+  });
+
+  it('has nothing of its own for an unknown area', () => {
+    expect(offer('finns-inte', { arskurs: 'ak-4' })).toEqual(offer(undefined, { arskurs: 'ak-4' }));
+  });
+
+  it('is uncertain when a condition was never asked about', () => {
+    expect(offer('norr', { omfattning: '80-100' })).toEqual({ fits: ['forum'], maybe: ['team-plus', 'team'] });
+  });
+
+  it('is out as soon as one condition is contradicted, whatever was never asked', () => {
+    expect(offer('norr', { omfattning: '20-49' })).toEqual({ fits: ['forum'], maybe: ['team'] });
+    expect(offer('norr', { omfattning: '80-100', arskurs: 'gymnasiet' })).toEqual({ fits: ['forum'], maybe: [] });
+  });
+
+  it('is only for the outcomes that it names', () => {
+    expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' }, 'ansok')).toEqual({ fits: ['team-plus'], maybe: [] });
+    expect(offer('norr', {}, 'sip')).toEqual({ fits: [], maybe: [] });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerId, Answers } from '../../machines/flow.ts';
+import { personal } from '../../machines/personal.machine.ts';
+import { next, offered, pageOf, prune, replay, start } from '../../machines/replay.ts';
+import { runsOf } from './runs.ts';
+
+const runs = runsOf(personal);
+const absent: Answers = { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej' };
+
+describe('replay', () => {
+  it('does every run again, step by step and for the same reasons, whatever the order of the answers', () => {
+    const wrong = runs.filter(({ answers, steps, outcome }) => {
+      const backwards = Object.fromEntries(Object.entries(answers).toReversed());
+      const again = replay(personal, backwards);
+      return again.outcome !== outcome || JSON.stringify(again.steps) !== JSON.stringify(steps);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('stands at the first question that has no answer', () => {
+    expect(replay(personal, {})).toMatchObject({ page: 'arende', steps: [] });
+    const { page, outcome } = replay(personal, { arende: 'franvaro', misstanke: 'nej', utredd: 'nej' });
+    expect({ page, outcome }).toEqual({ page: 'omfattning', outcome: undefined });
+  });
+
+  it('says why each answer led on, and which earlier answers that rests on', () => {
+    expect(replay(personal, { arende: 'samtycke', misstanke: 'osaker', 'akut-fara': 'nej' }).steps).toEqual([
+      { question: 'arende', answer: 'samtycke', because: [] },
+      { question: 'misstanke', answer: 'osaker', because: ['vagledning-konsultation'] },
+      { question: 'akut-fara', answer: 'nej', because: ['sol-20-1'], when: { misstanke: 'osaker' } },
+    ]);
+  });
+
+  it.each<[string, object]>([
+    ['an unknown question', { ...absent, 'finns-inte': 'ja' }],
+    ['an answer off the path', { ...absent, roll: 'elevhalsa' }],
+    ['__proto__ as a question', JSON.parse(`{"__proto__":{"misstanke":"ja"},${JSON.stringify(absent).slice(1)}`)],
+    ['constructor as a question', { ...absent, constructor: 'ja', toString: 'ja', length: 'ja' }],
+  ])('ignores %s', (_, answers) => {
+    expect(replay(personal, answers as Answers).outcome).toBe('franvaroutredning');
+    expect(prune(personal, answers as Answers)).toEqual(absent);
+  });
+
+  const words = ['finns-inte', '__proto__', 'constructor', 'xstate.init', 'xstate.stop', 'xstate.done.state.grind', '*', '', ' ja', 'JA'];
+  const hostile = [...words, 1, null, true, {}, ['nej']].map((value) => ({ value }));
+
+  it.each(hostile)('does not move for the answer $value', ({ value }) => {
+    const answers = { ...absent, misstanke: value } as Answers;
+    expect(replay(personal, answers)).toMatchObject({ page: 'misstanke', steps: [{ question: 'arende' }] });
+    expect(prune(personal, answers)).toEqual({ arende: 'franvaro' });
+  });
+
+  it('reads no answer from the prototype', () => {
+    expect(replay(personal, Object.create(absent) as Answers).page).toBe('arende');
+  });
+});
+
+it('offers the answers of the flow in its order, and none at an outcome', () => {
+  const begun = next(personal, start(personal), 'oro');
+  expect(offered(begun)).toEqual(['ja', 'osaker', 'nej']);
+  expect(offered(replay(personal, absent).snapshot)).toEqual([]);
+});
+
+it('stays where it is for an answer that is not offered', () => {
+  expect(pageOf(next(personal, start(personal), 'ja'))).toBe('arende');
+  expect(pageOf(next(personal, start(personal), 'xstate.init' as AnswerId))).toBe('arende');
+});

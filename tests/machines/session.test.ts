@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import type { Answers } from '../../machines/flow.ts';
+import { replay } from '../../machines/replay.ts';
+import { flows } from '../../machines/index.ts';
+import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
+import type { Session, SessionEvent } from '../../machines/session.machine.ts';
+
+const absent: Answers = { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej' };
+const answerEach = (answers: Answers) =>
+  Object.entries(answers).map(([question, answer]) => ({ type: 'ANSWER', question, answer }) as SessionEvent);
+
+/** The session after `events`, from the beginning or from a stored one. */
+function after(events: readonly SessionEvent[], input: Session = fresh('personal')) {
+  const actor = createActor(session, { input }).start();
+  for (const event of events) actor.send(event);
+  const { context } = actor.getSnapshot();
+  return { ...context, answers: currentAnswers(context), page: replay(flows.personal, currentAnswers(context)).page };
+}
+
+describe('answering', () => {
+  it('keeps the answers after each move', () => {
+    const { moves, at, page } = after(answerEach(absent));
+    expect(moves.map((move) => Object.keys(move).length)).toEqual([0, 1, 2, 3, 4]);
+    expect({ at, page, last: moves[4] }).toEqual({ at: 4, page: 'franvaroutredning', last: absent });
+  });
+
+  it('goes on from a stored visit', () => {
+    const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, whereabouts: {} };
+    expect(after([{ type: 'ANSWER', question: 'misstanke', answer: 'nej' }], stored).page).toBe('behov');
+  });
+});
+
+describe('changing an answer', () => {
+  const change: SessionEvent = { type: 'CHANGE', question: 'omfattning' };
+
+  it('asks that question again and waits with the later answers', () => {
+    const { page, answers } = after([...answerEach(absent), change]);
+    expect(page).toBe('omfattning');
+    expect(answers).toEqual({ arende: 'franvaro', misstanke: 'nej', utredd: 'nej' });
+  });
+
+  it('keeps the later answers that the new one leaves valid', () => {
+    const { page, answers } = after([...answerEach(absent), change, { type: 'ANSWER', question: 'omfattning', answer: '80-100' }]);
+    expect(page).toBe('franvaroutredning');
+    expect(answers).toEqual({ ...absent, omfattning: '80-100' });
+  });
+
+  it('drops the later answers that the new one makes invalid, for good', () => {
+    const dropped = after([...answerEach(absent), change, { type: 'ANSWER', question: 'omfattning', answer: 'under-20' }]);
+    expect(dropped.page).toBe('monster');
+    expect(dropped.answers).toEqual({ arende: 'franvaro', misstanke: 'nej', omfattning: 'under-20' });
+
+    const there = after([{ type: 'ANSWER', question: 'monster', answer: 'ja' }], dropped);
+    expect(there.page).toBe('utredd');
+  });
+});
+
+describe('going back and forward', () => {
+  const events = answerEach(absent);
+
+  it('shows exactly what was there', () => {
+    expect(after([...events, { type: 'GO', at: 2 }])).toMatchObject({ page: 'omfattning', answers: { arende: 'franvaro', misstanke: 'nej' } });
+    expect(after([...events, { type: 'GO', at: 2 }, { type: 'GO', at: 4 }])).toEqual(after(events));
+  });
+
+  it('goes back over a change as well', () => {
+    const changed = after([...events, { type: 'CHANGE', question: 'misstanke' }, { type: 'ANSWER', question: 'misstanke', answer: 'ja' }]);
+    expect(changed.page).toBe('akut-fara');
+    expect(after([{ type: 'GO', at: 4 }], changed)).toMatchObject({ page: 'franvaroutredning', answers: absent });
+  });
+
+  it('forgets what lay ahead when something else is answered', () => {
+    const { moves, at, page } = after([...events, { type: 'GO', at: 2 }, { type: 'ANSWER', question: 'omfattning', answer: 'under-20' }]);
+    expect({ moves: moves.length, at, page }).toEqual({ moves: 4, at: 3, page: 'monster' });
+  });
+
+  it.each([-1, 5, 1.5, Number.NaN])('stays for the step %d, which is none of its own', (at) => {
+    expect(after([...events, { type: 'GO', at }])).toEqual(after(events));
+  });
+});
+
+it('remembers nothing when cleared', () => {
+  const { flow, moves, at, whereabouts } = after([...answerEach(absent), { type: 'CLEAR' }]);
+  expect({ flow, moves, at, whereabouts }).toEqual(fresh('personal'));
+});

@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/build/plugin.ts';
+import { prerender } from './src/build/prerender.ts';
+import { pwa } from './src/build/pwa.ts';
+
+export default defineConfig({
+  root: process.env['VITEST'] ? '.' : 'src',
+  publicDir: '../public',
+  appType: 'mpa',
+  plugins: [react(), content(), prerender(), VitePWA(pwa)],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|xstate|@xstate|i18next|use-sync-external-store)\// }],
+        },
+      },
+    },
+  },
+  server: { fs: { allow: ['..'] } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] } },
+      // Tests of the built app in a real browser: they need nothing of the build above.
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/server.ts',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
