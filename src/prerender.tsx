@@ -7,18 +7,27 @@ import pages from 'virtual:content/pages';
 import questions from 'virtual:content/questions';
 import roads from 'virtual:content/roads';
 import { App } from './App.tsx';
-import { provide, unpackLayers } from './content/parts.ts';
+import { provide, speaking, unpackLayers } from './content/parts.ts';
 import type { Parts } from './content/parts.ts';
 import * as views from './pages/views.ts';
+import foralder from 'virtual:content/foralder';
+import * as parentViews from './foralder/views.ts';
+import { languageFacts, setLanguage } from './language.ts';
 import { addresses, partsOf, routeOf } from './routes.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { fresh } from '../machines/session.machine.ts';
 
-const all: Parts = { questions, roads, law, pages, coverage, layers: unpackLayers(layers), views };
+const parents = Object.fromEntries(
+  await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
+);
+const all: Omit<Parts, 'foralder'> = { questions, roads, law, pages, coverage, layers: unpackLayers(layers), views, parentViews };
+const twins = Object.keys(parents['sv']!.mirrors);
 
 /** One page as it is written at build time. */
 export interface WrittenPage {
   readonly address: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -26,14 +35,24 @@ export interface WrittenPage {
 
 /** The pages of the site, written before any script has run; `/404.html` is what an unknown address gets. */
 export const written = (): readonly WrittenPage[] =>
-  [...addresses(), '/404.html'].map((address) => {
+  [...addresses(twins), '/404.html'].map((address) => {
     const route = routeOf(address);
-    provide(Object.fromEntries(partsOf[route.page].map((name) => [name, all[name]])));
-    const visit = { run: '', session: fresh('personal'), touched: 0 };
+    const language = 'language' in route ? route.language : 'sv';
+    setLanguage(language);
+    const atHand: Parts = { ...all, foralder: parents[language]! };
+    provide(Object.fromEntries(partsOf[route.page].map((name) => [name, atHand[name]])));
+    const visit = { run: '', session: fresh(route.page === 'foralder' ? 'foralder' : 'personal'), touched: 0 };
     const html = renderToString(
       <StrictMode>
         <App route={route} visit={visit} />
       </StrictMode>,
     );
-    return { address, html, title: titleOf(route)!, description: descriptionOf(route) };
+    return {
+      address,
+      language,
+      direction: languageFacts(language).riktning,
+      html,
+      title: titleOf(route)!,
+      description: descriptionOf(route),
+    };
   });

@@ -35,3 +35,8 @@ declare module 'virtual:content/layers' {
   const layers: PackedLayers;
   export default layers;
 }
+declare module 'virtual:content/foralder' {
+  import type { ParentTexts } from './types.ts';
+  const texts: Readonly<Record<string, () => Promise<{ default: ParentTexts }>>>;
+  export default texts;
+}
