@@ -42,7 +42,7 @@ function WordingText({ wording, provision }: { wording: Wording; provision: Prov
       </div>
       {provision.slag === 'vagledning' && <p className="note">{t('lag.inte-lag')}</p>}
       {provision.slag === 'jo' && <p className="note">{t('lag.jo')}</p>}
-      <JuristNote items={wording.jurist} />
+      <JuristNote items={wording.jurist} ofLaw />
       <p className="meta">
         {[
           inForce(wording, today),

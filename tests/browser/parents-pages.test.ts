@@ -8,7 +8,10 @@ import { axe, faultsOf } from './look.ts';
 const { newPage, newContext } = useBrowser();
 
 const roads = pagesOf(foralder, 'outcome').map((id) => ({ id: id as string, path: `/foralder/${id}/` }));
-const twins = readdirSync('content/sv/foralder/spegel').map((file) => ({ id: file.replace('.md', ''), path: `/foralder/spegel/${file.replace('.md', '')}/` }));
+const twins = readdirSync('content/sv/foralder/spegel').map((file) => ({
+  id: file.replace('.md', ''),
+  path: `/foralder/spegel/${file.replace('.md', '')}/`,
+}));
 const pages = [...roads, ...twins];
 const sample = [
   '/foralder/',
@@ -38,7 +41,8 @@ describe.each(['', '/en'])('%s with scripts off', (language) => {
     const links = new Set<string>();
     for (const path of [...sample, ...pages.map((one) => one.path)]) {
       await page.goto(language + path);
-      for (const link of await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))) links.add(link);
+      for (const link of await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href)))
+        links.add(link);
     }
     const dead: string[] = [];
     const read = new Map<string, string>();

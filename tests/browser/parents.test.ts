@@ -31,7 +31,13 @@ describe('the conversation', () => {
     expect(new URL(page.url()).pathname).toBe('/foralder/');
     expect(await page.title()).toBe(`${ui('foralder.rubrik')} – Vägval`);
     expect(await road.locator('h2').allInnerTexts()).toEqual(
-      expect.arrayContaining(['Det här kan du göra', 'Det här händer sedan', 'Det här gör skolan samtidigt', 'Dina rättigheter', 'Säg så här']),
+      expect.arrayContaining([
+        'Det här kan du göra',
+        'Det här händer sedan',
+        'Det här gör skolan samtidigt',
+        'Dina rättigheter',
+        'Säg så här',
+      ]),
     );
     expect(await road.locator('.asked details').count()).toBeGreaterThan(0);
     await page.goBack();

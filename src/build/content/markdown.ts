@@ -68,8 +68,7 @@ markdown.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
   const token = tokens[index]!;
   const href = String(token.attrGet('href'));
   const { resolve } = env as { resolve: Resolve };
-  if (href.startsWith(wordAddress))
-    return openWord(tokens.slice(index), resolve(`ord:${href.slice(wordAddress.length)}`)?.explained ?? '');
+  if (href.startsWith(wordAddress)) return openWord(tokens.slice(index), resolve(`ord:${href.slice(wordAddress.length)}`)?.explained ?? '');
   if (!href.startsWith('/lagrum/#')) return self.renderToken(tokens, index, options);
   token.attrSet('class', 'lagrum');
   closing(tokens.slice(index), '</a>');
