@@ -133,12 +133,13 @@ describe('a tap before the app has taken the page over', () => {
     // Taps as soon as React has taken the button, before it is done with the rest.
     await page.addInitScript(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.start();
+      port1.addEventListener('message', () => {
         const card = document.querySelector<HTMLButtonElement>('button[value="samtycke"]');
         if (!card || !Object.keys(card).some((key) => key.startsWith('__reactProps'))) return port2.postMessage(0);
         Object.assign(window, { tappedBefore: !('vagvalReady' in window) });
         return card.click();
-      };
+      });
       document.addEventListener('readystatechange', () => port2.postMessage(0), { once: true });
     });
     await page.goto('/');

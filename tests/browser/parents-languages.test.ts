@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { base, button, isReady, result, tap, ui, useBrowser, visit } from './app.ts';
+import { base, button, isReady, result, tap, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
 const facts = parse(readFileSync('content/en/sprak.yaml', 'utf8')) as { namn: string; not: string };
@@ -88,11 +88,5 @@ describe('between languages', () => {
     await page.waitForURL(`${base}/en/foralder/`);
     await page.getByRole('button', { name: english['start.fortsatt']! }).click();
     await button(page, 'har-hant').first().waitFor();
-  });
-
-  it('a language that is not there is an address that leads nowhere', async () => {
-    const page = await newPage({ forgive: /404/ });
-    await page.goto('/fi/foralder/');
-    await page.getByRole('heading', { name: ui('saknas.rubrik') }).waitFor();
   });
 });

@@ -32,8 +32,10 @@ async function device(voices: readonly { readonly lang: string; readonly localSe
       rate = 1;
       lang = '';
       voice: unknown;
-      constructor(readonly text: string) {
+      text: string;
+      constructor(text: string) {
         super();
+        this.text = text;
       }
     }
     const synthesis = Object.assign(new EventTarget(), {
