@@ -13,6 +13,11 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** Adds the strings of a part of the app that is loaded when it is opened. */
+export const addStrings = (strings: Readonly<Record<string, string>>): void => {
+  i18n.addResourceBundle('sv', 'translation', strings, true, true);
+};
+
 /** An interface string from content/sv/ui.yaml, with its `{{…}}` filled in. */
 export const t = (key: StringKey, values?: Record<string, string | number>): string => i18n.t(key, values ?? {});
 

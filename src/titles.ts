@@ -22,6 +22,8 @@ function ownTitle(route: Route): string | undefined {
       return t('kommuner.rubrik');
     case 'sida':
       return loadedPart('pages')?.[route.id]?.titel;
+    case 'utbildning':
+      return loadedPart('utbildning') && loadedPart('trainingViews')?.trainingTitle(route);
     case 'saknas':
       return t('saknas.rubrik');
   }

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { AdviceId, LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Coverage } from './coverage.ts';
+import { addStrings } from '../i18n.ts';
 import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
-import type { IsoDate, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
+import type { IsoDate, Municipality, Page, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
 export interface First {
@@ -63,9 +64,16 @@ const loaders = {
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
   views: () => import('../pages/views.ts'),
+  utbildning: () =>
+    import('virtual:content/utbildning').then((module) => {
+      addStrings(module.default.strings);
+      return module.default;
+    }),
+  trainingViews: () => import('../utbildning/views.ts'),
 };
 
 type Views = typeof import('../pages/views.ts');
+type TrainingViews = typeof import('../utbildning/views.ts');
 
 /** What is loaded when it is needed: content, and the screens behind the questions. */
 export interface Parts {
@@ -77,6 +85,8 @@ export interface Parts {
   layers: Layers;
   /** The screens that come after the questions. */
   views: Views;
+  utbildning: Training;
+  trainingViews: TrainingViews;
 }
 
 let loaded: Partial<Parts> = {};

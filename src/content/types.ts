@@ -172,3 +172,4 @@ export interface LayerCase {
 }
 
 export type { Condition };
+export type { LawComparison, Poster, PosterRow, Programme, QuizItem, Training, TrainingCase } from './training.ts';

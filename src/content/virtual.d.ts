@@ -35,3 +35,8 @@ declare module 'virtual:content/layers' {
   const layers: PackedLayers;
   export default layers;
 }
+declare module 'virtual:content/utbildning' {
+  import type { Training } from './types.ts';
+  const training: Training;
+  export default training;
+}

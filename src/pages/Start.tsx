@@ -21,13 +21,14 @@ export function Start({ canResume, wiped, answer, resume }: Props) {
           <li>
             <span aria-current="true">{t('vem.personal')}</span>
           </li>
-          {(['vem.foralder', 'vem.utbildning'] as const).map((key) => (
-            <li key={key}>
-              <span className="later">
-                {t(key)} <small>{t('vem.kommer')}</small>
-              </span>
-            </li>
-          ))}
+          <li>
+            <span className="later">
+              {t('vem.foralder')} <small>{t('vem.kommer')}</small>
+            </span>
+          </li>
+          <li>
+            <a href="/utbildning/">{t('vem.utbildning')}</a>
+          </li>
         </ul>
       </nav>
       {wiped && (

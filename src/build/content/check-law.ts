@@ -80,7 +80,8 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
       faults.push({ file, key: 'citat', message: `Citatet skiljer sig från lagtexten: ”${firstDifference(quote, fold(excerpt))}”`, remedy: 'Citera ord för ord.' });
 }
 
-function excerptsOf(path: string): Record<string, string> {
+/** The excerpts of a statute, by section and day; none when there is no such file. */
+export function excerptsOf(path: string): Record<string, string> {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
   } catch {
@@ -88,8 +89,8 @@ function excerptsOf(path: string): Record<string, string> {
   }
 }
 
-// The words around the place where the quote first departs from the statute.
-function firstDifference(quote: string, statute: string): string {
+/** The words around the place where a quote first departs from the statute. */
+export function firstDifference(quote: string, statute: string): string {
   let same = 0;
   while (same < quote.length && statute.includes(quote.slice(0, same + 1))) same += 1;
   return `…${quote.slice(Math.max(0, same - 40), same)}⟨här⟩${quote.slice(same, same + 30)}…`;

@@ -10,6 +10,7 @@ import type {
   Slot,
   Source,
   Timeline,
+  Training,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, OutcomeId, QuestionId } from '../../../machines/ids.gen.ts';
@@ -27,6 +28,9 @@ import type { ContentFile, ContentFiles } from './files.ts';
 import { quotes, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import type { Municipal } from './register.ts';
+import { checkCases } from './training-cases.ts';
+import { checkLists, groundsInTraining } from './training-lists.ts';
+import { makeTraining } from './training-make.ts';
 
 /** Everything in content/, checked and ready for the screen. */
 export interface Content {
@@ -43,6 +47,7 @@ export interface Content {
   readonly register: readonly Municipal[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
+  readonly training: Training;
 }
 
 /** What the compiler works from: the folder, the statute excerpts to compare quotes with, and the day it is. */
@@ -65,12 +70,14 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
   const files = readContent(root, faults);
   checkFiles(files, faults);
-  checkTexts(files, groundsInMachines(), today, faults);
+  checkTexts(files, new Set([...groundsInMachines(), ...groundsInTraining(files)]), today, faults);
   checkReadability(files, faults);
   checkLaw(files, statutes, today, faults);
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
+  checkCases(files, faults);
+  checkLists(files, statutes, faults);
   if (faults.length > 0) throw new ContentError(faults);
 
   const resolve = resolver(files);
@@ -85,6 +92,7 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
+    training: makeTraining(files, resolve, provenance),
   } as Content;
 }
 
@@ -102,7 +110,7 @@ function resolver(files: ContentFiles): Resolve {
   };
 }
 
-const provenance = ({ data }: ContentFile<'fragor' | 'utfall' | 'rad' | 'tidslinjer' | 'sidor'>): Provenance => ({
+const provenance = ({ data }: ContentFile<'fragor' | 'utfall' | 'rad' | 'tidslinjer' | 'sidor' | 'fall' | 'program'>): Provenance => ({
   version: data.version,
   gallerFran: data['galler-fran'],
   gallerTill: data['galler-till'],

@@ -6,6 +6,8 @@ import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
 import { frontMatter, headings, interfaceStrings, municipalityRegister, sources } from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
+import { trainingHeadings, trainingYaml } from './training-schema.ts';
+import type { TrainingFile, TrainingYaml } from './training-schema.ts';
 import type { Source } from '../../content/types.ts';
 
 /** What a file's place says of it. */
@@ -38,6 +40,8 @@ export interface ContentFiles {
   readonly strings: Readonly<Record<string, string>>;
   /** All municipalities there are, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** The training's quiz, poster, law comparison and strings. */
+  readonly training: TrainingYaml;
 }
 
 // Where a kind of file lives, and which part of its path is its id.
@@ -48,10 +52,13 @@ const places: readonly [Kind, RegExp][] = [
   ['tidslinjer', /^sv\/(?<flow>[a-z]+)\/tidslinjer\/(?<id>[^/]+)\.md$/],
   ['sidor', /^sv\/sidor\/(?<id>[^/]+)\.md$/],
   ['lagrum', /^lagrum\/(?<id>[^/]+)\/(?<date>[^/]+)\.md$/],
+  ['fall', /^sv\/utbildning\/fall\/(?<id>[^/]+)\.md$/],
+  ['program', /^sv\/utbildning\/program\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
 const notContent = /^(README\.md|mallar\/.*)$/;
-const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml'];
+const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
+const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml', ...trainingFiles];
 
 /** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
 export function readContent(root: string, faults: Fault[]): ContentFiles {
@@ -89,6 +96,9 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
     complete: files.length === all.length,
     sources: yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),
     strings: (yaml['sv/ui.yaml'] === undefined ? undefined : check(interfaceStrings, yaml['sv/ui.yaml'], 'sv/ui.yaml', faults)) ?? {},
+    training: Object.fromEntries(
+      trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
+    ) as TrainingYaml,
     register: registerOf((yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {}, faults),
   };
 }
@@ -128,6 +138,8 @@ function checkHeadings(kind: Kind, { opening, parts }: Sections, file: string, f
       remedy: `De ska vara ${required.map((h) => `”## ${h}”`).join(', ') || 'inga'}, i den ordningen.`,
     });
   for (const { heading, text } of parts) if (!text) faults.push({ file, key: `## ${heading}`, message: 'Stycket är tomt.', remedy: 'Skriv texten.' });
-  if (kind !== 'fragor' && required.length > 0 && !opening)
+  if (kind in trainingHeadings && opening)
+    faults.push({ file, key: 'rubriker', message: 'Texten före första rubriken visas inte.', remedy: 'Flytta den under en rubrik.' });
+  else if ((kind === 'utfall' || kind === 'rad') && !opening)
     faults.push({ file, key: 'ingress', message: 'Texten före första rubriken saknas.', remedy: 'Skriv en till tre korta meningar.' });
 }
