@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { AnswerId } from '../../../machines/flow.ts';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
+import { flows } from '../../../machines/index.ts';
+import { practised, resultOf } from '../../../machines/practice.ts';
+import type { Choice, Result } from '../../../machines/practice.ts';
+import type { TrainingCase } from '../../content/types.ts';
+
+/** A session of practice: it lives in this page and is gone when the page is. */
+export interface PracticeSession {
+  readonly found: TrainingCase | undefined;
+  readonly choices: readonly Choice[];
+  readonly results: readonly Result[];
+  readonly choose: (question: QuestionId, answer: AnswerId) => void;
+  readonly begin: (id: string | undefined) => void;
+  readonly reset: () => void;
+}
+
+interface State {
+  readonly id: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly results: readonly Result[];
+}
+const nothing: State = { id: undefined, choices: [], results: [] };
+
+/** Practice over these cases, one choice at a time. */
+export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
+  const [state, setState] = useState<State>(nothing);
+  const found = cases.find(({ id }) => id === state.id);
+
+  useEffect(() => {
+    // A link to one case begins with it; the case leaves the address, so that a reload begins with the list.
+    const linked = new URLSearchParams(location.search).get('fall');
+    if (linked) {
+      history.replaceState(null, '', location.pathname);
+      open(linked, setState);
+    }
+    const onBack = (event: PopStateEvent) => open((event.state as { fall?: string } | null)?.fall, setState);
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, []);
+
+  const begin = useCallback((id: string | undefined) => {
+    // A step in the browser's history, so that Back leads to the list and not out of the practice.
+    history.pushState(id ? { fall: id } : null, '');
+    open(id, setState);
+  }, []);
+
+  const choose = useCallback(
+    (question: QuestionId, answer: AnswerId) =>
+      setState((before) => {
+        const current = cases.find(({ id }) => id === before.id);
+        if (!current) return before;
+        const choices = [...before.choices, { question, answer }];
+        const done = practised(flows.personal, current, choices).at === undefined;
+        return { ...before, choices, results: done ? [...before.results, resultOf(flows.personal, current, choices)] : before.results };
+      }),
+    [cases],
+  );
+
+  const reset = useCallback(() => {
+    history.pushState(null, '');
+    setState(nothing);
+  }, []);
+
+  return { found, choices: state.choices, results: state.results, choose, begin, reset };
+}
+
+const open = (id: string | undefined, set: (change: (before: State) => State) => void) => set((before) => ({ ...before, id, choices: [] }));
