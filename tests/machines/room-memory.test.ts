@@ -33,6 +33,9 @@ const everything: readonly RoomEvent[] = [
   at('END', 9950),
 ];
 
+const caseOf = (id: string) => cases.find((roomCase) => roomCase.id === id);
+const spread = (skola: Hands['skola'], socialtjanst: Hands['skola']): Hands => ({ skola, socialtjanst });
+
 describe('undo', () => {
   it('is exact over everything that can be done', () => {
     const kinds = new Set(everything.map(({ type }) => type));
@@ -56,7 +59,6 @@ describe('undo', () => {
 });
 
 describe('what the tab remembers', () => {
-  const caseOf = (id: string) => cases.find((roomCase) => roomCase.id === id);
   const again = (room = after(everything)) => fromStored(JSON.parse(JSON.stringify(toStored(room))) as ReturnType<typeof toStored>, caseOf);
 
   it('is the whole session, so that undo goes on working', () => {
@@ -113,7 +115,6 @@ describe('what the tab remembers', () => {
 });
 
 describe('where the groups part', () => {
-  const spread = (skola: Hands['skola'], socialtjanst: Hands['skola']): Hands => ({ skola, socialtjanst });
   it.each([
     [spread({}, {}), 'none'],
     [spread({ ja: 3 }, {}), 'one-group'],
