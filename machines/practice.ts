@@ -49,8 +49,8 @@ export function judge(flow: Flow, found: Practisable, { question, answer }: Choi
   const { page, steps } = replay(flow, { ...found.svar, [question]: answer });
   const outcomes = [...ahead(flow, page, answersOf(steps)).outcomes];
   const isTrap = found.fallor.some((trap) => trap.fraga === question && trap.svar === answer);
-  const defended = found.godtagbara.map(({ utfall }) => utfall);
-  if (outcomes.every((outcome) => defended.includes(outcome))) return { judgement: 'godtagbart', outcomes };
+  const defended = new Set(found.godtagbara.map(({ utfall }) => utfall));
+  if (outcomes.every((outcome) => defended.has(outcome))) return { judgement: 'godtagbart', outcomes };
   if (!isTrap && outcomes.every((outcome) => outcome === found.utfall)) return { judgement: 'samma-vag', outcomes };
   return { judgement: 'fel', outcomes };
 }

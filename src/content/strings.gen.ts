@@ -399,7 +399,6 @@ export type StringKey =
     | 'utb.lag.vag-i-dag'
     | 'utb.lag.vag-da'
     | 'utb.lag.ovriga'
-    | 'utb.lag.lagrum'
     | 'utb.lag.lydelse'
     | 'utb.lag.saknas'
     | 'utb.lag.ord-for-ord';

@@ -1,7 +1,7 @@
 import type { TrainingCase } from '../content/types.ts';
-import { t } from '../i18n.ts';
+import { caseFacts } from './case-facts.ts';
 
 /** How hard, how long and where: one line about a case. */
-export function CaseFacts({ found: { svarighet, minuter, plats } }: { found: TrainingCase }) {
-  return <span>{[t(`utb.svarighet.${svarighet as 1 | 2 | 3}`), t('utb.minuter', { minuter }), plats].filter(Boolean).join(' · ')}</span>;
+export function CaseFacts({ found }: { found: TrainingCase }) {
+  return <span>{caseFacts(found)}</span>;
 }

@@ -3,7 +3,8 @@ import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { TrainingCase } from '../../content/types.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../i18n.ts';
-import { CaseFacts } from '../CaseFacts.tsx';
+import { CardButton } from '../CardButton.tsx';
+import { caseFacts } from '../case-facts.ts';
 import type { PracticeSession } from './usePractice.ts';
 
 /** What was missed in this session, and the cases that try it again; nothing when nothing was. */
@@ -23,14 +24,12 @@ export function MoreCases({ cases, session }: { cases: readonly TrainingCase[]; 
       </p>
       <div className="cards">
         {more.map((found) => (
-          <button key={found.id} type="button" className="card" onClick={() => session.begin(found.id)}>
-            <span>
-              <b>{latest.has(found.id) ? t('utb.ova.igen', { fall: found.titel }) : found.titel}</b>
-              <small>
-                <CaseFacts found={found} />
-              </small>
-            </span>
-          </button>
+          <CardButton
+            key={found.id}
+            title={latest.has(found.id) ? t('utb.ova.igen', { fall: found.titel }) : found.titel}
+            help={caseFacts(found)}
+            press={() => session.begin(found.id)}
+          />
         ))}
       </div>
     </section>

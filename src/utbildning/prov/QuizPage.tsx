@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Training } from '../../content/types.ts';
 import { t } from '../../i18n.ts';
+import { CardButton } from '../CardButton.tsx';
 import { seeds } from '../draw.ts';
 import { score } from '../quiz.ts';
 import { Stepper } from '../Stepper.tsx';
@@ -39,12 +40,14 @@ function Begin({ quiz }: { quiz: Quiz }) {
       <p>{t('utb.prov.nummer-hjalp')}</p>
       <div className="cards">
         {(['fore', 'efter'] as const).map((round) => (
-          <button key={round} type="button" className="card" name="omgang" value={round} onClick={() => quiz.begin(round)}>
-            <span>
-              <b>{t(`utb.prov.borja-${round}`)}</b>
-              <small>{t(`utb.prov.borja-${round}-hjalp`)}</small>
-            </span>
-          </button>
+          <CardButton
+            key={round}
+            name="omgang"
+            value={round}
+            title={t(`utb.prov.borja-${round}`)}
+            help={t(`utb.prov.borja-${round}-hjalp`)}
+            press={() => quiz.begin(round)}
+          />
         ))}
       </div>
       <p>
@@ -63,12 +66,13 @@ function Between({ quiz }: { quiz: Quiz }) {
       <h1 tabIndex={-1}>{t('utb.prov.fore-klart', { ratt: right, antal: quiz.items.length })}</h1>
       <p className="lead">{t('utb.prov.fore-klart-hjalp', { ratt: right, nummer: quiz.seed })}</p>
       <div className="cards">
-        <button type="button" className="card" name="omgang" value="efter" onClick={() => quiz.begin('efter')}>
-          <span>
-            <b>{t('utb.prov.borja-efter')}</b>
-            <small>{t('utb.prov.borja-efter-hjalp')}</small>
-          </span>
-        </button>
+        <CardButton
+          name="omgang"
+          value="efter"
+          title={t('utb.prov.borja-efter')}
+          help={t('utb.prov.borja-efter-hjalp')}
+          press={() => quiz.begin('efter')}
+        />
       </div>
       <p className="actions">
         <button type="button" className="plain" onClick={() => print()}>
