@@ -20,8 +20,17 @@ export interface Choice {
   readonly answer: AnswerId;
 }
 
-/** How a choice stands against the case: the facts as told, a road that can be defended, another fact on the same road, a wrong turn. */
-export type Judgement = 'ratt' | 'godtagbart' | 'samma-vag' | 'fel';
+/** How a choice stands against the case: the facts as told, a road that can be defended, more careful than the case, another fact on the same road, a wrong turn. */
+export type Judgement = 'ratt' | 'godtagbart' | 'forsiktigt' | 'samma-vag' | 'fel';
+
+// At these questions the answers from the most careful on: nobody must learn that it is wrong to be unsure about a child's safety.
+const careful: { readonly [Q in QuestionId]?: readonly AnswerId[] } = {
+  misstanke: ['ja', 'osaker', 'nej'],
+  'akut-fara': ['ja', 'nej'],
+  narstaende: ['ja', 'vet-inte', 'nej'],
+  'beteende-risk': ['ja', 'nej'],
+  men: ['ja', 'vet-inte', 'nej'],
+};
 
 /** A choice judged, with where it would have led. */
 export interface Judged {
@@ -49,6 +58,8 @@ export function judge(flow: Flow, found: Practisable, { question, answer }: Choi
   const { page, steps } = replay(flow, { ...found.svar, [question]: answer });
   const outcomes = [...ahead(flow, page, answersOf(steps)).outcomes];
   const isTrap = found.fallor.some((trap) => trap.fraga === question && trap.svar === answer);
+  const order = careful[question];
+  if (!isTrap && order && order.indexOf(answer) < order.indexOf(found.svar[question]!)) return { judgement: 'forsiktigt', outcomes };
   const defended = new Set(found.godtagbara.map(({ utfall }) => utfall));
   if (outcomes.every((outcome) => defended.has(outcome))) return { judgement: 'godtagbart', outcomes };
   if (!isTrap && outcomes.every((outcome) => outcome === found.utfall)) return { judgement: 'samma-vag', outcomes };

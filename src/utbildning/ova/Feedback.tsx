@@ -30,6 +30,7 @@ export function Feedback({ found, choice }: { found: TrainingCase; choice: Choic
           <Line html={defended.varfor} />
         </p>
       )}
+      {judgement === 'forsiktigt' && <p>{t('utb.ova.forsiktigt-hjalp')}</p>}
       {judgement === 'samma-vag' && <p>{t('utb.ova.samma-vag-hjalp')}</p>}
       {judgement === 'fel' && trap && (
         <p>
