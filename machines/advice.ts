@@ -1,4 +1,4 @@
-import type { AdviceId, OutcomeId } from './ids.gen.ts';
+import type { AdviceId, OutcomeId, RoadId } from './ids.gen.ts';
 import { holds } from './flow.ts';
 import type { Answers, Condition } from './flow.ts';
 
@@ -6,7 +6,7 @@ import type { Answers, Condition } from './flow.ts';
 export type Role = 'forst' | 'darefter' | 'parallellt';
 
 /** What can stand beside an outcome: another outcome, or a text that is advice only. */
-export type BesideId = OutcomeId | AdviceId;
+export type BesideId = RoadId | AdviceId;
 
 /** Advice beside an outcome, by role, in the order of the rules. */
 export type Beside = Readonly<Record<Role, readonly BesideId[]>>;
@@ -15,11 +15,11 @@ interface Rule {
   readonly advice: BesideId;
   readonly role: Role;
   /** The outcomes it stands beside, or all but those named. Never beside itself. */
-  readonly at: readonly OutcomeId[] | { readonly allBut: readonly OutcomeId[] };
+  readonly at: readonly RoadId[] | { readonly allBut: readonly RoadId[] };
   readonly when?: Condition;
 }
 
-const supportWhileAbsent: readonly OutcomeId[] = [
+const supportWhileAbsent: readonly RoadId[] = [
   'ansok',
   'folj-upp-sip',
   'inhamta-samtycke',
@@ -57,7 +57,9 @@ export const rules: readonly Rule[] = [
 /** The advice that stands beside `outcome` for a run with these answers. */
 export function adviceBeside(outcome: OutcomeId, answers: Answers): Beside {
   const fits = ({ advice, at, when }: Rule) =>
-    advice !== outcome && ('allBut' in at ? !at.allBut.includes(outcome) : at.includes(outcome)) && holds(when ?? {}, answers);
+    advice !== outcome && ('allBut' in at ? !names(at.allBut, outcome) : names(at, outcome)) && holds(when ?? {}, answers);
   const inRole = (role: Role) => [...new Set(rules.filter((rule) => rule.role === role && fits(rule)).map(({ advice }) => advice))];
   return { forst: inRole('forst'), darefter: inRole('darefter'), parallellt: inRole('parallellt') };
 }
+
+const names = (roads: readonly RoadId[], outcome: OutcomeId) => roads.some((road) => road === outcome);

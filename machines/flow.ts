@@ -92,7 +92,7 @@ export const outcomes = <const O extends OutcomeId>(...ids: readonly O[]) =>
 const transitions = (routes: PageId | Route | readonly Route[], ground: readonly LagrumId[]) =>
   [routes]
     .flat()
-    .map((route): Route => (typeof route === 'string' ? { to: route } : (route as Route)))
+    .map((route): Route => (typeof route === 'string' ? { to: route } : route))
     .map(({ to, when, because = ground }) => ({
       target: `#${to}`,
       ...(when && { guard: { type: 'answered' as const, params: when } }),

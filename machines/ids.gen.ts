@@ -2,6 +2,49 @@
 
 /** The answers of each question. */
 export interface AnswerIds {
+  'erbjudet': 
+    | 'skolsocialt-team'
+    | 'sip'
+    | 'annat'
+    | 'inget';
+  'har-hant': 
+    | 'inget'
+    | 'mote'
+    | 'utredning'
+    | 'ingen-utredning';
+  'lage': 
+    | 'borta'
+    | 'anmalan'
+    | 'samtycke'
+    | 'vem-far-veta'
+    | 'stod'
+    | 'radd';
+  'radd': 
+    | 'ja'
+    | 'nej';
+  'samtycke-till': 
+    | 'insats'
+    | 'dela'
+    | 'sip'
+    | 'observation'
+    | 'angrat';
+  'skolan-utreder': 
+    | 'ja'
+    | 'nej'
+    | 'vet-inte';
+  'stod-typ': 
+    | 'rad'
+    | 'beslut'
+    | 'vard-och-stod'
+    | 'vet-inte';
+  'vard': 
+    | 'ja'
+    | 'nej'
+    | 'vet-inte';
+  'vem-berattar': 
+    | 'skolan'
+    | 'socialtjansten'
+    | 'varden';
   'akut-fara': 
     | 'ja'
     | 'nej';
@@ -175,8 +218,8 @@ export interface AnswerIds {
 /** The questions. */
 export type QuestionId = keyof AnswerIds;
 
-/** The outcomes: the roads. */
-export type OutcomeId = 
+/** The outcomes of the staff conversation: the roads. */
+export type RoadId = 
     | 'anmalan-bryter-sekretess'
     | 'anmalningsmote'
     | 'ansok'
@@ -223,6 +266,28 @@ export type OutcomeId =
     | 'ta-reda-pa-vardnad'
     | 'utan-samtycke';
 
+/** The outcomes of the parents' conversation. */
+export type ParentOutcomeId = 
+    | 'ansok-om-stod'
+    | 'be-skolan-utreda'
+    | 'hjalp-vid-vald'
+    | 'om-anmalningsmote'
+    | 'om-observation'
+    | 'om-oppet-stod'
+    | 'om-samtycke-till-delning'
+    | 'om-samtycke-till-stod'
+    | 'om-sip'
+    | 'om-skolsocialt-team'
+    | 'om-utredning'
+    | 'skolan-berattar'
+    | 'socialtjansten-berattar'
+    | 'ta-tillbaka-samtycke'
+    | 'vanta-pa-besked'
+    | 'varden-berattar';
+
+/** The outcomes of every flow. */
+export type OutcomeId = RoadId | ParentOutcomeId;
+
 /** Advice that stands beside an outcome and is none itself. */
 export type AdviceId = 
     | 'stam-av-med-socialtjansten';
@@ -235,6 +300,11 @@ export type LagrumId =
     | 'fb-6-13-a'
     | 'fb-6-13'
     | 'fb-6-20-c'
+    | 'fl-10'
+    | 'fl-12'
+    | 'fl-13'
+    | 'fl-33'
+    | 'fl-44'
     | 'fl-8'
     | 'forordning-2023-179'
     | 'hsl-16-4'
@@ -269,12 +339,15 @@ export type LagrumId =
     | 'skollagen-15-15'
     | 'skollagen-15-16'
     | 'skollagen-2-25'
+    | 'skollagen-26-3-a'
+    | 'skollagen-28-16'
     | 'skollagen-29-13'
     | 'skollagen-29-14'
     | 'skollagen-3-12-j'
     | 'skollagen-3-5'
     | 'skollagen-3-7'
     | 'skollagen-3-9'
+    | 'skollagen-4-8'
     | 'skollagen-5-3'
     | 'skollagen-5-9'
     | 'skollagen-6-10'
@@ -283,16 +356,19 @@ export type LagrumId =
     | 'skollagen-7-19-a'
     | 'skollagen-7-21'
     | 'skollagen-7-22'
+    | 'sol-1-2'
     | 'sol-10-3'
     | 'sol-10-8'
     | 'sol-10-9'
     | 'sol-11-1'
     | 'sol-11-5'
     | 'sol-11-6'
+    | 'sol-14-10'
     | 'sol-14-2'
     | 'sol-14-3'
     | 'sol-14-4'
     | 'sol-14-5'
+    | 'sol-14-6'
     | 'sol-16-2-a'
     | 'sol-18-6'
     | 'sol-18-7'
@@ -311,11 +387,14 @@ export type LagrumId =
     | 'sol-20-7'
     | 'sol-21-1'
     | 'sol-21-2'
+    | 'sol-28-1'
     | 'sol-29-1'
     | 'sol-29-4'
     | 'sol-3-1'
     | 'sol-3-2'
     | 'sol-3-3'
+    | 'sol-3-4'
+    | 'sol-35-1'
     | 'sol-4-1'
     | 'vagledning-hemmet-forst'
     | 'vagledning-inte-anonym'

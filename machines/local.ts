@@ -1,4 +1,4 @@
-import type { OutcomeId } from './ids.gen.ts';
+import type { OutcomeId, RoadId } from './ids.gen.ts';
 import { wanted } from './flow.ts';
 import type { Answers, Condition } from './flow.ts';
 
@@ -7,7 +7,7 @@ export interface LocalEntry {
   readonly id: string;
   /** The areas it belongs to; left out when it is the whole municipality's. */
   readonly omraden?: readonly string[] | undefined;
-  readonly utfall: readonly OutcomeId[];
+  readonly utfall: readonly RoadId[];
   readonly villkor?: Condition | undefined;
 }
 
@@ -57,7 +57,7 @@ export function localOffer<Entry extends LocalEntry>(
   const replaced = layer.omraden?.find(({ id }) => id === area)?.ersatter ?? [];
   const areas = layer.insatser.filter(({ omraden }) => area !== undefined && omraden?.includes(area));
   const municipal = layer.insatser.filter(({ id, omraden }) => !omraden && !replaced.includes(id));
-  const here = [...areas, ...municipal].filter(({ utfall }) => utfall.includes(outcome));
+  const here = [...areas, ...municipal].filter(({ utfall }) => utfall.some((road) => road === outcome));
   const those = (wantedFit: Fit) => here.filter(({ villkor = {} }) => fit(villkor, answers) === wantedFit);
   return { fits: those('yes'), maybe: those('maybe') };
 }

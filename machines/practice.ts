@@ -1,6 +1,6 @@
 import { ahead } from './ahead.ts';
 import type { AnswerId, Answers, Flow } from './flow.ts';
-import type { OutcomeId, QuestionId } from './ids.gen.ts';
+import type { RoadId, QuestionId } from './ids.gen.ts';
 import { answersOf, replay } from './replay.ts';
 
 /** What a case must have to be practised. */
@@ -8,8 +8,8 @@ export interface Practisable {
   readonly id: string;
   readonly tema: string;
   readonly svar: Answers;
-  readonly utfall: OutcomeId;
-  readonly godtagbara: readonly { readonly utfall: OutcomeId }[];
+  readonly utfall: RoadId;
+  readonly godtagbara: readonly { readonly utfall: RoadId }[];
   readonly fallor: readonly { readonly fraga: QuestionId; readonly svar: AnswerId }[];
   readonly provar: readonly number[];
 }
@@ -35,7 +35,7 @@ const careful: { readonly [Q in QuestionId]?: readonly AnswerId[] } = {
 /** A choice judged, with where it would have led. */
 export interface Judged {
   readonly judgement: Judgement;
-  readonly outcomes: readonly OutcomeId[];
+  readonly outcomes: readonly RoadId[];
 }
 
 /** One question on a case's road, with what was chosen there, first to last. */
@@ -56,7 +56,7 @@ export interface Practised {
 export function judge(flow: Flow, found: Practisable, { question, answer }: Choice): Judged {
   if (found.svar[question] === answer) return { judgement: 'ratt', outcomes: [found.utfall] };
   const { page, steps } = replay(flow, { ...found.svar, [question]: answer });
-  const outcomes = [...ahead(flow, page, answersOf(steps)).outcomes];
+  const outcomes = [...ahead(flow, page, answersOf(steps)).outcomes] as RoadId[];
   const isTrap = found.fallor.some((trap) => trap.fraga === question && trap.svar === answer);
   const order = careful[question];
   if (!isTrap && order && order.indexOf(answer) < order.indexOf(found.svar[question]!)) return { judgement: 'forsiktigt', outcomes };

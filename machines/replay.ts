@@ -52,8 +52,7 @@ export function replay(flow: Flow, answers: Answers): Replay {
 export const start = (flow: Flow): Snapshot => initialTransition(flow)[0];
 
 /** The place that `answer` leads to; the same snapshot if it is not offered there. */
-export const next = (flow: Flow, snapshot: Snapshot, answer: AnswerId): Snapshot =>
-  transition(flow, snapshot, { type: answer })[0];
+export const next = (flow: Flow, snapshot: Snapshot, answer: AnswerId): Snapshot => transition(flow, snapshot, { type: answer })[0];
 
 /** The page a snapshot shows. */
 export function pageOf(snapshot: Snapshot): PageId {
@@ -70,8 +69,7 @@ export const offered = (snapshot: Snapshot): readonly AnswerId[] => [
 export const prune = (flow: Flow, answers: Answers): Answers => answersOf(replay(flow, answers).steps);
 
 /** The answers of a run, by question. */
-export const answersOf = (steps: readonly Step[]): Answers =>
-  Object.fromEntries(steps.map(({ question, answer }) => [question, answer]));
+export const answersOf = (steps: readonly Step[]): Answers => Object.fromEntries(steps.map(({ question, answer }) => [question, answer]));
 
 // XState's pure API does not report which transition it took, so pick it by the same rule: the one that holds.
 function reasonFor(snapshot: Snapshot, answer: AnswerId): Pick<Step, 'because' | 'when'> {

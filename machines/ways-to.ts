@@ -33,5 +33,8 @@ export function waysTo(flow: Flow, outcome: OutcomeId): { readonly concerns: rea
 
 interface Node {
   readonly id: string;
-  readonly transitions: ReadonlyMap<string, readonly { readonly guard?: unknown; readonly target?: readonly { readonly id: string }[] | undefined }[]>;
+  readonly transitions: ReadonlyMap<
+    string,
+    readonly { readonly guard?: unknown; readonly target?: readonly { readonly id: string }[] | undefined }[]
+  >;
 }

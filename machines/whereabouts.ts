@@ -1,4 +1,4 @@
-import type { LagrumId, OutcomeId } from './ids.gen.ts';
+import type { LagrumId, RoadId } from './ids.gen.ts';
 import type { Answers } from './flow.ts';
 
 /** Where the pupil lives, seen from the school: in its municipality, in another, or nobody knows. */
@@ -20,13 +20,13 @@ export type Direction = 'anmalan' | 'radgivning' | 'ansokan' | 'planering' | 'te
 
 interface Rule {
   readonly direction: Direction;
-  readonly at: readonly OutcomeId[];
+  readonly at: readonly RoadId[];
   readonly because: readonly LagrumId[];
   /** Only when the huvudman may be another than the home municipality. */
   readonly acrossTheBorder?: true;
 }
 
-const absence: readonly OutcomeId[] = ['franvaroutredning', 'narvarostod', 'narvaroarbete'];
+const absence: readonly RoadId[] = ['franvaroutredning', 'narvarostod', 'narvaroarbete'];
 
 // Reports and support follow the home (SoL 29 kap.), the school's own team follows the school, and a notice of absence
 // goes from the huvudman to the home municipality (skollagen 7:22).
@@ -47,7 +47,11 @@ const rules: readonly Rule[] = [
     because: ['sol-19-1', 'sol-29-1'],
   },
   { direction: 'radgivning', at: ['konsultera', 'konsultera-utan-att-forvarna', 'utan-samtycke', 'fraga-om-stod'], because: ['sol-29-1'] },
-  { direction: 'ansokan', at: ['ansok', 'service', 'sok-stod-sjalva', 'insats-under-utredning', 'motivera'], because: ['sol-11-1', 'sol-29-1'] },
+  {
+    direction: 'ansokan',
+    at: ['ansok', 'service', 'sok-stod-sjalva', 'insats-under-utredning', 'motivera'],
+    because: ['sol-11-1', 'sol-29-1'],
+  },
   { direction: 'planering', at: ['sip', 'folj-upp-sip'], because: ['sol-10-8', 'sol-29-1'] },
   { direction: 'team', at: ['narvarostod', 'elevhalsa', 'skolans-stod', 'beteendestod'], because: ['skollagen-2-25'] },
   { direction: 'franvaro', at: ['franvaroutredning'], because: ['skollagen-7-19-a'] },
@@ -62,7 +66,7 @@ export const whereaboutsOf = (said: Whereabouts, answers: Answers): Whereabouts 
 });
 
 /** Whom the matter of an outcome goes to, with the legal ground, in the order to tell it. */
-export function directionsAt(outcome: OutcomeId, { home, school }: Whereabouts): readonly Pick<Rule, 'direction' | 'because'>[] {
+export function directionsAt(outcome: RoadId, { home, school }: Whereabouts): readonly Pick<Rule, 'direction' | 'because'>[] {
   const acrossTheBorder = home !== 'har' || school === 'fristaende';
   return rules.filter((rule) => rule.at.includes(outcome) && (acrossTheBorder || !rule.acrossTheBorder));
 }

@@ -14,6 +14,8 @@ import type { Visit } from './session/storage.ts';
 import { usePlace } from './session/usePlace.ts';
 import type { PlaceControl } from './session/usePlace.ts';
 
+type ParentRoute = Extract<Route, { language: string } | { page: 'lamnad' }>;
+
 interface Props {
   readonly route: Route;
   readonly visit: Visit;
@@ -58,6 +60,7 @@ function Page({ route, visit, wiped, place }: Props & { readonly wiped: boolean;
   const training = usePart('trainingViews');
   if (route.page === 'start') return <Run initial={visit} wipedBefore={wiped} place={place} />;
   if (route.page === 'saknas') return <NotFound />;
+  if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} visit={visit} wiped={wiped} />;
   if (!views) return <Loading part="views" />;
   switch (route.page) {
     case 'vagar':
@@ -72,5 +75,26 @@ function Page({ route, visit, wiped, place }: Props & { readonly wiped: boolean;
       return <views.TextPage id={route.id} />;
     case 'utbildning':
       return training ? <training.TrainingPage route={route} /> : <Loading part="trainingViews" />;
+  }
+}
+
+function ParentPage({ route, visit, wiped }: { readonly route: ParentRoute; readonly visit: Visit; readonly wiped: boolean }) {
+  const views = usePart('parentViews');
+  const texts = usePart('foralder');
+  if (!views) return <Loading part="parentViews" />;
+  if (!texts) return <Loading part="foralder" />;
+  switch (route.page) {
+    case 'foralder':
+      return <views.ParentRun initial={visit} wipedBefore={wiped} texts={texts} />;
+    case 'foraldersvar':
+      return <views.AnswersPage texts={texts} />;
+    case 'ordlista':
+      return <views.WordsPage texts={texts} />;
+    case 'foraldervag':
+      return <views.ParentRoadPage road={texts.roads[route.id]} texts={texts} />;
+    case 'spegel':
+      return texts.mirrors[route.id] ? <views.MirrorPage mirror={texts.mirrors[route.id]!} texts={texts} /> : <NotFound />;
+    case 'lamnad':
+      return <views.LeftPage />;
   }
 }

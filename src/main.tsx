@@ -4,30 +4,29 @@ import './styles/index.css';
 import { App } from './App.tsx';
 import { load } from './content/parts.ts';
 import type { Parts } from './content/parts.ts';
+import { languageFacts, setLanguage } from './language.ts';
 import { registerOffline } from './pwa.ts';
 import { partsOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
-import { expired, forget, remembered } from './session/storage.ts';
-import { newVisit, placed } from './session/useSession.ts';
+import { bringTypeface } from './typeface.ts';
+import { beginning } from './session/start-visit.ts';
 
 const root = document.getElementById('root')!;
 const route = routeOf(location.pathname);
 
-const kept = remembered('personal');
-const wiped = kept !== undefined && expired(kept);
-if (wiped) forget('personal');
-const visit = kept && !wiped ? placed(kept, history.state) : undefined;
+if ('language' in route) setLanguage(route.language);
+const { visit, resumed, wiped } = beginning(route.page === 'foralder' ? 'foralder' : 'personal');
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
 const shortcut = location.hash.slice(1);
 
 const app = (
   <StrictMode>
-    <App route={route} visit={visit ?? newVisit('personal')} wiped={wiped} />
+    <App route={route} visit={visit} wiped={wiped} />
   </StrictMode>
 );
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
-Promise.all(partsOf[route.page].map((part) => load(part)))
+void Promise.all(partsOf[route.page].map((part) => load(part)))
   .then(
     () => true,
     () => false,
@@ -36,8 +35,12 @@ Promise.all(partsOf[route.page].map((part) => load(part)))
     const written = root.dataset['sida'] === location.pathname;
     // What was written can be read and its links followed; without its parts the app could only put an apology in its place.
     if (written && !complete) return;
-    if (written && !visit && !wiped) hydrateRoot(root, app);
+    if (written && !resumed && !wiped) hydrateRoot(root, app);
     else createRoot(root).render(app);
+    if ('language' in route) {
+      document.documentElement.lang = route.language;
+      document.documentElement.dir = languageFacts(route.language).riktning;
+    }
     document.title = titleOf(route) ?? document.title;
     if (route.page === 'start') {
       if (shortcut) beginWith(shortcut);
@@ -54,7 +57,9 @@ function beginWith(concern: string) {
 
 // The rest of what a run needs, fetched while the user reads the start.
 function prepare() {
-  const rest: (keyof Parts)[] = ['questions', 'views', 'roads', 'law', 'layers'];
+  bringTypeface();
+  const staff: (keyof Parts)[] = ['questions', 'views', 'roads', 'law', 'layers'];
+  const rest: (keyof Parts)[] = 'language' in route ? ['law', 'roads', 'views'] : staff;
   void rest.reduce((before, part) => before.then(() => load(part).catch(() => undefined)), Promise.resolve()).then(registerOffline);
 }
 

@@ -8,25 +8,34 @@ import questions from 'virtual:content/questions';
 import roads from 'virtual:content/roads';
 import training from 'virtual:content/utbildning';
 import { App } from './App.tsx';
-import { provide, unpackLayers } from './content/parts.ts';
+import { provide, speaking, unpackLayers } from './content/parts.ts';
 import { addStrings } from './i18n.ts';
 import type { Parts } from './content/parts.ts';
 import * as views from './pages/views.ts';
+import foralder from 'virtual:content/foralder';
+import * as parentViews from './foralder/views.ts';
+import { languageFacts, setLanguage } from './language.ts';
 import { addresses, partsOf, routeOf } from './routes.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from './utbildning/addresses.ts';
 import * as trainingViews from './utbildning/views.ts';
 import { fresh } from '../machines/session.machine.ts';
 
-const all: Parts = { questions, roads, law, pages, coverage, layers: unpackLayers(layers), views, utbildning: training, trainingViews };
-addStrings(training.strings);
+const parents = Object.fromEntries(
+  await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
+);
+const all: Omit<Parts, 'foralder'> = { questions, roads, law, pages, coverage, layers: unpackLayers(layers), views, parentViews, utbildning: training, trainingViews };
+const twins = Object.keys(parents['sv']!.mirrors);
+addStrings('sv', training.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-const everywhere = () => [...addresses(), ...trainingAddresses(ids(training.cases), ids(training.programmes)), '/404.html'];
+const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(training.cases), ids(training.programmes)), '/404.html'];
 
 /** One page as it is written at build time. */
 export interface WrittenPage {
   readonly address: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -36,12 +45,22 @@ export interface WrittenPage {
 export const written = (): readonly WrittenPage[] =>
   everywhere().map((address) => {
     const route = routeOf(address);
-    provide(Object.fromEntries(partsOf[route.page].map((name) => [name, all[name]])));
-    const visit = { run: '', session: fresh('personal'), touched: 0 };
+    const language = 'language' in route ? route.language : 'sv';
+    setLanguage(language);
+    const atHand: Parts = { ...all, foralder: parents[language]! };
+    provide(Object.fromEntries(partsOf[route.page].map((name) => [name, atHand[name]])));
+    const visit = { run: '', session: fresh(route.page === 'foralder' ? 'foralder' : 'personal'), touched: 0 };
     const html = renderToString(
       <StrictMode>
         <App route={route} visit={visit} />
       </StrictMode>,
     );
-    return { address, html, title: titleOf(route)!, description: descriptionOf(route) };
+    return {
+      address,
+      language,
+      direction: languageFacts(language).riktning,
+      html,
+      title: titleOf(route)!,
+      description: descriptionOf(route),
+    };
   });

@@ -1,11 +1,18 @@
-import type { OutcomeId } from '../machines/ids.gen.ts';
+import type { RoadId } from '../machines/ids.gen.ts';
 import type { StringKey } from './content/strings.gen.ts';
 
 /** The roads as they are listed for someone who looks for one: by what they are about, the most urgent first. */
-export const roadGroups: readonly { readonly title: StringKey; readonly roads: readonly OutcomeId[] }[] = [
+export const roadGroups: readonly { readonly title: StringKey; readonly roads: readonly RoadId[] }[] = [
   {
     title: 'vagar.grupp.fara',
-    roads: ['larma-112', 'orosanmalan', 'orosanmalan-utan-att-forvarna', 'komplettera-anmalan', 'konsultera', 'konsultera-utan-att-forvarna'],
+    roads: [
+      'larma-112',
+      'orosanmalan',
+      'orosanmalan-utan-att-forvarna',
+      'komplettera-anmalan',
+      'konsultera',
+      'konsultera-utan-att-forvarna',
+    ],
   },
   {
     title: 'vagar.grupp.efter',
@@ -53,4 +60,4 @@ export const roadGroups: readonly { readonly title: StringKey; readonly roads: r
 ];
 
 /** Every road, in that order. */
-export const getRoadIds = (): readonly OutcomeId[] => roadGroups.flatMap(({ roads }) => roads);
+export const getRoadIds = (): readonly RoadId[] => roadGroups.flatMap(({ roads }) => roads);

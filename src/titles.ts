@@ -22,6 +22,18 @@ function ownTitle(route: Route): string | undefined {
       return t('kommuner.rubrik');
     case 'sida':
       return loadedPart('pages')?.[route.id]?.titel;
+    case 'foralder':
+      return t('foralder.rubrik');
+    case 'foraldervag':
+      return loadedPart('foralder')?.roads[route.id].namn;
+    case 'spegel':
+      return loadedPart('foralder')?.mirrors[route.id]?.titel ?? t('saknas.rubrik');
+    case 'foraldersvar':
+      return t('foralder.fragar');
+    case 'ordlista':
+      return t('ordlista.rubrik');
+    case 'lamnad':
+      return t('lamna.rubrik');
     case 'utbildning':
       return loadedPart('utbildning') && loadedPart('trainingViews')?.trainingTitle(route);
     case 'saknas':

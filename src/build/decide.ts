@@ -53,9 +53,16 @@ export function decide(content: Content, request: unknown): Decided | Asked | Re
   return fel === undefined ? follow(content, request as Request) : { fel };
 }
 
-function follow({ questions, roads, municipalities }: Content, { flode, kommun = 'sverige', omrade, svar = {} }: Request): Decided | Asked {
+function follow(
+  { questions, roads, parents, municipalities }: Content,
+  { flode, kommun = 'sverige', omrade, svar = {} }: Request,
+): Decided | Asked {
   const { page, steps, outcome } = replay(flows[flode], svar);
-  if (!outcome) return { nasta: page as QuestionId, alternativ: questions[page as QuestionId].svar.map(({ id }) => id) };
+  if (!outcome)
+    return {
+      nasta: page as QuestionId,
+      alternativ: { ...questions, ...parents['sv']!.questions }[page as QuestionId].svar.map(({ id }) => id),
+    };
 
   // Answers off the path are known but were never asked for: nothing local may rest on them.
   const answers = answersOf(steps);
@@ -63,7 +70,7 @@ function follow({ questions, roads, municipalities }: Content, { flode, kommun =
     utfall: outcome,
     insatser: localOffer(municipalities[kommun]!, omrade, outcome, answers).fits.map(({ id }) => id),
     ...adviceBeside(outcome, answers),
-    lagrum: [...new Set([...roads[outcome].lagrum, ...steps.flatMap(({ because }) => because)])],
+    lagrum: [...new Set([...{ ...roads, ...parents['sv']!.roads }[outcome].lagrum, ...steps.flatMap(({ because }) => because)])],
     steg: steps.map(({ question, answer }) => ({ fraga: question, svar: answer })),
   };
 }

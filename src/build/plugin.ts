@@ -34,8 +34,7 @@ export function content(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const name = id.slice(prefix.length + 1);
-      return `export default ${JSON.stringify(parts[name]!(current()))}`;
+      return moduleOf(id.slice(prefix.length + 1), current());
     },
     generateBundle() {
       for (const { fileName, source } of assets()) this.emitFile({ type: 'asset', fileName, source });
@@ -66,6 +65,29 @@ export function content(): Plugin {
   };
 }
 
+// One module for each language, behind one that loads the right one.
+function moduleOf(name: string, all: Content): string {
+  if (name === 'foralder') {
+    const loaders = Object.keys(all.parents).map(
+      (language) => `${JSON.stringify(language)}: () => import('${prefix}foralder/${language}')`,
+    );
+    return `export default { ${loaders.join(', ')} }`;
+  }
+  const [part, language] = name.split('/');
+  return `export default ${JSON.stringify(language ? parentPart(all, language) : parts[part!]!(all))}`;
+}
+
+const parentPart = ({ parents, strings }: Content, language: string) => ({
+  ...parents[language],
+  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key)) : parents[language]!.strings,
+});
+
+// Interface strings that only the parents' part shows travel with it.
+const parentsOnly = /^(foralder|spegel|ordlista|lyssna|visning|lamna)\./;
+
+const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
+
 /** Compiles content/ and writes the modules that are generated from it. */
 export function freshContent(): Content {
   // Under test a stale module must be seen, not mended.
@@ -89,7 +111,8 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
     built: new Date().toISOString().slice(0, 10),
-    strings: all.strings,
+    strings: pick(all.strings, (key) => !parentsOnly.test(key)),
+    languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => gate.has(id as QuestionId))),
   }),
   questions: ({ questions }) => questions,

@@ -34,7 +34,11 @@ export function prerender(): Plugin {
           if (fileName === 'index.html') template.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
         }
-        this.emitFile({ type: 'asset', fileName: 'app.html', source: fill(html, css + trainingCss, { ...frame, title: 'Vägval', html: emptyMain(frame.html) }) });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'app.html',
+          source: fill(html, css + trainingCss, { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) }),
+        });
       },
     },
   };
@@ -61,18 +65,26 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
   }
 }
 
-function fill(template: string, css: string, { address, html, title, description }: WrittenPage): string {
+function fill(template: string, css: string, { address, language, direction, html, title, description }: WrittenPage): string {
   const page = template
+    .replace('<html lang="sv">', `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}>`)
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
-    .replace(/<title>.*?<\/title>/, () => `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    <style>${css}</style>`)
+    .replace(
+      /<title>.*?<\/title>/,
+      () => `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    <style>${css}</style>`,
+    )
     .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>`)
     .replace(/<script>([\s\S]*?)<\/script>/, (_, script: string) => `<script>${compact(script)}</script>`);
-  return page.replace('<meta charset="utf-8" />', (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(page)}" />`);
+  return page.replace(
+    '<meta charset="utf-8" />',
+    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(page)}" />`,
+  );
 }
 
 // Nothing from anywhere else, and no inline code but our own: a fault in the app cannot send an answer away.
 function policy(page: string): string {
-  const inline = (tag: string) => [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) => `'sha256-${sha256(text!)}'`).join(' ');
+  const inline = (tag: string) =>
+    [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) => `'sha256-${sha256(text!)}'`).join(' ');
   return [
     "default-src 'none'",
     `script-src 'self' ${inline('script')}`,

@@ -21,7 +21,9 @@ export function Beside({ advice, homeIsSafe }: Props) {
   return (
     <Section title={t('resultat.bredvid')} className="beside">
       <ul>
-        {roles.flatMap((role) => advice[role].map((id) => <Piece key={id} role={role} road={roads[id]} further={roads[furtherReading(id, homeIsSafe)]} />))}
+        {roles.flatMap((role) =>
+          advice[role].map((id) => <Piece key={id} role={role} road={roads[id]} further={roads[furtherReading(id, homeIsSafe)]} />),
+        )}
       </ul>
     </Section>
   );

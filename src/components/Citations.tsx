@@ -12,7 +12,9 @@ export function Citations({ items }: { items: readonly Citation[] }) {
       <ul>
         {items.map(({ kalla, avsnitt }) => {
           const source = roads.sources[kalla]!;
-          return <li key={`${kalla}${avsnitt ?? ''}`}>{[source.titel, source.utgivare, source.datum, avsnitt].filter(Boolean).join(', ')}</li>;
+          return (
+            <li key={`${kalla}${avsnitt ?? ''}`}>{[source.titel, source.utgivare, source.datum, avsnitt].filter(Boolean).join(', ')}</li>
+          );
         })}
       </ul>
     </details>

@@ -30,20 +30,21 @@ export function LawDialog() {
     return () => document.removeEventListener('click', onClick);
   }, []);
 
+  // Empty while it is closed: an open dialog gives the focus to its first control, and here that stands last of all.
   const provision = id && law?.[id];
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={title} onClick={(event) => event.target === dialog.current && dialog.current?.close()}>
+    <dialog ref={dialog} className="sheet" aria-labelledby={title} onClose={() => !dialog.current?.open && setId(undefined)}>
       {provision && (
         <>
           <h2 id={title}>{provision.namn}</h2>
           <ProvisionText provision={provision} />
+          <form method="dialog">
+            <button type="submit" className="plain">
+              {t('lag.stang')}
+            </button>
+          </form>
         </>
       )}
-      <form method="dialog">
-        <button type="submit" className="plain">
-          {t('lag.stang')}
-        </button>
-      </form>
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../machines/flow.ts';
 import { wanted } from '../../machines/flow.ts';
-import type { OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import { localOffer } from '../../machines/local.ts';
 import { usePart } from '../content/parts.ts';
 import type { LocalService, Municipality, Slot } from '../content/types.ts';
@@ -12,7 +12,7 @@ import { Section } from './Road.tsx';
 import { Slots } from './Slots.tsx';
 
 /** What exists where the school lies, for this road and these answers; an honest gap where nothing does. */
-export function Local({ outcome, answers, place }: { outcome: OutcomeId; answers: Answers; place: PlaceControl }) {
+export function Local({ outcome, answers, place }: { outcome: RoadId; answers: Answers; place: PlaceControl }) {
   const { layer: state, name } = place;
   const title = name ? t('resultat.lokalt', { plats: name }) : t('resultat.lokalt-ingen');
   if (state.status === 'loading') return <Section title={title}>{t('resultat.lokalt-laddar')}</Section>;
@@ -44,7 +44,7 @@ export function Local({ outcome, answers, place }: { outcome: OutcomeId; answers
 }
 
 // The local facts that belong to a road of the school's own municipality.
-const slotsAt: Partial<Record<OutcomeId, readonly Slot[]>> = {
+const slotsAt: Partial<Record<RoadId, readonly Slot[]>> = {
   narvarostod: ['sst-villkor'],
   'inhamta-samtycke': ['samtyckesblankett'],
   'dokumentera-samtycke': ['samtyckesblankett'],

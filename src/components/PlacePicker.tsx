@@ -40,7 +40,7 @@ export function PlacePicker({ children, className, title, help, none, noneHelp, 
       <button type="button" className={className} aria-haspopup="dialog" onClick={show}>
         {children}
       </button>
-      <dialog ref={dialog} className="sheet" aria-labelledby={heading} onClose={() => setOpen(false)}>
+      <dialog ref={dialog} className="sheet" aria-labelledby={heading} onClose={() => setOpen(!!dialog.current?.open)}>
         {open && (
           <>
             <h2 id={heading}>{title}</h2>

@@ -115,7 +115,8 @@ function About({ road }: { road: RoadText }) {
     <section className="sec about">
       <h2>{t('resultat.om')}</h2>
       <p>
-        {t('resultat.varfor-grund')} {road.utanLagrum ? t('resultat.utan-lagrum', { skal: road.utanLagrum }) : <LawChips ids={road.lagrum} />}
+        {t('resultat.varfor-grund')}{' '}
+        {road.utanLagrum ? t('resultat.utan-lagrum', { skal: road.utanLagrum }) : <LawChips ids={road.lagrum} />}
       </p>
       <JuristNote items={road.jurist} />
       <p className="meta">{t('resultat.lagtext')}</p>

@@ -24,7 +24,9 @@ export function Slots({ state, name, slots }: { state: LayerState; name: string;
         })}
       </ul>
       {missing.length > 0 && (
-        <p className="gap">{t('lokalt.saknas', { kommun: name, uppgifter: missing.map((slot) => t(`lokalt.${slot}`).toLowerCase()).join(', ') })}</p>
+        <p className="gap">
+          {t('lokalt.saknas', { kommun: name, uppgifter: missing.map((slot) => t(`lokalt.${slot}`).toLowerCase()).join(', ') })}
+        </p>
       )}
     </>
   );

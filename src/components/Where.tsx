@@ -1,5 +1,5 @@
 import type { Answers } from '../../machines/flow.ts';
-import type { OutcomeId } from '../../machines/ids.gen.ts';
+import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt, whereaboutsOf } from '../../machines/whereabouts.ts';
 import type { Home, SchoolKind, Whereabouts } from '../../machines/whereabouts.ts';
 import { usePart } from '../content/parts.ts';
@@ -14,7 +14,7 @@ import { Slots } from './Slots.tsx';
 import { Section } from './Road.tsx';
 
 interface Props {
-  readonly outcome: OutcomeId;
+  readonly outcome: RoadId;
   readonly answers: Answers;
   readonly said: Whereabouts;
   readonly place: PlaceControl;
@@ -38,7 +38,13 @@ export function Where({ outcome, answers, said, place, locate }: Props) {
   const followsHome = directions.some(({ direction }) => direction !== 'team' && direction !== 'franvaro');
   return (
     <Section title={t('plats.rubrik')} className="where">
-      <Choice legend={t('plats.bor')} options={homes} label={(home) => t(`plats.bor-${home}`)} value={known.home} choose={(home) => locate({ ...said, home })} />
+      <Choice
+        legend={t('plats.bor')}
+        options={homes}
+        label={(home) => t(`plats.bor-${home}`)}
+        value={known.home}
+        choose={(home) => locate({ ...said, home })}
+      />
       {known.home === 'annanstans' && (
         <PlacePicker
           className="plain"
@@ -76,7 +82,7 @@ function HomeSlots({ kommun, name }: { kommun: string; name: string }) {
   return <Slots state={useLayer(kommun)} name={name} slots={homeSlots} />;
 }
 
-const withoutMunicipality = ({ homeMunicipality: _, ...rest }: Whereabouts): Whereabouts => rest;
+const withoutMunicipality = ({ home, school }: Whereabouts): Whereabouts => ({ ...(home && { home }), ...(school && { school }) });
 
 interface ChoiceProps<T extends string> {
   readonly legend: string;

@@ -1,7 +1,7 @@
 import { wanted } from '../../machines/flow.ts';
 import type { Decision } from '../../machines/what-if.ts';
 import { whatWouldHaveChanged } from '../../machines/what-if.ts';
-import type { QuestionId } from '../../machines/ids.gen.ts';
+import type { QuestionId, RoadId } from '../../machines/ids.gen.ts';
 import { usePart } from '../content/parts.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import type { Alternative } from '../../machines/what-if.ts';
@@ -50,12 +50,20 @@ function Reason({ step }: { step: Decision['step'] }) {
 function Other({ alternative, change }: { alternative: Alternative; change: (question: QuestionId) => void }) {
   const question = useQuestion(alternative.question);
   const roads = usePart('roads')?.roads;
-  const names = alternative.outcomes.map((id) => roads?.[id].namn ?? id);
+  const names = alternative.outcomes.map((id) => roads?.[id as RoadId].namn ?? id);
   return (
     <li>
-      {t('resultat.andrat-om')} <b>”{question?.svar.find(({ id }) => id === alternative.answer)?.text}”</b> {t('resultat.andrat-pa')} ”{question?.titel}”{' '}
-      {names.length === 1 ? t('resultat.andrat-vag', { vag: names[0]! }) : t('resultat.andrat-flera', { vagar: names.slice(0, 3).join(', ') })}{' '}
-      <button type="button" className="link" aria-label={t('stig.andra-svar', { fraga: question?.kort ?? '' })} onClick={() => change(alternative.question)}>
+      {t('resultat.andrat-om')} <b>”{question?.svar.find(({ id }) => id === alternative.answer)?.text}”</b> {t('resultat.andrat-pa')} ”
+      {question?.titel}”{' '}
+      {names.length === 1
+        ? t('resultat.andrat-vag', { vag: names[0]! })
+        : t('resultat.andrat-flera', { vagar: names.slice(0, 3).join(', ') })}{' '}
+      <button
+        type="button"
+        className="link"
+        aria-label={t('stig.andra-svar', { fraga: question?.kort ?? '' })}
+        onClick={() => change(alternative.question)}
+      >
         {t('stig.andra')}
       </button>
     </li>

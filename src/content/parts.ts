@@ -1,16 +1,19 @@
 import { useSyncExternalStore } from 'react';
-import type { AdviceId, LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Coverage } from './coverage.ts';
 import { addStrings } from '../i18n.ts';
 import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
-import type { IsoDate, Municipality, Page, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
+import { currentLanguage } from '../language.ts';
+import type { IsoDate, Language, Municipality, Page, ParentTexts, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
 export interface First {
   readonly version: string;
   readonly built: IsoDate;
+  /** The interface strings of the first screens, and of whatever has no part of its own. */
   readonly strings: Readonly<Record<string, string>>;
+  readonly languages: readonly Language[];
   readonly questions: Readonly<Partial<Record<QuestionId, Question>>>;
 }
 
@@ -19,7 +22,7 @@ export type Questions = Readonly<Record<QuestionId, Question>>;
 
 /** The roads, the advice beside them, their timelines and the sources that texts name. */
 export interface Roads {
-  readonly roads: Readonly<Record<OutcomeId | AdviceId, Road>>;
+  readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -63,17 +66,29 @@ const loaders = {
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
+  foralder: async () => {
+    const { default: texts } = await import('virtual:content/foralder');
+    return speaking((await texts[currentLanguage()]!()).default);
+  },
   views: () => import('../pages/views.ts'),
   utbildning: () =>
     import('virtual:content/utbildning').then((module) => {
-      addStrings(module.default.strings);
+      addStrings('sv', module.default.strings);
       return module.default;
     }),
   trainingViews: () => import('../utbildning/views.ts'),
+  parentViews: () => import('../foralder/views.ts'),
 };
+
+/** The parents' texts, with the interface strings that came along put to use. */
+export function speaking(texts: ParentTexts): ParentTexts {
+  addStrings(texts.sprak.id, texts.strings);
+  return texts;
+}
 
 type Views = typeof import('../pages/views.ts');
 type TrainingViews = typeof import('../utbildning/views.ts');
+type ParentViews = typeof import('../foralder/views.ts');
 
 /** What is loaded when it is needed: content, and the screens behind the questions. */
 export interface Parts {
@@ -83,10 +98,14 @@ export interface Parts {
   pages: Pages;
   coverage: readonly Coverage[];
   layers: Layers;
+  /** The parents' part, in the language of the page. */
+  foralder: ParentTexts;
   /** The screens that come after the questions. */
   views: Views;
   utbildning: Training;
   trainingViews: TrainingViews;
+  /** The parents' screens. */
+  parentViews: ParentViews;
 }
 
 let loaded: Partial<Parts> = {};

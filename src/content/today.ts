@@ -12,7 +12,10 @@ export const useToday = (): IsoDate => useSyncExternalStore(nothing, today, () =
 const nothing = () => () => {};
 
 /** What a provision says on a day: the wording in force, else the next to come, else the last, with how it stands. */
-export function wordingOn({ lydelser }: Provision, date: IsoDate): { readonly wording: Wording; readonly stands: 'gäller' | 'kommer' | 'utgången' } {
+export function wordingOn(
+  { lydelser }: Provision,
+  date: IsoDate,
+): { readonly wording: Wording; readonly stands: 'gäller' | 'kommer' | 'utgången' } {
   const started = lydelser.filter(({ gallerFran }) => gallerFran <= date);
   const wording = started.at(-1);
   if (!wording) return { wording: lydelser[0]!, stands: 'kommer' };

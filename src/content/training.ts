@@ -1,10 +1,10 @@
 import type { Answers, AnswerId } from '../../machines/flow.ts';
-import type { AnswerIds, LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { AnswerIds, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Html, IsoDate, Provenance } from './types.ts';
 
 /** Another road that a group may defend, and why. */
 export interface Acceptable {
-  readonly utfall: OutcomeId;
+  readonly utfall: RoadId;
   readonly varfor: Html;
 }
 
@@ -29,7 +29,7 @@ export interface TrainingCase extends Provenance {
   readonly plats?: string | undefined;
   /** Every answer of the run, in the order they are asked. */
   readonly svar: Answers;
-  readonly utfall: OutcomeId;
+  readonly utfall: RoadId;
   readonly insatser: readonly { readonly id: string; readonly titel: string }[];
   readonly godtagbara: readonly Acceptable[];
   readonly fallor: readonly Trap[];
@@ -59,7 +59,7 @@ export interface QuizItem {
   readonly fraga: string;
   readonly alternativ: readonly { readonly text: string; readonly ratt: boolean; readonly aterkoppling: string }[];
   readonly lagrum: readonly LagrumId[];
-  readonly utfall?: OutcomeId | undefined;
+  readonly utfall?: RoadId | undefined;
 }
 
 /** What the law said of one thing from one day on. */
@@ -92,7 +92,7 @@ export interface PosterRow {
   /** The answers of the run, from `arende` on. */
   readonly svar: Answers;
   readonly besked: Verdict;
-  readonly utfall: OutcomeId;
+  readonly utfall: RoadId;
   readonly lagrum: readonly LagrumId[];
   readonly exempel: string;
   /** A lawyer must review it. */

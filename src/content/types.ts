@@ -1,5 +1,5 @@
 import type { AnswerId, Condition } from '../../machines/flow.ts';
-import type { AdviceId, LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { AdviceId, LagrumId, ParentOutcomeId, QuestionId, RoadId } from '../../machines/ids.gen.ts';
 import type { Area, Layer, LocalEntry } from '../../machines/local.ts';
 
 /** HTML made from Markdown at build time, raw HTML escaped: safe to put on the page. */
@@ -58,7 +58,7 @@ export interface RoadStep {
 
 /** One road: an outcome, or a text that only stands beside one. */
 export interface Road extends Provenance {
-  readonly id: OutcomeId | AdviceId;
+  readonly id: RoadId | AdviceId;
   readonly namn: string;
   readonly titel: string;
   readonly vem: string;
@@ -66,6 +66,10 @@ export interface Road extends Provenance {
   readonly kontakt: Html;
   readonly lagrum: readonly LagrumId[];
   readonly utanLagrum?: string | undefined;
+  /** The family can be shown a plain twin of it. */
+  readonly spegel: boolean;
+  /** What must be so before that twin is shown. */
+  readonly spegelForst?: string | undefined;
   readonly hem: boolean;
   readonly tidslinje: string;
   readonly steg: readonly RoadStep[];
@@ -167,9 +171,84 @@ export interface LayerCase {
   readonly namn: string;
   readonly omrade?: string | undefined;
   readonly svar: Readonly<Record<string, string>>;
-  readonly utfall: OutcomeId;
+  readonly utfall: RoadId;
   readonly insatser: readonly string[];
 }
 
 export type { Condition };
+
+/** A hard word with its explanation. */
+export interface Word {
+  readonly ord: string;
+  readonly forklaring: string;
+  readonly lagrum?: string | undefined;
+}
+
+/** What a text for parents says of its language. */
+export interface Translated extends Provenance {
+  /** The language it stands in: Swedish where there is no translation. */
+  readonly sprak: string;
+  /** The Swedish text has been changed since it was translated. */
+  readonly aldre: boolean;
+}
+
+/** A titled part of a text. */
+export interface Part {
+  readonly rubrik: string;
+  readonly html: Html;
+}
+
+/** A road in the parents' conversation. */
+export interface ParentRoad extends Translated {
+  readonly id: ParentOutcomeId;
+  readonly namn: string;
+  readonly titel: string;
+  readonly kontakt: Html;
+  readonly lagrum: readonly LagrumId[];
+  readonly utanLagrum?: string | undefined;
+  /** The questions that parents ask here, by id. */
+  readonly fragor: readonly string[];
+  readonly ingress: Html;
+  readonly delar: readonly Part[];
+}
+
+/** The plain twin of a staff road: what it looks like for a parent. */
+export interface Mirror extends Translated {
+  readonly id: RoadId;
+  readonly titel: string;
+  readonly lagrum: readonly LagrumId[];
+  /** What must be so before the school shows it. */
+  readonly visaForstNar?: string | undefined;
+  readonly ingress: Html;
+  readonly delar: readonly Part[];
+}
+
+/** The answer to something parents ask. */
+export interface ParentAnswer extends Translated {
+  readonly id: string;
+  readonly titel: string;
+  readonly lagrum: readonly LagrumId[];
+  readonly html: Html;
+}
+
+/** A language that the parents' part can be read in. */
+export interface Language {
+  readonly id: string;
+  readonly namn: string;
+  readonly riktning: 'ltr' | 'rtl';
+  /** How far the texts have been reviewed, in the language itself; nothing for Swedish. */
+  readonly not?: string | undefined;
+}
+
+/** Everything the parents' part shows in one language. */
+export interface ParentTexts {
+  readonly sprak: Language;
+  readonly questions: Readonly<Record<string, Question & Translated>>;
+  readonly roads: Readonly<Record<ParentOutcomeId, ParentRoad>>;
+  readonly mirrors: Readonly<Partial<Record<RoadId, Mirror>>>;
+  readonly answers: Readonly<Record<string, ParentAnswer>>;
+  readonly words: Readonly<Record<string, Word>>;
+  /** The interface strings of a translation; Swedish has them already. */
+  readonly strings: Readonly<Record<string, string>>;
+}
 export type { LawComparison, Poster, PosterRow, Programme, QuizItem, Training, TrainingCase } from './training.ts';

@@ -6,5 +6,6 @@ import type { Question } from './types.ts';
 /** A question's text: at once for the gate's, for the others once their part has been loaded. */
 export function useQuestion(id: QuestionId): Question | undefined {
   const questions = usePart('questions');
-  return first.questions[id] ?? questions?.[id];
+  const parents = usePart('foralder');
+  return first.questions[id] ?? questions?.[id] ?? parents?.questions[id];
 }

@@ -40,3 +40,8 @@ declare module 'virtual:content/utbildning' {
   const training: Training;
   export default training;
 }
+declare module 'virtual:content/foralder' {
+  import type { ParentTexts } from './types.ts';
+  const texts: Readonly<Record<string, () => Promise<{ default: ParentTexts }>>>;
+  export default texts;
+}

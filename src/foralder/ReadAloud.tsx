@@ -35,12 +35,12 @@ export function ReadAloud({ target, language }: { target: string; language: stri
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = rate;
-    utterance.onend = () => {
+    utterance.addEventListener('end', () => {
       if (turn !== running.current) return;
       rest.current = rest.current.slice(1);
       speakNext(turn, rate);
-    };
-    utterance.onerror = () => turn === running.current && stop();
+    });
+    utterance.addEventListener('error', () => turn === running.current && stop());
     if ('highlights' in CSS) CSS.highlights.set(mark, new Highlight(sentence.range));
     sentence.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     speechSynthesis.speak(utterance);

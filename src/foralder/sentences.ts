@@ -14,7 +14,9 @@ export function sentencesIn(root: HTMLElement, language: string): readonly Spoke
   return innermost.flatMap((block) => {
     const nodes = textNodes(block);
     const text = nodes.map((node) => node.data).join('');
-    const parts = segmenter ? [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index })) : [{ segment: text, index: 0 }];
+    const parts = segmenter
+      ? [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index }))
+      : [{ segment: text, index: 0 }];
     return parts
       .filter(({ segment }) => segment.trim())
       .map(({ segment, index }) => ({ text: segment.trim(), range: rangeOver(nodes, index, index + segment.trimEnd().length) }));

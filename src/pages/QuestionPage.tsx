@@ -14,12 +14,14 @@ import { Loading } from './Loading.tsx';
 interface Props {
   readonly flow: Flow;
   readonly place: Replay;
+  /** The part of the content that holds the flow's questions. */
+  readonly part?: 'questions' | 'foralder';
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
   readonly change: (question: QuestionId) => void;
 }
 
 /** One question at the end of the trail, one tap for each answer. */
-export function QuestionPage({ flow, place, answer, change }: Props) {
+export function QuestionPage({ flow, place, part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
   const left = ahead(flow, id, answersOf(place.steps)).questions - 1;
@@ -27,7 +29,7 @@ export function QuestionPage({ flow, place, answer, change }: Props) {
     <>
       <Trail steps={place.steps} change={change} open={2} />
       {!question ? (
-        <Loading part="questions" />
+        <Loading part={part} />
       ) : (
         <section className="question">
           <p className="count">

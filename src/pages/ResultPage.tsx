@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { adviceBeside } from '../../machines/advice.ts';
-import type { Flow } from '../../machines/flow.ts';
-import type { OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
+import type { Answers, Flow } from '../../machines/flow.ts';
+import type { RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Whereabouts } from '../../machines/whereabouts.ts';
 import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
@@ -11,6 +11,7 @@ import { Local } from '../components/Local.tsx';
 import { Road, Section } from '../components/Road.tsx';
 import { ShareAndPrint } from '../components/ShareAndPrint.tsx';
 import { Trail } from '../components/Trail.tsx';
+import { TwinLink } from '../components/TwinLink.tsx';
 import { Where } from '../components/Where.tsx';
 import { Why } from '../components/Why.tsx';
 import { usePart } from '../content/parts.ts';
@@ -20,7 +21,7 @@ import { Loading } from './Loading.tsx';
 
 interface Props {
   readonly flow: Flow;
-  readonly end: Replay & { readonly outcome: OutcomeId };
+  readonly end: Omit<Replay, 'outcome'> & { readonly outcome: RoadId };
   readonly place: PlaceControl;
   readonly whereabouts: Whereabouts;
   readonly locate: (whereabouts: Whereabouts) => void;
@@ -59,6 +60,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
           </>
         }
       />
+      {mayShowTwin(answers) && <TwinLink road={roads[end.outcome]} />}
       <ShareAndPrint road={roads[end.outcome]} />
       <Section title={t('resultat.andrats')} className="changed">
         <p>{t('resultat.andrats-hjalp')}</p>
@@ -79,3 +81,7 @@ function showAdvice(id: string) {
   piece?.scrollIntoView();
   piece?.focus({ preventScroll: true });
 }
+
+// A text for the home is not offered where the home may be where the harm is, or the pupil is of age (safety rule 4).
+const mayShowTwin = ({ narstaende, 'akut-fara': danger, alder }: Answers) =>
+  narstaende !== 'ja' && narstaende !== 'vet-inte' && danger !== 'ja' && alder !== '18-plus';

@@ -1,4 +1,4 @@
-import type { OutcomeId } from '../../machines/ids.gen.ts';
+import type { RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
 import { waysTo } from '../../machines/ways-to.ts';
 import type { WayTo } from '../../machines/ways-to.ts';
@@ -6,6 +6,7 @@ import { wanted } from '../../machines/flow.ts';
 import { Local } from '../components/Local.tsx';
 import { Road, Section } from '../components/Road.tsx';
 import { ShareAndPrint } from '../components/ShareAndPrint.tsx';
+import { TwinLink } from '../components/TwinLink.tsx';
 import { usePart } from '../content/parts.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../i18n.ts';
@@ -13,7 +14,7 @@ import type { PlaceControl } from '../session/usePlace.ts';
 import { Loading } from './Loading.tsx';
 
 /** A road by itself, without any run: readable without scripts, and it says which situations lead there. */
-export function RoadPage({ id, place }: { id: OutcomeId; place: PlaceControl }) {
+export function RoadPage({ id, place }: { id: RoadId; place: PlaceControl }) {
   const road = usePart('roads')?.roads[id];
   if (!road) return <Loading part="roads" />;
   return (
@@ -28,6 +29,7 @@ export function RoadPage({ id, place }: { id: OutcomeId; place: PlaceControl }) 
           </>
         }
       />
+      <TwinLink road={road} />
       <ShareAndPrint road={road} />
       <p className="note">
         {t('vag.las-din')} <a href="/">{t('vag.borja')}</a>
@@ -36,7 +38,7 @@ export function RoadPage({ id, place }: { id: OutcomeId; place: PlaceControl }) 
   );
 }
 
-function Situations({ id }: { id: OutcomeId }) {
+function Situations({ id }: { id: RoadId }) {
   const { concerns, ways } = waysTo(flows.personal, id);
   const arende = useQuestion('arende');
   const names = arende?.svar.filter((answer) => (concerns as readonly string[]).includes(answer.id)).map(({ text }) => text);

@@ -58,7 +58,7 @@ const isVisit = ({ run, session, touched }: Visit) =>
   session.moves.every((answers) => typeof answers === 'object' && answers !== null) &&
   // The first move is the start itself: without it there would be no way back there.
   session.moves.length > 0 &&
-  Object.keys(session.moves[0]!).length === 0 &&
+  Object.keys(session.moves[0]).length === 0 &&
   session.at in session.moves &&
   typeof session.whereabouts === 'object' &&
   session.whereabouts !== null;

@@ -40,7 +40,11 @@ export const placed = (visit: Visit, state: unknown): Visit => {
 };
 
 /** A visit to a flow that has not begun. */
-export const newVisit = (flow: FlowId): Visit => ({ run: crypto.randomUUID?.() ?? String(Math.random()), session: fresh(flow), touched: Date.now() });
+export const newVisit = (flow: FlowId): Visit => ({
+  run: crypto.randomUUID?.() ?? String(Math.random()),
+  session: fresh(flow),
+  touched: Date.now(),
+});
 
 /**
  * Runs one visit: the session machine, the browser's Back and Forward, the tab's memory and the wipe after half an hour.
@@ -61,7 +65,7 @@ export function useSession(initial: Visit): SessionControl {
   const mark = useCallback(
     (how: 'pushState' | 'replaceState') => {
       const { at: move } = actor.getSnapshot().context;
-      history[how]({ vagval: { run: run.current, at: move } }, '', location.pathname);
+      history[how]({ vagval: { run: run.current, at: move } }, '', location.pathname + location.search);
       touched.current = Date.now();
       save();
     },

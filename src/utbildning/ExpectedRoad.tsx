@@ -1,3 +1,4 @@
+import type { RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
 import { replay } from '../../machines/replay.ts';
 import { whatWouldHaveChanged, decisions } from '../../machines/what-if.ts';
@@ -76,7 +77,7 @@ function Otherwise({ other }: { other: Alternative }) {
       {t('utb.facit.andrat-om', { svar: question?.svar.find(({ id }) => id === other.answer)?.text ?? '', fraga: question?.titel ?? '' })}{' '}
       {other.outcomes
         .slice(0, 3)
-        .map((id) => roads?.[id].namn)
+        .map((id) => roads?.[id as RoadId].namn)
         .join(' / ')}
     </li>
   );

@@ -14,7 +14,8 @@ export const base = inject('base');
 /** The addresses of the roads' own pages. */
 export const roads = pagesOf(personal, 'outcome');
 export const questions = pagesOf(personal, 'question');
-export const plain = ['/om/', '/integritet/', '/tillganglighet/'];
+/** The pages beside the roads and the laws. */
+export const plain = ['/om/', '/integritet/', '/tillganglighet/', '/kommuner/'];
 
 const strings = parse(readFileSync(new URL('../../content/sv/ui.yaml', import.meta.url), 'utf8')) as Record<string, string>;
 
@@ -100,7 +101,8 @@ export const hurry = (page: Page, answers: Answers) =>
 export const result = (page: Page, outcome: string): Locator => page.locator(`article#${outcome}`);
 
 /** Waits for a place of the flow to stand on the screen. */
-export const arrived = (page: Page, id: PageId) => ((roads as readonly string[]).includes(id) ? result(page, id) : button(page, id)).first().waitFor();
+export const arrived = (page: Page, id: PageId) =>
+  ((roads as readonly string[]).includes(id) ? result(page, id) : button(page, id)).first().waitFor();
 
 /** Chooses a municipality or an area by its name. */
 export async function choosePlace(page: Page, name: string): Promise<void> {

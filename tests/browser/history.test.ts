@@ -5,7 +5,16 @@ import { arrived, base, button, clearButton, isReady, result, stored, tap, ui, u
 
 const { newPage } = useBrowser();
 
-const run: Answers = { arende: 'samtycke', misstanke: 'osaker', 'akut-fara': 'nej', narstaende: 'nej', syfte: 'insats', alder: '15-17', vardnad: 'en', samtyckeslage: 'nej' };
+const run: Answers = {
+  arende: 'samtycke',
+  misstanke: 'osaker',
+  'akut-fara': 'nej',
+  narstaende: 'nej',
+  syfte: 'insats',
+  alder: '15-17',
+  vardnad: 'en',
+  samtyckeslage: 'nej',
+};
 const outcome = 'eget-samtycke';
 const asked = Object.keys(run) as (keyof Answers)[];
 const { samtyckeslage: _last, ...unfinished } = run;
@@ -20,7 +29,9 @@ async function begun(answers: Answers = unfinished): Promise<Page> {
 // The whole of what the browser keeps of an entry: an address without anything in it, and an opaque mark.
 async function expectOpaque(page: Page) {
   expect(page.url()).toBe(`${base}/`);
-  expect(await page.evaluate(() => history.state)).toEqual({ vagval: { run: expect.stringMatching(/^[0-9a-f-]{36}$/), at: expect.any(Number) } });
+  expect(await page.evaluate(() => history.state)).toEqual({
+    vagval: { run: expect.stringMatching(/^[0-9a-f-]{36}$/), at: expect.any(Number) },
+  });
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.title()).toBe('Vägval');

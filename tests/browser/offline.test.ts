@@ -9,7 +9,15 @@ import { serve } from './server.ts';
 import type { Server } from './server.ts';
 
 const { newContext } = useBrowser();
-const answers: Answers = { arende: 'franvaro', misstanke: 'nej', omfattning: '60-79', utredd: 'ja', 'mer-an-franvaro': 'nej', vardbehov: 'nej', 'samtycke-till-insats': 'ja' };
+const answers: Answers = {
+  arende: 'franvaro',
+  misstanke: 'nej',
+  omfattning: '60-79',
+  utredd: 'ja',
+  'mer-an-franvaro': 'nej',
+  vardbehov: 'nej',
+  'samtycke-till-insats': 'ja',
+};
 const rest: Answers = { 'samtycke-till-delning': 'ja', arskurs: 'ak-7' };
 
 const servers: Server[] = [];
@@ -77,7 +85,10 @@ describe('without network after the first visit', () => {
     expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
   });
 
-  it.each([['with the app closed', '/om/'], ['with the app open at the start', '/']])('a shortcut begins with its concern, %s', async (_when, before) => {
+  it.each([
+    ['with the app closed', '/om/'],
+    ['with the app open at the start', '/'],
+  ])('a shortcut begins with its concern, %s', async (_when, before) => {
     const { page, cutOff } = await firstVisit();
     await cutOff();
     await page.goto(before);

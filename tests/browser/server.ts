@@ -23,7 +23,8 @@ const root = new URL('../..', import.meta.url).pathname;
 /** Builds the app, or takes the build that VAGVAL_DIST names, and serves it while the browser tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browserPath = findChromium();
-  if (!browserPath) throw new Error('Chromium saknas: kör ”apt-get install -y --no-install-recommends chromium” eller ”npx playwright install chromium”.');
+  if (!browserPath)
+    throw new Error('Chromium saknas: kör ”apt-get install -y --no-install-recommends chromium” eller ”npx playwright install chromium”.');
   project.provide('browserPath', browserPath);
   const given = process.env['VAGVAL_DIST'];
   const dist = given ? resolve(given) : build();
@@ -60,7 +61,11 @@ function build(): string {
   const dist = mkdtempSync(join(tmpdir(), 'vagval-'));
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
   try {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir'], { cwd: root, env, stdio: 'pipe' });
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir'], {
+      cwd: root,
+      env,
+      stdio: 'pipe',
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
     throw new Error(`Bygget gick fel:\n${String(stdout)}${String(stderr)}`, { cause: error });

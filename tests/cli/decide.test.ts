@@ -72,7 +72,9 @@ it('takes U+2028 for a letter and not for the end of a line', () => {
 
 it('keeps letters whole, and answers what is not UTF-8', () => {
   const long = { fel: expect.stringContaining('”ö') };
-  const { lines } = decide(Buffer.concat([Buffer.from(`{"flode":"${'ö'.repeat(200_000)}"}\n{"flode":"`), Buffer.from([0xe4]), Buffer.from('"}\n')]));
+  const { lines } = decide(
+    Buffer.concat([Buffer.from(`{"flode":"${'ö'.repeat(200_000)}"}\n{"flode":"`), Buffer.from([0xe4]), Buffer.from('"}\n')]),
+  );
   expect(lines.map((line) => JSON.parse(line))).toEqual([long, { fel: expect.stringContaining('finns inte') }]);
 });
 

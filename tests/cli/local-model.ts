@@ -26,7 +26,14 @@ export function readLocalModel(text: string): LocalModel {
   const rows = (text.split(/^## Local layers/m)[1] ?? '')
     .split('\n')
     .filter((line) => /^\| [a-z]/.test(line) && !line.startsWith('| kommun '))
-    .map((line) => readRow(line.split('|').slice(1, -1).map((cell) => cell.trim())));
+    .map((line) =>
+      readRow(
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ),
+    );
 
   const keys = new Set(rows.flatMap(({ kommun, omrade }) => [kommun, `${kommun}/${omrade}`.replace(/\/$/, '')]));
   const places = [...keys].map((key) => key.split('/')).map(([kommun, omrade]) => ({ kommun: kommun!, ...(omrade && { omrade }) }));
@@ -53,7 +60,13 @@ function readRow([kommun = '', area = '', entry = '', at = '', when = '']: reado
     replaces: /ersätter kommunens (\S+)\)/.exec(area)?.[1],
     insats: id === '–' ? undefined : id,
     at: list(at),
-    when: when === '' ? [] : when.split(' och ').map((one) => one.split(' = ')).map(([question, answers]) => [question!, list(answers!)] as const),
+    when:
+      when === ''
+        ? []
+        : when
+            .split(' och ')
+            .map((one) => one.split(' = '))
+            .map(([question, answers]) => [question!, list(answers!)] as const),
   };
 }
 

@@ -70,12 +70,22 @@ it.each<[string, object]>([
   ['answers off the path', { roll: 'elevhalsa', arskurs: 'ak-5', alder: 'under-12' }],
   ['no answers', {}],
 ])('passes over %s', (_, extra) => {
-  const line = JSON.stringify({ flode: 'personal', svar: { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej', ...extra } });
+  const line = JSON.stringify({
+    flode: 'personal',
+    svar: { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej', ...extra },
+  });
   expect(reply(line)).toMatchObject({ utfall: 'franvaroutredning', insatser: [], steg: { length: 4 } });
 });
 
 it('lets nothing local rest on an answer off the path', () => {
-  const svar = { arende: 'service-bistand', misstanke: 'nej', 'soc-utredning': 'nej', vardbehov: 'nej', insatstyp: 'provning', 'familjens-vilja': 'ja' };
+  const svar = {
+    arende: 'service-bistand',
+    misstanke: 'nej',
+    'soc-utredning': 'nej',
+    vardbehov: 'nej',
+    insatstyp: 'provning',
+    'familjens-vilja': 'ja',
+  };
   const off = { ...svar, omfattning: '80-100', arskurs: 'ak-5' };
   const line = JSON.stringify({ flode: 'personal', kommun: 'stockholm', omrade: 'farsta', svar: off });
   expect(reply(line)).toMatchObject({ utfall: 'ansok', insatser: [] });
@@ -83,7 +93,16 @@ it('lets nothing local rest on an answer off the path', () => {
 
 it('uses the layer of the whole country where no municipality is chosen', () => {
   const consent = { 'samtycke-till-insats': 'ja', 'samtycke-till-delning': 'ja' };
-  const svar = { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'ja', 'mer-an-franvaro': 'nej', vardbehov: 'nej', ...consent, arskurs: 'ak-1' };
+  const svar = {
+    arende: 'franvaro',
+    misstanke: 'nej',
+    omfattning: '20-49',
+    utredd: 'ja',
+    'mer-an-franvaro': 'nej',
+    vardbehov: 'nej',
+    ...consent,
+    arskurs: 'ak-1',
+  };
   const chosen = (kommun?: string) => reply(JSON.stringify({ flode: 'personal', kommun, svar }));
   expect(chosen()).toMatchObject({ utfall: 'narvarostod', insatser: ['skolsocialt-team'] });
   expect(chosen('sverige')).toEqual(chosen());

@@ -27,7 +27,9 @@ afterAll(() => rmSync(dirname(root), { recursive: true }));
 
 /** The error that a copy of content/ with these edits gives; nothing when it still compiles. */
 export function errorAfter(edits: Edits, day = today): ContentError | undefined {
-  const before = Object.keys(edits).map((file) => [join(root, file), existsSync(join(root, file)) ? readFileSync(join(root, file)) : undefined] as const);
+  const before = Object.keys(edits).map(
+    (file) => [join(root, file), existsSync(join(root, file)) ? readFileSync(join(root, file)) : undefined] as const,
+  );
   try {
     for (const [file, edit] of Object.entries(edits)) apply(join(root, file), edit);
     compile({ root, statutes: paths.statutes, today: day });
@@ -36,8 +38,9 @@ export function errorAfter(edits: Edits, day = today): ContentError | undefined 
     if (error instanceof ContentError) return error;
     throw error;
   } finally {
-    for (const [file, was] of before) if (was) writeFileSync(file, was);
-    else rmSync(file, { force: true });
+    for (const [file, was] of before)
+      if (was) writeFileSync(file, was);
+      else rmSync(file, { force: true });
   }
 }
 

@@ -4,53 +4,127 @@ import type { Edits } from './broken.ts';
 
 const behov = 'sv/personal/fragor/behov.md';
 const sip = 'sv/personal/utfall/sip.md';
+const brott = 'sv/personal/fragor/brott.md';
 const polis = 'sv/personal/tidslinjer/polis.md';
-const bjuv = 'kommuner/1260-bjuv.md';
-const stockholm = 'kommuner/0180-stockholm.md';
 const before = 'lagrum/sol-19-6/2025-07-01.md';
 const since = 'lagrum/sol-19-6/2026-01-15.md';
 const advice = 'lagrum/vagledning-konsultation/2025-07-01.md';
-const road = replaced(/id: sip/, 'id: nytt');
 
-const newTimeline = (text: string) => text.replace('id: polis', 'id: ny');
 const link = (href: string) => replaced('Olika behov', `[Olika](${href}) behov`);
 
 /** Each case is one slip of the pen, and gives one fault: the file, the key, and the remedy in Swedish. */
 it.each<[slip: string, edits: Edits, file: string, key: string | undefined, remedy: string]>([
-  ['an unknown provision', { [behov]: replaced('- skollagen-6-10', '- skollagen-6-1') }, behov, 'lagrum', 'lägg till lagrum/skollagen-6-1/'],
+  [
+    'an unknown provision',
+    { [behov]: replaced('- skollagen-6-10', '- skollagen-6-1') },
+    behov,
+    'lagrum',
+    'lägg till lagrum/skollagen-6-1/',
+  ],
   ['an unknown provision in a point', { [polis]: replaced('- sol-20-1', '- sol-20-11') }, polis, 'punkter.0.lagrum', 'Rätta id:t'],
   ['an unknown [[id]]', { [behov]: replaced('[[barnkonventionen-3]]', '[[barnet]]') }, behov, '[[barnet]]', 'en bestämmelse eller en väg'],
-  ['an unknown [[id]] in a step', { [sip]: replaced(/ {4}mer: /, '    mer: Läs [[barnet]]. ') }, sip, '[[barnet]]', 'en bestämmelse eller en väg'],
+  [
+    'an unknown [[id]] in a step',
+    { [sip]: replaced(/ {4}mer: /, '    mer: Läs [[barnet]]. ') },
+    sip,
+    '[[barnet]]',
+    'en bestämmelse eller en väg',
+  ],
   ['a dead internal link', { [behov]: link('/vag/behov/') }, behov, '/vag/behov/', 'Rätta adressen'],
   ['a dead relative link', { [behov]: link('sip.md') }, behov, 'sip.md', 'Rätta adressen'],
   ['a dead link to a provision', { [behov]: link('/lagrum/#sol-1-1') }, behov, '/lagrum/#sol-1-1', 'Rätta adressen'],
   ['a dead link in a step', { [sip]: replaced(/ {4}mer: /, '    mer: Se [planen](/sip/). ') }, sip, '/sip/', 'Rätta adressen'],
   ['an unknown source', { [advice]: replaced(/- kalla: .*/, '- kalla: finns-inte') }, advice, 'kallor.0.kalla', 'lägg till källan'],
-  ['a source called constructor', { [advice]: replaced(/- kalla: .*/, '- kalla: constructor') }, advice, 'kallor.0.kalla', 'lägg till källan'],
+  [
+    'a source called constructor',
+    { [advice]: replaced(/- kalla: .*/, '- kalla: constructor') },
+    advice,
+    'kallor.0.kalla',
+    'lägg till källan',
+  ],
   ['a road without legal ground', { [sip]: replaced(/^lagrum:\n(?: {2}- .*\n)+/m, '') }, sip, 'lagrum', 'utan-lagrum'],
   ['a review in the future', { [behov]: replaced(/datum: .*\n/, 'datum: 2999-01-01\n') }, behov, 'granskad.datum', 'Skriv dagen då'],
-  ['a text that has run out', { [behov]: replaced('granskad:', 'galler-till: 2026-01-01\ngranskad:') }, behov, 'galler-till', 'efter dagens lag'],
-  ['a text that ends before it begins', { [behov]: replaced('granskad:', 'galler-till: 2020-01-01\ngranskad:') }, behov, 'galler-till', 'Rätta datumen'],
+  [
+    'a text that has run out',
+    { [behov]: replaced('granskad:', 'galler-till: 2026-01-01\ngranskad:') },
+    behov,
+    'galler-till',
+    'efter dagens lag',
+  ],
+  [
+    'a text that ends before it begins',
+    { [behov]: replaced('granskad:', 'galler-till: 2020-01-01\ngranskad:') },
+    behov,
+    'galler-till',
+    'Rätta datumen',
+  ],
 
-  ['a gap between two wordings', { [before]: replaced('galler-till: 2026-01-15', 'galler-till: 2026-01-14') }, before, 'galler-till', 'Skriv galler-till: 2026-01-15'],
+  [
+    'a gap between two wordings',
+    { [before]: replaced('galler-till: 2026-01-15', 'galler-till: 2026-01-14') },
+    before,
+    'galler-till',
+    'Skriv galler-till: 2026-01-15',
+  ],
   ['a wording without an end', { [before]: replaced(/galler-till: .*\n/, '') }, before, 'galler-till', 'Skriv galler-till: 2026-01-15'],
-  ['a provision no longer in force', { [since]: replaced('kontrollerad', 'galler-till: 2026-06-01\nkontrollerad') }, since, 'galler-till', 'Lägg till den nya lydelsen'],
+  [
+    'a provision no longer in force',
+    { [since]: replaced('kontrollerad', 'galler-till: 2026-06-01\nkontrollerad') },
+    since,
+    'galler-till',
+    'Lägg till den nya lydelsen',
+  ],
   ['a quote that differs by one word', { [since]: replaced('På begäran', 'Efter begäran') }, since, 'citat', 'Citera ord för ord'],
-  ['such a quote right under a line of text', { [since]: (text) => text.replace('innehållet.\n\n> Socialnämnden får', 'innehållet.\n> Socialnämnden ska') }, since, 'citat', 'Citera'],
+  [
+    'such a quote right under a line of text',
+    { [since]: (text) => text.replace('innehållet.\n\n> Socialnämnden får', 'innehållet.\n> Socialnämnden ska') },
+    since,
+    'citat',
+    'Citera',
+  ],
   ['no quote at all', { [since]: replaced(/> [\s\S]*/, '') }, since, 'citat', 'som ett citatblock'],
-  ['an unknown paragraph', { [since]: replaced('paragraf: 19 kap. 6 §', 'paragraf: 19 kap. 66 §') }, since, 'paragraf', 'Kopiera paragrafen dit'],
+  [
+    'an unknown paragraph',
+    { [since]: replaced('paragraf: 19 kap. 6 §', 'paragraf: 19 kap. 66 §') },
+    since,
+    'paragraf',
+    'Kopiera paragrafen dit',
+  ],
   ['an unknown statute', { [since]: replaced('text: sol-2025-400', 'text: sol-2025-401') }, since, 'paragraf', 'Kopiera paragrafen dit'],
-  ['a doubt without a question to a lawyer', { [since]: replaced('verifierad', 'trolig') }, since, 'jurist', 'Skriv vad en jurist ska granska'],
+  [
+    'a doubt without a question to a lawyer',
+    { [since]: replaced('verifierad', 'trolig') },
+    since,
+    'jurist',
+    'Skriv vad en jurist ska granska',
+  ],
   ['an advice without a source', { [advice]: replaced(/kallor:\n(?: {2}.*\n)+/, '') }, advice, 'kallor', 'Ange var'],
 
-  ['an answer without a route', { [behov]: replaced('  - id: annat', '  - id: nytt\n    text: Nytt\n    kort: Nytt\n  - id: annat') }, behov, 'svar', 'Säg i machines/personal/'],
-  ['a route without a text', { [behov]: replaced(/ {2}- id: annat\n(?: {4}.*\n)+/, '') }, behov, 'svar', 'Lägg till svaret'],
-  ['an answer that stands twice', { [behov]: replaced('  - id: annat', '  - id: narvaro\n    text: Nytt\n    kort: Nytt\n  - id: annat') }, behov, 'svar', 'Ta bort det ena'],
-  ['steps that are hard to read', { [sip]: replaced(/ {4}mer: /, `    mer: ${'samordningsansvariga handläggare '.repeat(30)}`) }, sip, 'steg', 'Dela långa meningar'],
+  [
+    'an answer without a route',
+    { [behov]: replaced('  - id: annat', '  - id: nytt\n    text: Nytt\n    kort: Nytt\n  - id: annat') },
+    behov,
+    'svar',
+    'Säg i machines/personal/',
+  ],
+  ['a route without a text', { [brott]: replaced(/ {2}- id: av-elev\n(?: {4}.*\n)+/, '') }, brott, 'svar', 'Lägg till svaret'],
+  [
+    'an answer that stands twice',
+    { [behov]: replaced('  - id: annat', '  - id: narvaro\n    text: Nytt\n    kort: Nytt\n  - id: annat') },
+    behov,
+    'svar',
+    'Ta bort det ena',
+  ],
+  [
+    'steps that are hard to read',
+    { [sip]: replaced(/ {4}mer: /, `    mer: ${'samordningsansvariga handläggare '.repeat(30)}`) },
+    sip,
+    'steg',
+    'Dela långa meningar',
+  ],
 ])('tells of %s', (_, edits, file, key, remedy) => {
   const faults = faultsAfter(edits);
   expect(faults.map((fault) => ({ file: fault.file, key: fault.key }))).toEqual([{ file, key }]);
   expect(faults[0]!.remedy).toContain(remedy);
   expect(faults[0]!.message).toMatch(/[.”]$/);
 });
-void [bjuv, stockholm, road, newTimeline];

@@ -21,21 +21,39 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
   ['a reviewer of unknown role', { [behov]: replaced('roll: redaktion', 'roll: chef') }, behov, 'granskad.roll', 'Rätta värdet'],
   ['a number for a text', { [behov]: replaced(/version: .*/, 'version: 1.0') }, behov, 'version', 'Rätta värdet'],
   ['a code without quotation marks', { [bjuv]: replaced('kod: "1260"', 'kod: 1260') }, bjuv, 'kod', 'Rätta värdet'],
-  ['a layer with two cases', { [bjuv]: replaced(/fall:\n[\s\S]*?(?=---)/, 'fall: []\n') }, bjuv, 'fall', 'Rätta värdet'],
+  ['a layer with two cases', { [bjuv]: replaced(/^fall:\n[\s\S]*?(?=^---)/m, 'fall: []\n') }, bjuv, 'fall', 'Rätta värdet'],
   ['broken YAML', { [behov]: replaced('titel: ', 'titel: a: ') }, behov, 'rad 3', 'citattecken runt text som innehåller kolon'],
   ['a text that begins with a star', { [behov]: replaced(/titel: .*/, 'titel: *Behov*') }, behov, 'faktarutan', 'citattecken'],
   ['a key that stands twice', { [behov]: replaced('kort: Vad', 'titel: x\nkort: Vad') }, behov, 'rad 4', 'citattecken'],
-  ['a file that is not UTF-8', { [behov]: Buffer.from('---\nid: behov\ntitel: Vad beh\xf6ver eleven?\n---\n', 'latin1') }, behov, undefined, 'teckenkodningen UTF-8'],
+  [
+    'a file that is not UTF-8',
+    { [behov]: Buffer.from('---\nid: behov\ntitel: Vad beh\xf6ver eleven?\n---\n', 'latin1') },
+    behov,
+    undefined,
+    'teckenkodningen UTF-8',
+  ],
   ['a file without front matter', { [behov]: 'Vad behöver eleven?\n' }, behov, undefined, 'Börja filen med en rad ---'],
   ['front matter that is a list', { [behov]: '---\n- behov\n---\n' }, behov, 'faktarutan', 'Rätta värdet'],
   ['an empty file', { [behov]: '' }, behov, undefined, 'Börja filen med en rad ---'],
   ['a file name that is not its id', { [behov]: replaced('id: behov', 'id: behovet') }, behov, 'id', 'Låt dem vara lika'],
   ['a layer without its code', { [bjuv]: replaced(/kod: .*\n/, '') }, bjuv, 'kod', 'Filen heter <kod>-<id>.md'],
   ['a wrong heading', { [sip]: replaced('## Bra att veta', '## Bra att tänka på') }, sip, 'rubriker', '”## Bra att veta”'],
-  ['headings in another order', { [behov]: replaced(/## Varför([\s\S]*)## Vad räknas\?/, '## Vad räknas?\n\n- x\n\n## Varför frågar vi?') }, behov, 'rubriker', 'i den ordningen'],
+  [
+    'headings in another order',
+    { [behov]: replaced(/## Varför([\s\S]*)## Vad räknas\?/, '## Vad räknas?\n\n- x\n\n## Varför frågar vi?') },
+    behov,
+    'rubriker',
+    'i den ordningen',
+  ],
   ['an empty section', { [behov]: replaced(/## Vad räknas\?[\s\S]*/, '## Vad räknas?\n') }, behov, '## Vad räknas?', 'Skriv texten'],
   ['a missing opening', { [sip]: replaced(/\n---\n[\s\S]*?## Säg/, '\n---\n## Säg') }, sip, 'ingress', 'Skriv en till tre korta meningar'],
-  ['a file of unknown kind', { 'sv/personal/tips/x.md': '---\nid: x\n---\n' }, 'sv/personal/tips/x.md', undefined, 'Flytta den till en av mapparna'],
+  [
+    'a file of unknown kind',
+    { 'sv/personal/tips/x.md': '---\nid: x\n---\n' },
+    'sv/personal/tips/x.md',
+    undefined,
+    'Flytta den till en av mapparna',
+  ],
   ['a file of unknown format', { 'sv/personal/fragor/behov.docx': 'PK' }, 'sv/personal/fragor/behov.docx', undefined, 'Flytta den'],
   ['a missing ui.yaml', { 'sv/ui.yaml': null }, 'sv/ui.yaml', undefined, 'Lägg tillbaka den'],
   ['a missing kallor.yaml', { 'kallor.yaml': null }, 'kallor.yaml', undefined, 'Lägg tillbaka den'],
@@ -51,7 +69,9 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
 });
 
 it('passes over what is not there to be read', () => {
-  expect(faultsAfter({ 'sv/personal/fragor/.behov.md.swp': 'x', '.DS_Store': 'x', [behov]: (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}` })).toEqual([]);
+  expect(
+    faultsAfter({ 'sv/personal/fragor/.behov.md.swp': 'x', '.DS_Store': 'x', [behov]: (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}` }),
+  ).toEqual([]);
 });
 
 it('tells of several faults at once, in Swedish, with file, key and remedy', () => {

@@ -32,7 +32,7 @@ it.each<[OutcomeId, Answers, Partial<Beside>]>([
 it('never gives an outcome as advice beside itself, nor the same advice twice', () => {
   const wrong = runsOf(personal).filter(({ outcome, answers }) => {
     const all = Object.values(adviceBeside(outcome, answers)).flat();
-    return all.includes(outcome) || new Set(all).size < all.length;
+    return all.some((id) => id === outcome) || new Set(all).size < all.length;
   });
   expect(wrong).toEqual([]);
 });

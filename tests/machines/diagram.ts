@@ -28,7 +28,9 @@ export function diagramOf(flow: Flow): readonly Rest[] {
 
   const restAt = (place: Place): Rest => {
     const branches = branchesOf(place, restAt);
-    const key = [place.page, ...branches.map(({ answers, because, to }) => `${answers} ${because} ${keys.get(to)}`)].join('|');
+    const key = [place.page, ...branches.map(({ answers, because, to }) => `${answers.join()} ${because.join()} ${keys.get(to)}`)].join(
+      '|',
+    );
     const found = rests.get(key) ?? { page: place.page, branches, places: [], entries: 0 };
     found.places.push(place);
     if (rests.has(key)) return found;

@@ -38,7 +38,9 @@ describe.runIf(text !== undefined).each(Object.keys(flows) as FlowId[])('%s equa
 
   it('gives its advice beside every outcome of every run', () => {
     const wrong = runsOf(flow).filter(({ outcome, answers }) => {
-      const fits = model.advice.filter(({ at, allBut, when }) => (at.length === 0 || at.includes(outcome)) && !allBut.includes(outcome) && kept(when, answers));
+      const fits = model.advice.filter(
+        ({ at, allBut, when }) => (at.length === 0 || at.includes(outcome)) && !allBut.includes(outcome) && kept(when, answers),
+      );
       const inRole = (role: string) => [...new Set(fits.filter((row) => row.role === role).map(({ advice }) => advice))];
       const theirs = { forst: inRole('forst'), darefter: inRole('darefter'), parallellt: inRole('parallellt') };
       return JSON.stringify(adviceBeside(outcome, answers)) !== JSON.stringify(theirs);

@@ -36,7 +36,15 @@ export interface Model {
 /** Reads the chapter about `flowId` in the text of decision-model.md. A second reading of the model, sharing no code with the machine. */
 export function readModel(text: string, flowId: string): Model {
   const chapter = text.split(/^## /m).find((part) => part.split('\n')[0]!.includes(`\`${flowId}\``)) ?? '';
-  const rows = chapter.split('\n').filter((row) => row.startsWith('| `')).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const rows = chapter
+    .split('\n')
+    .filter((row) => row.startsWith('| `'))
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   const sections = ownSections(chapter);
   const questions = new Map(
     rows.filter(([, , routes]) => routes?.includes('→')).map(([id, , routes]) => [bare(id!), readQuestion(routes!, sections)] as const),
@@ -48,7 +56,12 @@ export function readModel(text: string, flowId: string): Model {
 
 /** Where the model says that `answer` leads after `answers`: every target whose condition is kept. */
 export const modelTargets = (question: ModelQuestion, answer: string, answers: Readonly<Record<string, string>>): readonly string[] => [
-  ...new Set(question.get(answer)!.filter(({ when }) => kept(when, answers)).map(({ to }) => to)),
+  ...new Set(
+    question
+      .get(answer)!
+      .filter(({ when }) => kept(when, answers))
+      .map(({ to }) => to),
+  ),
 ];
 
 /** True when one of the alternatives holds on `answers`. */

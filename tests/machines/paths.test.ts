@@ -9,6 +9,7 @@ import type { Place } from './runs.ts';
 
 const expected = {
   personal: { questions: 38, answers: 130, outcomes: 45, runs: 2823, longest: 16 },
+  foralder: { questions: 9, answers: 34, outcomes: 16, runs: 26, longest: 4 },
 } satisfies Record<FlowId, object>;
 
 const flowIds = Object.keys(flows) as FlowId[];

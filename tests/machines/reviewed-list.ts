@@ -52,7 +52,9 @@ function advice(flow: Flow): readonly string[] {
   const rows = new Map<string, string[]>();
   for (const outcome of pagesOf(flow, 'outcome')) {
     const runs = runsOf(flow).filter((run) => run.outcome === outcome);
-    const key = tally(runs.map(adviceCells)).map(([cells, count]) => `${count} | ${cells} |`).join('\n');
+    const key = tally(runs.map(adviceCells))
+      .map(([cells, count]) => `${count} | ${cells} |`)
+      .join('\n');
     rows.set(key, [...(rows.get(key) ?? []), `**${outcome}** ${runs.length}`]);
   }
   return [...rows].flatMap(([key, names]) => key.split('\n').map((row, index) => `| ${index === 0 ? names.join(', ') : ''} | ${row}`));

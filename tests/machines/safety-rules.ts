@@ -31,13 +31,19 @@ const first = ({ outcome, answers }: Run) => adviceBeside(outcome, answers).fors
 const asked = ({ steps }: Run) => steps.map(({ question }) => question);
 const perhapsSomeoneClose = ({ answers: { narstaende } }: Run) => narstaende === 'ja' || narstaende === 'vet-inte';
 
-const endingIn = (outcome: OutcomeId) => (run: Run): Run => ({ ...run, outcome });
-const without = (...questions: readonly QuestionId[]) => (run: Run): Run => ({
-  ...run,
-  answers: Object.fromEntries(Object.entries(run.answers).filter(([question]) => !questions.includes(question as QuestionId))),
-  steps: run.steps.filter(({ question }) => !questions.includes(question)),
-});
-const askingFirst = (question: QuestionId) => (run: Run): Run => ({ ...run, steps: [{ question, answer: 'ja', because: [] }, ...run.steps] });
+const endingIn =
+  (outcome: OutcomeId) =>
+  (run: Run): Run => ({ ...run, outcome });
+const without =
+  (...questions: readonly QuestionId[]) =>
+  (run: Run): Run => ({
+    ...run,
+    answers: Object.fromEntries(Object.entries(run.answers).filter(([question]) => !questions.includes(question as QuestionId))),
+    steps: run.steps.filter(({ question }) => !questions.includes(question)),
+  });
+const askingFirst =
+  (question: QuestionId) =>
+  (run: Run): Run => ({ ...run, steps: [{ question, answer: 'ja', because: [] }, ...run.steps] });
 
 /** Rules 1–7; rule 4 in two halves, the part about the texts being tested with the content. Rule 8 is about the graph, rule 9 about the texts. */
 export const safetyRules: readonly SafetyRule[] = [
@@ -92,8 +98,7 @@ export const safetyRules: readonly SafetyRule[] = [
   {
     rule: '7 the attendance team is for absence under investigation, with both consents',
     about: (run) => endsIn(run, 'narvarostod'),
-    kept: ({ answers }) =>
-      answers.utredd === 'ja' && answers['samtycke-till-insats'] === 'ja' && answers['samtycke-till-delning'] === 'ja',
+    kept: ({ answers }) => answers.utredd === 'ja' && answers['samtycke-till-insats'] === 'ja' && answers['samtycke-till-delning'] === 'ja',
     broken: without('samtycke-till-insats'),
   },
   {

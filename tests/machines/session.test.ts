@@ -60,7 +60,10 @@ describe('going back and forward', () => {
   const events = answerEach(absent);
 
   it('shows exactly what was there', () => {
-    expect(after([...events, { type: 'GO', at: 2 }])).toMatchObject({ page: 'omfattning', answers: { arende: 'franvaro', misstanke: 'nej' } });
+    expect(after([...events, { type: 'GO', at: 2 }])).toMatchObject({
+      page: 'omfattning',
+      answers: { arende: 'franvaro', misstanke: 'nej' },
+    });
     expect(after([...events, { type: 'GO', at: 2 }, { type: 'GO', at: 4 }])).toEqual(after(events));
   });
 

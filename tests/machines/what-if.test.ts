@@ -11,7 +11,11 @@ const onePerOutcome = pagesOf(personal, 'outcome').map((outcome) => runs.findLas
 
 // The outcomes of all runs that answer as these answers do, wherever they ask the same.
 const outcomesOfAllElseEqual = (answers: Answers) =>
-  new Set(runs.filter(({ steps }) => steps.every((step) => (answers[step.question] ?? step.answer) === step.answer)).map(({ outcome }) => outcome));
+  new Set(
+    runs
+      .filter(({ steps }) => steps.every((step) => (answers[step.question] ?? step.answer) === step.answer))
+      .map(({ outcome }) => outcome),
+  );
 
 const flow: Flow = personal;
 const answersTo = (question: QuestionId) => [...flow.idMap.get(question)!.transitions.keys()];

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
+import { chromiumFlags, findChromium } from '../chromium.ts';
 
 /** A phone: how many times slower its processor is, and its line if the browser is to make it. */
 export interface Phone {
@@ -19,18 +20,12 @@ export interface Noted {
   offline: number;
 }
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-/** Chromium: the system's own if there is one, else Playwright's. */
+/** The Chromium that the browser tests use as well. */
 export async function launch(): Promise<Browser> {
-  for (const executablePath of ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']) {
-    try {
-      return await chromium.launch({ executablePath, args: flags });
-    } catch (error) {
-      if (!/doesn't exist|ENOENT/.test(String(error))) throw error;
-    }
-  }
-  return chromium.launch({ args: flags });
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('Chromium is missing: install Debian’s package `chromium`, or run `npx playwright install chromium`.');
+  return chromium.launch({ executablePath, args: [...chromiumFlags] });
 }
 
 /** A page in a context of its own, as the first visit is. */
@@ -45,7 +40,12 @@ export async function visit(browser: Browser, { cpu, line }: Phone): Promise<{ r
   if (line) {
     await cdp.send('Network.enable');
     const { latency, bytesPerSecond } = line;
-    await cdp.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond });
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
   }
   return { page, close: () => context.close() };
 }
@@ -64,7 +64,8 @@ export async function until(page: Page, met: (so: Noted) => boolean, limit = 60_
   }
 }
 
-// Runs in the page before anything of its own.
+// Runs in the page before anything of its own, and so has to bring along all that it uses.
+/* oxlint-disable unicorn/consistent-function-scoping */
 function note() {
   const so: Noted = { fcp: 0, lcp: 0, ready: 0, taps: [], longTasks: [], offline: 0 };
   const home = window as unknown as { noted: Noted };

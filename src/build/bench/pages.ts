@@ -35,9 +35,13 @@ export interface Load {
 
 /** Loads each page and its plain twin in turn, in alternating order, each time as a first visit. */
 export async function measurePages(browser: Browser, dist: string, rounds: number, cpus: readonly number[]): Promise<readonly Loaded[]> {
-  const floors = Object.fromEntries(measured.map(({ path }) => [`/plain${path}`, plain(readFileSync(join(dist, path, 'index.html'), 'utf8'))]));
+  const floors = Object.fromEntries(
+    measured.map(({ path }) => [`/plain${path}`, plain(readFileSync(join(dist, path, 'index.html'), 'utf8'))]),
+  );
   const served = await serve(dist, floors);
-  const runs = measured.flatMap(({ name, path }) => cpus.flatMap((cpu) => [path, `/plain${path}`].map((at) => ({ name, cpu, at, loads: [] as Load[] }))));
+  const runs = measured.flatMap(({ name, path }) =>
+    cpus.flatMap((cpu) => [path, `/plain${path}`].map((at) => ({ name, cpu, at, loads: [] as Load[] }))),
+  );
   try {
     for (let round = 0; round < rounds; round += 1)
       for (const { cpu, at, loads } of round % 2 ? runs.toReversed() : runs) loads.push(await loadOnce(browser, served.origin + at, cpu));
@@ -64,7 +68,11 @@ async function loadOnce(browser: Browser, url: string, cpu: number): Promise<Loa
     const navigation = await page.evaluate(() => {
       const { domContentLoadedEventEnd, transferSize } = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
       const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-      return { loaded: domContentLoadedEventEnd, size: transferSize, resources: resources.map((it) => ({ start: it.startTime, size: it.transferSize })) };
+      return {
+        loaded: domContentLoadedEventEnd,
+        size: transferSize,
+        resources: resources.map((it) => ({ start: it.startTime, size: it.transferSize })),
+      };
     });
     const whenReady = ready || navigation.loaded;
     return {

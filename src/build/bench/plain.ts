@@ -10,6 +10,9 @@ export function plain(page: string): string {
   if (body === undefined) throw new Error('sidan saknar body');
   const text = body
     .replaceAll(/<(script|svg|dialog)\b[\s\S]*?<\/\1>/g, '')
-    .replaceAll(/<([a-z][a-z0-9]*)\b([^>]*)>/g, (_, tag: string, attributes: string) => `<${tag}${/ (?:href|id)="[^"]*"/g.exec(attributes)?.[0] ?? ''}>`);
+    .replaceAll(
+      /<([a-z][a-z0-9]*)\b([^>]*)>/g,
+      (_, tag: string, attributes: string) => `<${tag}${/ (?:href|id)="[^"]*"/g.exec(attributes)?.[0] ?? ''}>`,
+    );
   return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${css}</style></head><body>${text}</body></html>`;
 }

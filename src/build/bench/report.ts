@@ -5,7 +5,10 @@ import { median, p90 } from './stats.ts';
 import type { Taps } from './taps.ts';
 
 /** Everything that was measured, as Markdown for the README. */
-export function report(results: { readonly pages: readonly Loaded[]; readonly taps?: Taps; readonly scaled: readonly Scaled[] }, conditions: string): string {
+export function report(
+  results: { readonly pages: readonly Loaded[]; readonly taps?: Taps; readonly scaled: readonly Scaled[] },
+  conditions: string,
+): string {
   const tables: string[] = [];
   if (results.pages.length > 0) tables.push(pageTable(results.pages));
   if (results.taps) tables.push(tapTable(results.taps));
@@ -15,7 +18,18 @@ export function report(results: { readonly pages: readonly Loaded[]; readonly ta
 
 const pageTable = (pages: readonly Loaded[]) =>
   table(
-    ['Page, CPU', 'First paint', 'plain page', 'ratio', 'Largest paint', 'plain page', 'ratio', 'Ready for taps', 'Blocked', 'Bytes until ready'],
+    [
+      'Page, CPU',
+      'First paint',
+      'plain page',
+      'ratio',
+      'Largest paint',
+      'plain page',
+      'ratio',
+      'Ready for taps',
+      'Blocked',
+      'Bytes until ready',
+    ],
     pages.map(({ name, cpu, app, plain }) => [
       `${name}, ${cpu}× slower`,
       ms(app.fcp),
@@ -57,8 +71,7 @@ const layerTable = (scaled: readonly Scaled[]) =>
   );
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+  return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 const ms = (figure: number) => `${Math.round(figure)} ms`;
@@ -71,6 +84,9 @@ export function writeInto(file: string, text: string): boolean {
   const old = readFileSync(file, 'utf8');
   const marks = /(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/;
   if (!marks.test(old)) return false;
-  writeFileSync(file, old.replace(marks, (_, open: string, close: string) => `${open}\n\n${text}\n${close}`));
+  writeFileSync(
+    file,
+    old.replace(marks, (_, open: string, close: string) => `${open}\n\n${text}\n${close}`),
+  );
   return true;
 }

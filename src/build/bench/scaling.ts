@@ -52,13 +52,18 @@ function copyProject(to: string, layers: number): string {
 /** Builds a project and tells how long it took (s). */
 export function build(folder: string): number {
   const start = performance.now();
-  execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return (performance.now() - start) / 1000;
 }
 
 function firstLoad(dist: string): Scaled['firstLoad'] {
   const html = readFileSync(join(dist, 'index.html'));
-  const scripts = [...html.toString().matchAll(/(?:src|rel="modulepreload" crossorigin href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => readFileSync(join(dist, path!)));
+  const scripts = [...html.toString().matchAll(/(?:src|rel="modulepreload" crossorigin href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) =>
+    readFileSync(join(dist, path!)),
+  );
   const size = (compress: (bytes: Buffer) => Buffer) => [html, ...scripts].reduce((sum, file) => sum + compress(file).length, 0);
   return { gzip: size((file) => gzipSync(file, { level: 9 })), brotli: size(brotlied) };
 }

@@ -23,30 +23,44 @@ export const groundsInMachines = (): ReadonlySet<string> =>
 /** Content and machines have the same questions, answers and outcomes, flow by flow. */
 export function checkFlows(files: ContentFiles, faults: Fault[]): void {
   for (const { file, flow } of (['fragor', 'utfall', 'rad', 'tidslinjer'] as const).flatMap(files.placed))
-    if (flow && !(flow in flows)) faults.push({ file, message: `Det finns inget flöde ”${flow}”.`, remedy: `Flödena är ${Object.keys(flows).join(', ')}.` });
+    if (flow && !(flow in flows))
+      faults.push({ file, message: `Det finns inget flöde ”${flow}”.`, remedy: `Flödena är ${Object.keys(flows).join(', ')}.` });
 
   for (const [id, flow] of Object.entries(flows)) {
     const nodes = new Map(nodesOf(flow).flatMap((node) => (node.meta ? [[node.meta.page as string, node] as const] : [])));
     const questions = files.of('fragor').filter((file) => file.flow === id);
-    const pages = [...files.placed('fragor'), ...files.placed('utfall')].filter((file) => file.flow === id);
+    const pages = [...files.placed('fragor'), ...files.placed('utfall'), ...files.placed('foraldravagar')].filter(
+      (file) => file.flow === id,
+    );
     const written = new Set(pages.map((file) => file.id));
 
     for (const { file, id: page } of pages)
-      if (!nodes.has(page)) faults.push({ file, message: `Inget i machines/ leder hit (${id}).`, remedy: 'Lägg till vägen i maskinen, eller ta bort filen.' });
+      if (!nodes.has(page))
+        faults.push({ file, message: `Inget i machines/ leder hit (${id}).`, remedy: 'Lägg till vägen i maskinen, eller ta bort filen.' });
 
     for (const [page, { transitions }] of nodes) {
       const folder = transitions.size > 0 ? 'fragor' : 'utfall';
-      if (!written.has(page)) faults.push({ file: `sv/${id}/${folder}/${page}.md`, message: 'Filen saknas.', remedy: 'Maskinen leder hit. Skriv texten.' });
+      if (!written.has(page))
+        faults.push({ file: `sv/${id}/${folder}/${page}.md`, message: 'Filen saknas.', remedy: 'Maskinen leder hit. Skriv texten.' });
     }
 
     for (const { file, id: page, data } of questions) {
       const asked = [...(nodes.get(page)?.transitions.keys() ?? [])];
       const answered = data.svar.map((answer) => answer.id);
-      for (const answer of asked) if (!answered.includes(answer)) faults.push({ file, key: 'svar', message: `Svaret ”${answer}” saknar text.`, remedy: 'Lägg till svaret.' });
+      for (const answer of asked)
+        if (!answered.includes(answer))
+          faults.push({ file, key: 'svar', message: `Svaret ”${answer}” saknar text.`, remedy: 'Lägg till svaret.' });
       if (nodes.has(page))
         for (const answer of answered)
-          if (!asked.includes(answer)) faults.push({ file, key: 'svar', message: `Svaret ”${answer}” leder ingenstans.`, remedy: `Säg i machines/${id}/ vart det leder.` });
-      if (new Set(answered).size < answered.length) faults.push({ file, key: 'svar', message: 'Ett svar står två gånger.', remedy: 'Ta bort det ena.' });
+          if (!asked.includes(answer))
+            faults.push({
+              file,
+              key: 'svar',
+              message: `Svaret ”${answer}” leder ingenstans.`,
+              remedy: `Säg i machines/${id}/ vart det leder.`,
+            });
+      if (new Set(answered).size < answered.length)
+        faults.push({ file, key: 'svar', message: 'Ett svar står två gånger.', remedy: 'Ta bort det ena.' });
     }
   }
 }

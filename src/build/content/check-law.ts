@@ -53,7 +53,12 @@ export function wordingsById(files: ContentFiles): ReadonlyMap<string, readonly 
 
 function checkStatus({ file, data }: ContentFile<'lagrum'>, faults: Fault[]) {
   if (data.status !== 'verifierad' && data.jurist.length === 0)
-    faults.push({ file, key: 'jurist', message: `Status är ”${data.status}” utan att säga vad som är osäkert.`, remedy: 'Skriv vad en jurist ska granska.' });
+    faults.push({
+      file,
+      key: 'jurist',
+      message: `Status är ”${data.status}” utan att säga vad som är osäkert.`,
+      remedy: 'Skriv vad en jurist ska granska.',
+    });
   if ((data.slag === 'jo' || data.slag === 'vagledning') && data.kallor.length === 0)
     faults.push({ file, key: 'kallor', message: 'Källan saknas.', remedy: 'Ange var beslutet eller rådet står.' });
 }
@@ -64,7 +69,12 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
   if (quoted.length === 0)
     return void faults.push({ file, key: 'citat', message: 'Lagens egna ord saknas.', remedy: 'Citera dem som ett citatblock (> …).' });
   if (!data.text || !data.paragraf)
-    return void faults.push({ file, key: 'text', message: 'Det går inte att se vilken lagtext citatet ska jämföras med.', remedy: 'Ange text och paragraf.' });
+    return void faults.push({
+      file,
+      key: 'text',
+      message: 'Det går inte att se vilken lagtext citatet ska jämföras med.',
+      remedy: 'Ange text och paragraf.',
+    });
 
   const key = `${data.paragraf}|${data['galler-fran']}`;
   const excerpt = excerptsOf(join(statutes, `${data.text}.json`))[key];
@@ -77,7 +87,12 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
     });
   for (const quote of quoted)
     if (!fold(excerpt).includes(quote))
-      faults.push({ file, key: 'citat', message: `Citatet skiljer sig från lagtexten: ”${firstDifference(quote, fold(excerpt))}”`, remedy: 'Citera ord för ord.' });
+      faults.push({
+        file,
+        key: 'citat',
+        message: `Citatet skiljer sig från lagtexten: ”${firstDifference(quote, fold(excerpt))}”`,
+        remedy: 'Citera ord för ord.',
+      });
 }
 
 /** The excerpts of a statute, by section and day; none when there is no such file. */

@@ -13,13 +13,17 @@ export function checkMunicipalities(files: ContentFiles, faults: Fault[]): void 
     const areas = new Set(data.omraden.map(({ id }) => id));
     const entries = new Set(data.insatser.map(({ id }) => id));
 
-    for (const [key, list] of [['omraden', data.omraden], ['insatser', [...data.insatser, ...data.upphort]]] as const)
+    for (const [key, list] of [
+      ['omraden', data.omraden],
+      ['insatser', [...data.insatser, ...data.upphort]],
+    ] as const)
       for (const id of repeated(list.map((entry) => entry.id))) fault(key, `Id:t ”${id}” står två gånger.`, 'Ge den ena ett annat id.');
 
     data.insatser.forEach(({ utfall, omraden = [], villkor = {} }, index) => {
       const at = `insatser.${index}`;
       for (const id of utfall) if (!roads.has(id)) fault(`${at}.utfall`, `Vägen ”${id}” finns inte.`, 'Rätta id:t.');
-      for (const id of omraden) if (!areas.has(id)) fault(`${at}.omraden`, `Området ”${id}” finns inte i omraden.`, 'Rätta id:t eller lägg till området.');
+      for (const id of omraden)
+        if (!areas.has(id)) fault(`${at}.omraden`, `Området ”${id}” finns inte i omraden.`, 'Rätta id:t eller lägg till området.');
       for (const [question, wanted] of Object.entries(villkor)) {
         const known = answers.get(question);
         if (!questions.has(question)) fault(`${at}.villkor.${question}`, 'Frågan finns inte.', 'Rätta id:t.');
@@ -41,7 +45,8 @@ export function checkMunicipalities(files: ContentFiles, faults: Fault[]): void 
       for (const id of insatser) if (!entries.has(id)) fault(`fall.${index}.insatser`, `Insatsen ”${id}” finns inte.`, 'Rätta id:t.');
       for (const [question, answer] of Object.entries(svar))
         if (!questions.has(question)) fault(`fall.${index}.svar.${question}`, 'Frågan finns inte.', 'Rätta id:t.');
-        else if (answers.get(question)?.has(answer) === false) fault(`fall.${index}.svar.${question}`, `Svaret ”${answer}” finns inte.`, 'Rätta id:t.');
+        else if (answers.get(question)?.has(answer) === false)
+          fault(`fall.${index}.svar.${question}`, `Svaret ”${answer}” finns inte.`, 'Rätta id:t.');
     });
 
     checkBody(layer, faults);
@@ -55,9 +60,16 @@ function checkBody({ file, data, sections }: ContentFile<'kommuner'>, faults: Fa
   const wanted = new Set([...data.insatser, ...data.upphort].map(({ id }) => id));
   const written = new Set(sections.parts.map(({ heading }) => heading));
   for (const id of wanted)
-    if (!written.has(id)) faults.push({ file, key: `## ${id}`, message: 'Insatsen saknar text.', remedy: `Skriv ett stycke under rubriken ”## ${id}”.` });
+    if (!written.has(id))
+      faults.push({ file, key: `## ${id}`, message: 'Insatsen saknar text.', remedy: `Skriv ett stycke under rubriken ”## ${id}”.` });
   for (const { heading, text } of sections.parts) {
-    if (!wanted.has(heading)) faults.push({ file, key: `## ${heading}`, message: 'Rubriken hör inte till någon insats.', remedy: 'Rubriken ska vara insatsens id.' });
+    if (!wanted.has(heading))
+      faults.push({
+        file,
+        key: `## ${heading}`,
+        message: 'Rubriken hör inte till någon insats.',
+        remedy: 'Rubriken ska vara insatsens id.',
+      });
     if (!text) faults.push({ file, key: `## ${heading}`, message: 'Stycket är tomt.', remedy: 'Skriv texten.' });
   }
 }

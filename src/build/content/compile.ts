@@ -3,6 +3,7 @@ import type {
   LayerCase,
   Municipality,
   Page,
+  ParentTexts,
   Provenance,
   Provision,
   Question,
@@ -13,33 +14,38 @@ import type {
   Training,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
-import type { AdviceId, LagrumId, OutcomeId, QuestionId } from '../../../machines/ids.gen.ts';
+import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFlows, groundsInMachines } from './check-flows.ts';
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
+import { checkParents, wordOf } from './check-parents.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTexts } from './check-texts.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
-import type { ContentFile, ContentFiles } from './files.ts';
-import { quotes, toHtml, toInlineHtml } from './markdown.ts';
+import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
+import { parentTexts } from './parents.ts';
 import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
 import { makeTraining } from './training-make.ts';
+import type { Kind } from './schema.ts';
 
 /** Everything in content/, checked and ready for the screen. */
 export interface Content {
   readonly questions: Readonly<Record<QuestionId, Question>>;
   /** The roads, and the texts that only stand beside one. */
-  readonly roads: Readonly<Record<OutcomeId | AdviceId, Road>>;
+  readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly provisions: Readonly<Record<LagrumId, Provision>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** The parents' part, by language. */
+  readonly parents: Readonly<Record<string, ParentTexts>>;
   readonly pages: Readonly<Record<string, Page>>;
   readonly strings: Readonly<Record<string, string>>;
   readonly municipalities: Readonly<Record<string, Municipality>>;
@@ -78,16 +84,28 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   checkFlows(files, faults);
   checkCases(files, faults);
   checkLists(files, statutes, faults);
+  checkParents(files, faults);
   if (faults.length > 0) throw new ContentError(faults);
 
-  const resolve = resolver(files);
+  restartWords();
+  const resolve = resolver(files, files);
+  const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
   return {
-    questions: byId(files.of('fragor'), (file) => question(file, resolve)),
-    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => road(file, resolve)),
+    questions: byId(
+      files.of('fragor').filter(({ flow }) => flow === 'personal'),
+      (file) => question(file, resolve),
+    ),
+    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => road(file, resolve, twins.get(file.id))),
     timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve)),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
-    pages: byId(files.of('sidor'), (file): Page => ({ ...provenance(file), id: file.id, titel: file.data.titel, html: toHtml(file.body, resolve) })),
+    parents: parentTexts(files, { question, provenance, resolver: (texts) => resolver(files, texts) }),
+    pages: byId(files.of('sidor'), (file): Page => ({
+      ...provenance(file),
+      id: file.id,
+      titel: file.data.titel,
+      html: toHtml(file.body, resolve),
+    })),
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
@@ -99,10 +117,20 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
 const byId = <F extends ContentFile, T>(files: readonly F[], make: (file: F) => T): Record<string, T> =>
   Object.fromEntries(files.map((file) => [file.id, make(file)]));
 
-function resolver(files: ContentFiles): Resolve {
+function resolver(files: ContentFiles, texts: TextSet): Resolve {
   const law = new Map(files.of('lagrum').map(({ id, data }) => [id, data.kort]));
   const roads = new Map(files.of('utfall').map(({ id, data }) => [id, data.namn]));
+  const parents = new Map(
+    [...files.of('foraldravagar'), ...texts.of('foraldravagar')].map(({ id, language, data }) => [id, { language, namn: data.namn }]),
+  );
+  const words = { ...files.words, ...texts.words };
   return (id) => {
+    if (id.startsWith('ord:')) {
+      const word = words[wordOf(id)];
+      return word && { href: `#ord:${wordOf(id)}`, text: id.split('|')[1] ?? word.ord, explained: word.forklaring };
+    }
+    const parent = parents.get(id);
+    if (parent) return { href: `${parent.language === 'sv' ? '' : `/${parent.language}`}/foralder/${id}/`, text: parent.namn };
     const short = law.get(id);
     if (short) return { href: `/lagrum/#${id}`, text: short };
     const name = roads.get(id);
@@ -110,7 +138,7 @@ function resolver(files: ContentFiles): Resolve {
   };
 }
 
-const provenance = ({ data }: ContentFile<'fragor' | 'utfall' | 'rad' | 'tidslinjer' | 'sidor' | 'fall' | 'program'>): Provenance => ({
+const provenance = ({ data }: ContentFile<Exclude<Kind, 'lagrum' | 'kommuner'>>): Provenance => ({
   version: data.version,
   gallerFran: data['galler-fran'],
   gallerTill: data['galler-till'],
@@ -135,12 +163,12 @@ function question(file: ContentFile<'fragor'>, resolve: Resolve): Question {
   };
 }
 
-function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve): Road {
+function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
     ...provenance(file),
-    id: file.id as OutcomeId | AdviceId,
+    id: file.id as RoadId | AdviceId,
     namn: data.namn,
     titel: data.titel,
     vem: data.vem,
@@ -148,6 +176,8 @@ function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve): Road {
     kontakt: toInlineHtml(data.kontakt, resolve),
     lagrum: data.lagrum as LagrumId[],
     utanLagrum: data['utan-lagrum'],
+    spegel: !data['utan-spegel'],
+    spegelForst: showFirst,
     hem: data.hem === 'ja',
     tidslinje: data.tidslinje,
     steg: data.steg.map((step) => ({

@@ -3,7 +3,7 @@ import type { ContentFiles } from './files.ts';
 
 /** The ids in content/ as types: what lets `tsc` hold machines, screen and content together. */
 export function idsModule(files: ContentFiles): string {
-  const unionOf = (kind: 'utfall' | 'rad' | 'lagrum' | 'kommuner') => union([...new Set(files.of(kind).map(({ id }) => id))]);
+  const unionOf = (kind: 'utfall' | 'foraldravagar' | 'rad' | 'lagrum') => union([...new Set(files.of(kind).map(({ id }) => id))]);
   const questions = files.of('fragor').map(({ id, data }) => `  ${quote(id)}: ${union(data.svar.map((answer) => answer.id))};`);
   return `// Generated from content/ by src/build/content/ids.ts. Do not edit.
 
@@ -15,8 +15,14 @@ ${questions.join('\n')}
 /** The questions. */
 export type QuestionId = keyof AnswerIds;
 
-/** The outcomes: the roads. */
-export type OutcomeId = ${unionOf('utfall')};
+/** The outcomes of the staff conversation: the roads. */
+export type RoadId = ${unionOf('utfall')};
+
+/** The outcomes of the parents' conversation. */
+export type ParentOutcomeId = ${unionOf('foraldravagar')};
+
+/** The outcomes of every flow. */
+export type OutcomeId = RoadId | ParentOutcomeId;
 
 /** Advice that stands beside an outcome and is none itself. */
 export type AdviceId = ${unionOf('rad')};

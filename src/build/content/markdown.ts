@@ -1,10 +1,11 @@
 import MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { Html } from '../../content/types.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
 /** How `[[id]]` is shown: the address and the words, or nothing when the id is unknown. */
-export type Resolve = (id: string) => { readonly href: string; readonly text: string } | undefined;
+export type Resolve = (id: string) => { readonly href: string; readonly text: string; readonly explained?: string } | undefined;
 
 const mention = /\[\[([^\]\n]+)\]\]/g;
 
@@ -13,16 +14,18 @@ export const mentions = (text: string): string[] => [...text.matchAll(mention)].
 
 /** The addresses of ordinary Markdown links in a text. */
 export function linksIn(text: string): string[] {
+  // Most texts have none, and parsing thousands of them for that would be half of the build.
+  if (!/\]\(|\]:|<\w/.test(text)) return [];
   const tokens = markdown.parse(text, {});
   const inline = tokens.flatMap((token) => token.children ?? []);
   return inline.filter(({ type }) => type === 'link_open').map((token) => String(token.attrGet('href')));
 }
 
 /** Markdown as HTML. Unknown `[[id]]` stay as they are: the checks have already stopped the build. */
-export const toHtml = (text: string, resolve: Resolve): Html => markdown.render(linked(text, resolve)).trim();
+export const toHtml = (text: string, resolve: Resolve): Html => markdown.render(linked(text, resolve), { resolve }).trim();
 
 /** One line of Markdown as HTML, without a paragraph around it. */
-export const toInlineHtml = (text: string, resolve: Resolve): Html => markdown.renderInline(linked(text, resolve)).trim();
+export const toInlineHtml = (text: string, resolve: Resolve): Html => markdown.renderInline(linked(text, resolve), { resolve }).trim();
 
 // As Markdown links, so that markdown-it escapes and checks them like any other.
 const linked = (text: string, resolve: Resolve) =>
@@ -31,11 +34,60 @@ const linked = (text: string, resolve: Resolve) =>
     return target ? `[${target.text}](${target.href})` : whole;
   });
 
-markdown.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
+// The numbers that content/README.md allows can be tapped. Not inside a link or an explained word.
+const numbers = /(?<![\d:.§–-])(?<!(?:kap\.|§) )\b(112|114 14|116 111|116 000|020-50 50 50|010-223 57 60)\b(?![\d:–-]| §)/g;
+
+markdown.core.ruler.push('telephone', ({ tokens, Token }) => {
+  for (const block of tokens) {
+    let inLink = 0;
+    block.children = (block.children ?? []).flatMap((token) => {
+      inLink += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0;
+      if (token.type !== 'text' || inLink > 0) return [token];
+      return token.content.split(numbers).flatMap((piece, index) => {
+        const text = new Token('text', '', 0);
+        text.content = piece;
+        if (index % 2 === 0) return [text];
+        const open = new Token('link_open', 'a', 1);
+        open.attrSet('href', `tel:${piece.replaceAll(/[ -]/g, '')}`);
+        return [open, text, new Token('link_close', 'a', -1)];
+      });
+    });
+    if (block.type !== 'inline') block.children = null;
+  }
+});
+
+const wordAddress = '#ord:';
+let words = 0;
+
+/** Begins the numbering of explained words anew, so that the same content always compiles to the same HTML. */
+export const restartWords = (): void => {
+  words = 0;
+};
+
+markdown.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
   const token = tokens[index]!;
-  if (String(token.attrGet('href')).startsWith('/lagrum/#')) token.attrSet('class', 'lagrum');
+  const href = String(token.attrGet('href'));
+  if (href.startsWith(wordAddress)) {
+    const { resolve } = env as { resolve: Resolve };
+    return openWord(tokens.slice(index), resolve(`ord:${href.slice(wordAddress.length)}`)?.explained ?? '');
+  }
+  if (href.startsWith('/lagrum/#')) token.attrSet('class', 'lagrum');
   return self.renderToken(tokens, index, options);
 };
+markdown.renderer.rules['link_close'] = (tokens, index, options, _env, self) => {
+  const explained = (tokens[index]!.meta as { explained?: string } | null)?.explained;
+  return explained ?? self.renderToken(tokens, index, options);
+};
+
+// A hard word is a button that shows its explanation: the browser's own popover, which needs no script.
+function openWord(rest: readonly Token[], explained: string): string {
+  words += 1;
+  const close = rest.find(({ type }) => type === 'link_close')!;
+  close.meta = {
+    explained: `</button><span popover id="ord-${words}" class="ord-text" role="note">${markdown.utils.escapeHtml(explained)}</span></span>`,
+  };
+  return `<span class="ord"><button type="button" class="ord-knapp" popovertarget="ord-${words}">`;
+}
 
 /** A body cut at its second-level headings. */
 export interface Sections {
@@ -60,7 +112,10 @@ export function quotes(body: string): { readonly quoted: readonly string[]; read
   const blocks = apart.split(/\n\s*\n/).map((block) => block.trim());
   const isQuote = (block: string) => block.startsWith('>');
   return {
-    quoted: blocks.filter(isQuote).map((block) => fold(block.replaceAll(/^ {0,3}> ?/gm, ''))).filter(Boolean),
+    quoted: blocks
+      .filter(isQuote)
+      .map((block) => fold(block.replaceAll(/^ {0,3}> ?/gm, '')))
+      .filter(Boolean),
     rest: blocks.filter((block) => !isQuote(block)).join('\n\n'),
   };
 }

@@ -53,18 +53,20 @@ export function readYaml(text: string, file: string, faults: Fault[], linesBefor
   try {
     return parse(text) ?? {};
   } catch (error) {
-    // The other error there is: a text that begins with * is taken for a reference.
     const broken = error instanceof YAMLParseError ? error : undefined;
     const line = broken?.linePos && broken.linePos[0].line + linesBefore;
     faults.push({
       file,
       key: line ? `rad ${line}` : 'faktarutan',
-      message: `Faktarutan går inte att läsa: ${(broken && inSwedish[broken.code]) ?? (error as Error).message.split('\n')[0]}`,
+      message: `Faktarutan går inte att läsa: ${broken ? (inSwedish[broken.code] ?? `${broken.code}.`) : alias}`,
       remedy: 'Se efter indragen (två mellanslag) och sätt citattecken runt text som innehåller kolon eller börjar med ett tecken.',
     });
     return undefined;
   }
 }
+
+// The one error that comes later: YAML takes a text that begins with * for a reference to another.
+const alias = 'en text som börjar med * tas för en hänvisning.';
 
 const inSwedish: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'indraget stämmer inte.',

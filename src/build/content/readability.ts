@@ -15,16 +15,20 @@ export interface Limit {
   readonly sentence?: number;
 }
 
-/** The limits, by flow: the steps of the staff's roads. */
+/** The limits, by flow: the steps of the staff's roads, and all that parents read. */
 export const limits: Readonly<Record<string, Limit>> = {
   personal: { lix: 40 },
+  foralder: { lix: 30, sentence: 15 },
 };
 
 /** Measures a text given in passages; each passage ends a sentence, with or without a full stop. */
 export function readability(passages: readonly string[]): Readability {
-  const sentences = passages.flatMap(sentencesIn).map(wordsIn).filter(({ length }) => length > 0);
+  const sentences = passages
+    .flatMap(sentencesIn)
+    .map(wordsIn)
+    .filter(({ length }) => length > 0);
   const words = sentences.flat();
-  const long = words.filter((word) => [...word].length > longWord);
+  const long = words.filter(({ length }) => length > longWord);
   const lix = words.length === 0 ? 0 : words.length / sentences.length + (100 * long.length) / words.length;
   const longest = sentences.toSorted((a, b) => b.length - a.length)[0] ?? [];
   return { words: words.length, sentences: sentences.length, lix: Math.round(10 * lix) / 10, longest };

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { citation, citations, date, id, ids, provenance, review, text, version, yesNo } from './schema-parts.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
+// In a translation: the version of the Swedish text that it was made from.
+const translated = { 'oversatt-fran': version.optional() };
+
 const road = z.strictObject({
   ...provenance,
   namn: text,
@@ -11,6 +14,8 @@ const road = z.strictObject({
   lagrum: ids.default([]),
   'utan-lagrum': text.optional(),
   hem: yesNo,
+  // Why the family is not to be shown a plain twin of this road; left out, there must be one.
+  'utan-spegel': text.optional(),
   tidslinje: id,
   steg: z
     .array(z.strictObject({ gor: text, vem: text, nar: text, mer: text.optional(), lagrum: ids.default([]), hem: yesNo.default('nej') }))
@@ -24,6 +29,7 @@ export const frontMatter = {
   ...trainingKinds,
   fragor: z.strictObject({
     ...provenance,
+    ...translated,
     kort: text,
     svar: z.array(z.strictObject({ id, text, kort: text, hjalp: text.optional() })).min(2, 'en fråga har minst två svar'),
     lagrum: ids.min(1, 'minst ett lagrum'),
@@ -35,6 +41,23 @@ export const frontMatter = {
     punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]) })).min(2),
   }),
   sidor: z.strictObject(provenance),
+  foraldravagar: z.strictObject({
+    ...provenance,
+    ...translated,
+    namn: text,
+    kontakt: text,
+    lagrum: ids.default([]),
+    'utan-lagrum': text.optional(),
+    fragor: ids.min(1),
+  }),
+  svar: z.strictObject({ ...provenance, ...translated, lagrum: ids.default([]), 'utan-lagrum': text.optional() }),
+  speglar: z.strictObject({
+    ...provenance,
+    ...translated,
+    lagrum: ids.default([]),
+    'svarar-mot': version,
+    'visa-forst-nar': text.optional(),
+  }),
   lagrum: z.strictObject({
     id,
     namn: text,
@@ -52,7 +75,10 @@ export const frontMatter = {
   }),
   kommuner: z.strictObject({
     id,
-    kod: z.string().regex(/^\d{4}$/, 'kommunkoden är fyra siffror inom citattecken').optional(),
+    kod: z
+      .string()
+      .regex(/^\d{4}$/, 'kommunkoden är fyra siffror inom citattecken')
+      .optional(),
     namn: text,
     version,
     granskad: review,
@@ -71,9 +97,7 @@ export const frontMatter = {
         }),
       )
       .default([]),
-    upphort: z
-      .array(z.strictObject({ id, titel: text, datum: date, 'ersatt-av': id.optional(), kallor: citations }))
-      .default([]),
+    upphort: z.array(z.strictObject({ id, titel: text, datum: date, 'ersatt-av': id.optional(), kallor: citations })).default([]),
     mottagning: local,
     socialjour: local,
     'e-tjanst': local,
@@ -99,6 +123,12 @@ export type Kind = keyof typeof frontMatter;
 /** The front matter of a kind of file, once it has passed its schema. */
 export type FrontMatter<K extends Kind> = z.infer<(typeof frontMatter)[K]>;
 
+/** `ordlista.yaml`: hard words with their explanations, by id. */
+export const glossary = z.record(id, z.strictObject({ ord: text, forklaring: text, lagrum: id.optional() }));
+
+/** `sprak.yaml`: what a language calls itself, which way it is written, and how far its texts have been reviewed. */
+export const languageFacts = z.strictObject({ namn: text, riktning: z.enum(['ltr', 'rtl']), not: text });
+
 /** `kallor.yaml`: the sources, by id. */
 export const sources = z.record(
   id,
@@ -112,7 +142,10 @@ export const municipalityRegister = z.record(
 );
 
 /** `ui.yaml`: the interface strings, by key. */
-export const interfaceStrings = z.record(z.string().regex(/^[a-z0-9.-]+(_one|_other)?$/, 'en nyckel består av a–z, 0–9, punkt och bindestreck'), text);
+export const interfaceStrings = z.record(
+  z.string().regex(/^[a-z0-9.-]+(_one|_other)?$/, 'en nyckel består av a–z, 0–9, punkt och bindestreck'),
+  text,
+);
 
 /** The headings a body must have, in this order; text before the first of them is the opening. */
 export const headings: Partial<Record<Kind, readonly string[]>> = {
@@ -121,4 +154,6 @@ export const headings: Partial<Record<Kind, readonly string[]>> = {
   rad: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   tidslinjer: [],
   ...trainingHeadings,
+  foraldravagar: ['Det här kan du göra', 'Det här händer sedan', 'Det här gör skolan samtidigt', 'Dina rättigheter', 'Säg så här'],
+  speglar: ['Det här gör skolan', 'Det här kan du göra', 'Det här händer sedan', 'Dina rättigheter'],
 };

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../machines/flow.ts';
-import type { LagrumId, OutcomeId } from '../../../machines/ids.gen.ts';
+import type { LagrumId, RoadId } from '../../../machines/ids.gen.ts';
 import type { Poster, Programme, Training, TrainingCase } from '../../content/training.ts';
 import type { Provenance } from '../../content/types.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
@@ -21,7 +21,7 @@ export function makeTraining(files: ContentFiles, resolve: Resolve, provenance: 
       fraga,
       alternativ: alternativ.map(({ text, ratt, aterkoppling }) => ({ text, ratt: ratt === 'ja', aterkoppling })),
       lagrum: lagrum as LagrumId[],
-      utfall: utfall as OutcomeId | undefined,
+      utfall: utfall as RoadId | undefined,
     })),
     law: Object.entries(law).map(([id, { fraga, forandring, lydelser }]) => ({
       id,
@@ -43,8 +43,8 @@ function makeCase({ id, data, sections }: ContentFile<'fall'>, resolve: Resolve)
     svarighet: data.svarighet,
     minuter: data.minuter,
     svar: data.svar as Answers,
-    utfall: data.utfall as OutcomeId,
-    godtagbara: data.godtagbara.map(({ utfall, varfor }) => ({ utfall: utfall as OutcomeId, varfor: toInlineHtml(varfor, resolve) })),
+    utfall: data.utfall as RoadId,
+    godtagbara: data.godtagbara.map(({ utfall, varfor }) => ({ utfall: utfall as RoadId, varfor: toInlineHtml(varfor, resolve) })),
     fallor: data.fallor.map(({ fraga, svar, varfor }) => ({ fraga, svar, varfor: toInlineHtml(varfor, resolve) })) as unknown as TrainingCase['fallor'],
     provar: data.provar,
     lag: data.lag,

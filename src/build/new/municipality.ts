@@ -9,7 +9,7 @@ export function whichMunicipality(written: string, register: readonly Municipal[
   const named = namn ? register.filter((one) => [slug(one.namn), one.id].includes(slug(namn))) : register;
   const fitting = kod ? named.filter((one) => one.kod === kod) : named;
   if (fitting.length === 1) return fitting[0]!;
-  if (fitting.length > 1) return refusal(`Det finns flera kommuner som heter så.`, fitting);
+  if (fitting.length > 1) return refusal('Det finns flera kommuner som heter så.', fitting);
 
   const coded = register.filter((one) => one.kod === kod);
   if (namn && named.length > 0) return refusal(`Koden ${kod} är inte koden för ${named[0]!.namn}.`, [...named, ...coded]);

@@ -1,4 +1,5 @@
 import { flows } from '../../../machines/index.ts';
+import type { FlowId } from '../../../machines/index.ts';
 import { slug } from '../../content/register.ts';
 import { nearest } from '../content/nearest.ts';
 import type { Municipal } from '../content/register.ts';
@@ -34,6 +35,9 @@ export interface Known {
   readonly today: string;
 }
 
+// Staff get steps, parents what they can do and what the school does meanwhile.
+const outcomeTemplates: Readonly<Record<FlowId, string>> = { personal: 'utfall.md', foralder: 'utfall-foralder.md' };
+
 const kinds: Readonly<Record<string, (args: readonly string[], known: Known) => Plan | Refusal>> = {
   kommun: (args, { register, today }) => {
     const found = whichMunicipality(args.join(' '), register);
@@ -42,8 +46,8 @@ const kinds: Readonly<Record<string, (args: readonly string[], known: Known) => 
     const values = { kod, id, namn, datum: today, ar: today.slice(0, 4) };
     return { file: `kommuner/${kod}-${id}.md`, template: 'kommun.md', values, steps: municipalitySteps(found, values.ar) };
   },
-  fraga: (args, { today }) => inFlow('fragor', 'fraga.md', args, today, questionSteps),
-  utfall: (args, { today }) => inFlow('utfall', 'utfall.md', args, today, outcomeSteps),
+  fraga: (args, { today }) => inFlow('fragor', () => 'fraga.md', args, today, questionSteps),
+  utfall: (args, { today }) => inFlow('utfall', (flow) => outcomeTemplates[flow], args, today, outcomeSteps),
   lagrum: ([id = '', date = ''], { today }) => {
     const wrong = wrongId(id);
     if (wrong) return wrong;
@@ -59,7 +63,7 @@ const kinds: Readonly<Record<string, (args: readonly string[], known: Known) => 
 
 /** What the words after the command ask for. */
 export function planFor([kind = '', ...args]: readonly string[], known: Known): Plan | Refusal {
-  const plan = kinds[kind];
+  const plan = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (plan && args.length > 0) return plan(args, known);
   const [guess] = nearest(kind, Object.keys(kinds), (one) => [one]);
   return {
@@ -69,16 +73,23 @@ export function planFor([kind = '', ...args]: readonly string[], known: Known): 
 
 function inFlow(
   folder: string,
-  template: string,
+  template: (flow: FlowId) => string,
   [flow = '', id = '']: readonly string[],
   today: string,
   steps: (flow: string, id: string) => readonly string[],
 ): Plan | Refusal {
-  if (!(flow in flows)) {
+  if (!Object.hasOwn(flows, flow)) {
     const [guess] = nearest(flow, Object.keys(flows), (one) => [one]);
     return { fel: `Det finns inget flöde ”${flow}”. ${guess ? `Menade du ${guess}?` : `Flödena är ${Object.keys(flows).join(', ')}.`}` };
   }
-  return wrongId(id) ?? { file: `sv/${flow}/${folder}/${id}.md`, template, values: { id, datum: today }, steps: steps(flow, id) };
+  return (
+    wrongId(id) ?? {
+      file: `sv/${flow}/${folder}/${id}.md`,
+      template: template(flow as FlowId),
+      values: { id, datum: today },
+      steps: steps(flow, id),
+    }
+  );
 }
 
 function wrongId(id: string): Refusal | undefined {
@@ -87,4 +98,4 @@ function wrongId(id: string): Refusal | undefined {
   return { fel: `”${id}” är inget id. Ett id består av a–z, 0–9 och enkla bindestreck.${guess ? ` Menade du ${guess}?` : ''}` };
 }
 
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
+const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON() === `${text}T00:00:00.000Z`;

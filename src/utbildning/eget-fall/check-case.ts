@@ -1,4 +1,4 @@
-import type { OutcomeId } from '../../../machines/ids.gen.ts';
+import type { RoadId } from '../../../machines/ids.gen.ts';
 import type { LayerEntry } from '../../content/parts.ts';
 import type { Municipality, TrainingCase } from '../../content/types.ts';
 import { checkRun, checkServices } from './check-run.ts';
@@ -102,7 +102,7 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     omrade: facts.omrade,
     plats: place && [place.namn, area].filter(Boolean).join(' · '),
     svar: facts.svar,
-    utfall: facts.utfall as OutcomeId,
+    utfall: facts.utfall as RoadId,
     insatser: facts.insatser.map((id) => ({ id, titel: layer?.insatser.find((entry) => entry.id === id)?.titel ?? id })),
     godtagbara: (facts.godtagbara ?? []).map(because) as unknown as TrainingCase['godtagbara'],
     fallor: facts.fallor.map(because) as unknown as TrainingCase['fallor'],

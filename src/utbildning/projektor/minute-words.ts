@@ -1,4 +1,5 @@
-import { groups, handsFor } from '../../../machines/room/hands.ts';
+import type { RoadId } from '../../../machines/ids.gen.ts';
+import { groups, handsFor, total } from '../../../machines/room/hands.ts';
 import type { CaseSummary, Split, Summary } from '../../../machines/room/summary.ts';
 import type { Questions, Roads } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/types.ts';
@@ -32,19 +33,23 @@ function caseOf({ id, outcome, splits, spent }: CaseSummary, { cases, questions,
   return {
     title: found?.titel ?? id,
     minutes: inMinutes(spent),
-    road: roads[outcome].titel,
+    road: roads[outcome as RoadId].titel,
     alternatives: (found?.godtagbara ?? []).map(({ utfall, varfor }) => `${roads[utfall].titel}. ${wordsOf(varfor)}`),
-    questions: splits.filter(({ shown, skipped, hands }) => shown || skipped || groups.some((group) => Object.keys(hands[group]).length > 0)).map((split) => questionOf(split, questions)),
+    questions: splits.filter(isCounted).map((split) => questionOf(split, questions)),
+    uncounted: splits.filter((split) => !isCounted(split) && (split.shown || split.skipped)).map(({ question }) => questions[question].titel),
   };
 }
+
+const isCounted = ({ hands }: Split) => groups.some((group) => total(hands, group) > 0);
 
 function questionOf(split: Split, questions: Questions): MinuteCase['questions'][number] {
   const question = questions[split.question];
   return {
     title: question.titel,
-    answers: question.svar.map(({ id, text }) => ({ text, hands: groups.map((group) => handsFor(split.hands, group, id)), road: id === split.answer })),
+    answers: question.svar
+      .map(({ id, text }) => ({ text, hands: groups.map((group) => handsFor(split.hands, group, id)), road: id === split.answer }))
+      .filter(({ hands, road }) => road || hands.some((count) => count > 0)),
     parting: split.parting === 'choice' || split.parting === 'weight' ? partingSentence(split, question) : undefined,
-    skipped: split.skipped,
   };
 }
 
@@ -64,7 +69,7 @@ export const minuteLabels = (): MinuteLabels => ({
   alternatives: t('utb.minne.godtagbart'),
   byRoad: t('utb.minne.vagens-svar'),
   apart: t('utb.minne.isar'),
-  skipped: t('utb.minne.overhoppad'),
+  uncounted: t('utb.minne.utan-rakning'),
   decisions: t('utb.minne.beslut'),
   noDecisions: t('utb.minne.inga-beslut'),
   yes: t('utb.minne.ja'),

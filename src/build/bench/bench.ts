@@ -30,7 +30,8 @@ try {
     `${new Date().toISOString().slice(0, 10)}. Line: 1.6 Mbit/s, 150 ms. The plain page is the same text as static HTML. Compare ratios, not milliseconds: a loopback server and a shared machine are not a phone.`;
   const text = report({ pages, ...(taps && { taps }), scaled }, conditions);
   console.log(text);
-  if (values.write && !writeInto('README.md', text)) console.error('README.md has no <!-- bench --> … <!-- /bench --> to write between: nothing written.');
+  if (values.write && !writeInto('README.md', text))
+    console.error('README.md has no <!-- bench --> … <!-- /bench --> to write between: nothing written.');
 } finally {
   await browser.close();
 }

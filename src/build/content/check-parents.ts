@@ -1,0 +1,139 @@
+import type { Fault } from './faults.ts';
+import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import { mentions } from './markdown.ts';
+import { limits, readability } from './readability.ts';
+import type { Kind } from './schema.ts';
+
+/** The kinds of text that parents read, and that a translation can have. */
+export const parentKinds = ['fragor', 'foraldravagar', 'svar', 'speglar'] as const satisfies readonly Kind[];
+
+/** The texts that no language may lack: someone may be in danger. */
+const danger = [
+  ['fragor', 'lage'],
+  ['fragor', 'radd'],
+  ['foraldravagar', 'hjalp-vid-vald'],
+] as const;
+
+/** The interface strings that a translation needs: those that parents' pages show. */
+export const parentStrings =
+  /^(app|akut|stig|fraga|nav|foralder|spegel\.rubrik|ordlista|lyssna|visning|lamna|lag|sida|sidfot|saknas|fel|uppdatering|kommun|vem|roll|start\.(rensat|fortsatt)|resultat\.(kontakt|version|granskad|lagtext|kallor|jurist.*))(\.|$)/;
+
+/** The parents' texts: a twin for every road that concerns the family, easy to read, every word and answer they refer to there. */
+export function checkParents(files: ContentFiles, faults: Fault[]): void {
+  checkTwins(files, faults);
+  checkReferences(files, files, faults);
+  for (const kind of parentKinds) for (const file of parentFiles(files, kind)) checkEasy(file, faults);
+  for (const [language, texts] of files.translations) checkTranslation(language, files, texts, faults);
+}
+
+/** The parents' files of a kind: of the questions only their own. */
+export const parentFiles = <K extends (typeof parentKinds)[number]>(texts: TextSet, kind: K): readonly ContentFile<K>[] =>
+  texts.of(kind).filter(({ flow }) => kind !== 'fragor' || flow === 'foralder');
+
+function checkTwins(files: ContentFiles, faults: Fault[]) {
+  const twins = new Map(files.of('speglar').map((file) => [file.id, file]));
+  for (const { id, file, data } of files.of('utfall')) {
+    const twin = twins.get(id);
+    if (!twin && !data['utan-spegel'])
+      faults.push({
+        file: `sv/foralder/spegel/${id}.md`,
+        message: 'Vägen saknar sin tvilling för föräldrar.',
+        remedy: `Skriv den, eller säg i ${file} varför ingen ska finnas: utan-spegel: …`,
+      });
+    if (twin && data['utan-spegel'])
+      faults.push({
+        file: twin.file,
+        message: `Vägen ska inte ha någon tvilling: ${data['utan-spegel']}`,
+        remedy: 'Ta bort filen, eller utan-spegel.',
+      });
+    if (twin && twin.data['svarar-mot'] !== data.version)
+      faults.push({
+        file: twin.file,
+        key: 'svarar-mot',
+        message: `Tvillingen svarar mot version ${twin.data['svarar-mot']}, men personalens text är ${data.version}.`,
+        remedy: 'Läs om personalens text, rätta tvillingen och skriv den nya versionen.',
+      });
+  }
+  for (const [id, { file }] of twins)
+    if (!files.ids('utfall').has(id)) faults.push({ file, message: `Vägen ”${id}” finns inte.`, remedy: 'Rätta filens namn.' });
+}
+
+function checkReferences(base: ContentFiles, texts: TextSet, faults: Fault[]) {
+  const answers = base.ids('svar');
+  for (const { file, data } of texts.of('foraldravagar'))
+    for (const id of data.fragor)
+      if (!answers.has(id))
+        faults.push({ file, key: 'fragor', message: `Svaret ”${id}” finns inte i foralder/svar.`, remedy: 'Rätta id:t.' });
+  for (const kind of parentKinds)
+    for (const { file, body } of texts.of(kind))
+      for (const mention of new Set(mentions(body)))
+        if (mention.startsWith('ord:') && !Object.hasOwn(base.words, wordOf(mention)))
+          faults.push({
+            file,
+            key: `[[${mention}]]`,
+            message: 'Ordet finns inte i ordlista.yaml.',
+            remedy: 'Rätta id:t eller lägg till ordet.',
+          });
+}
+
+/** The id of the word in a mention: `ord:samtycke|samtycket` is `samtycke`. */
+export const wordOf = (mention: string): string => mention.slice('ord:'.length).split('|')[0]!;
+
+/** The running text that a parent reads. */
+export const passagesOf = ({ body }: Pick<ContentFile, 'body'>): readonly string[] =>
+  body
+    .replaceAll(/\[\[ord:[^\]|]*\|([^\]]*)\]\]/g, '$1')
+    .replaceAll(/\[\[ord:([^\]]*)\]\]/g, '$1')
+    .split(/\n\s*\n|\n(?=(?:[-#>] ?|\d+\. ))/);
+
+function checkEasy({ file, ...text }: ContentFile, faults: Fault[]) {
+  const limit = limits['foralder']!;
+  const { lix, longest } = readability(passagesOf(text));
+  if (lix > limit.lix)
+    faults.push({
+      file,
+      message: `Texten är svår att läsa: LIX ${lix}, högst ${limit.lix}.`,
+      remedy: 'Dela långa meningar och byt långa ord.',
+    });
+  if (longest.length > limit.sentence!)
+    faults.push({
+      file,
+      message: `En mening har ${longest.length} ord, högst ${limit.sentence}: ”${longest.join(' ')}”.`,
+      remedy: 'Dela meningen.',
+    });
+}
+
+function checkTranslation(language: string, base: ContentFiles, texts: TextSet, faults: Fault[]) {
+  const missing = (file: string, remedy: string) => faults.push({ file: `${language}/${file}`, message: 'Filen saknas.', remedy });
+  // A file that is there but wrong has been told of already.
+  if (!texts.facts && !faults.some(({ file }) => file === `${language}/sprak.yaml`)) missing('sprak.yaml', 'Säg vad språket heter (namn), hur det skrivs (riktning) och hur texterna är granskade (not).');
+  for (const [kind, id] of danger) {
+    const folder = kind === 'fragor' ? 'fragor' : 'utfall';
+    if (!texts.of(kind).some((file) => file.id === id))
+      missing(`foralder/${folder}/${id}.md`, 'Någon kan vara i fara: den här texten måste finnas på varje språk.');
+  }
+  const has = (key: string) => [key, `${key}_other`].some((name) => Object.hasOwn(texts.strings, name));
+  const needed = Object.keys(base.strings)
+    .filter((key) => parentStrings.test(key))
+    .map((key) => key.replace(/_(one|other)$/, ''));
+  for (const key of new Set(needed))
+    if (!has(key)) faults.push({ file: `${language}/ui.yaml`, key, message: 'Texten är inte översatt.', remedy: 'Lägg till den.' });
+
+  checkReferences(base, texts, faults);
+  for (const kind of parentKinds)
+    for (const { id, file, data } of texts.of(kind)) {
+      const original = parentFiles(base, kind).find((swedish) => swedish.id === id);
+      if (!original) faults.push({ file, message: 'Det finns ingen svensk text med det namnet.', remedy: 'Rätta filens namn.' });
+      if (!data['oversatt-fran'])
+        faults.push({
+          file,
+          key: 'oversatt-fran',
+          message: 'Det syns inte vilken svensk version som är översatt.',
+          remedy: `Skriv oversatt-fran: ${original?.data.version ?? '…'}.`,
+        });
+      if (kind === 'fragor' && original && answerIds(data) !== answerIds(original.data))
+        faults.push({ file, key: 'svar', message: 'Svaren är inte de svenska.', remedy: `De ska vara ${answerIds(original.data)}.` });
+    }
+}
+
+const answerIds = (data: object) => ('svar' in data ? (data.svar as readonly { id: string }[]).map(({ id }) => id).join(', ') : '');

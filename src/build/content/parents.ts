@@ -1,0 +1,99 @@
+import type { LagrumId, ParentOutcomeId, RoadId } from '../../../machines/ids.gen.ts';
+import type {
+  Language,
+  Mirror,
+  ParentAnswer,
+  ParentRoad,
+  ParentTexts,
+  Part,
+  Provenance,
+  Question,
+  Translated,
+} from '../../content/types.ts';
+import { parentFiles } from './check-parents.ts';
+import type { parentKinds } from './check-parents.ts';
+import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import type { Sections } from './markdown.ts';
+import { toHtml, toInlineHtml } from './markdown.ts';
+import type { Resolve } from './markdown.ts';
+
+/** How the compiler makes what is common to all texts. */
+interface Makers {
+  readonly question: (file: ContentFile<'fragor'>, resolve: Resolve) => Question;
+  readonly provenance: (file: ContentFile<(typeof parentKinds)[number]>) => Provenance;
+  /** The links and hard words of a language. */
+  readonly resolver: (texts: TextSet) => Resolve;
+}
+
+const swedish: Language = { id: 'sv', namn: 'Svenska', riktning: 'ltr' };
+
+/** The parents' texts in every language there is; where a translation lacks a text the Swedish one stands in, and says so. */
+export function parentTexts(files: ContentFiles, makers: Makers): Readonly<Record<string, ParentTexts>> {
+  const sets = [
+    ['sv', files, swedish] as const,
+    ...[...files.translations].map(([id, texts]) => [id, texts, languageOf(id, texts)] as const),
+  ];
+  return Object.fromEntries(sets.map(([id, texts, language]) => [id, inLanguage(files, texts, language, makers)]));
+}
+
+const languageOf = (id: string, { facts }: TextSet): Language => ({ id, ...facts! });
+
+function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { question, provenance, resolver }: Makers): ParentTexts {
+  const resolve = resolver(texts);
+  const swedishResolve = resolver(base);
+
+  // Each Swedish text, or its translation, made with the links of the language it stands in.
+  const each = <K extends (typeof parentKinds)[number], T>(
+    kind: K,
+    make: (file: ContentFile<K>, translated: Translated, resolve: Resolve) => T,
+  ) =>
+    Object.fromEntries(
+      parentFiles(base, kind).map((original) => {
+        const file = parentFiles(texts, kind).find(({ id }) => id === original.id) ?? original;
+        const translated: Translated = {
+          ...provenance(file),
+          sprak: file.language,
+          aldre: file.language !== 'sv' && file.data['oversatt-fran'] !== original.data.version,
+        };
+        return [original.id, make(file, translated, file.language === 'sv' ? swedishResolve : resolve)];
+      }),
+    );
+
+  return {
+    sprak,
+    questions: each('fragor', (file, translated, links) => ({ ...question(file, links), ...translated })),
+    roads: each('foraldravagar', ({ id, data, sections }, translated, links): ParentRoad => ({
+      ...translated,
+      id: id as ParentOutcomeId,
+      namn: data.namn,
+      titel: data.titel,
+      kontakt: toInlineHtml(data.kontakt, links),
+      lagrum: data.lagrum as LagrumId[],
+      utanLagrum: data['utan-lagrum'],
+      fragor: data.fragor,
+      ingress: toHtml(sections.opening, links),
+      delar: partsOf(sections, links),
+    })) as ParentTexts['roads'],
+    mirrors: each('speglar', ({ id, data, sections }, translated, links): Mirror => ({
+      ...translated,
+      id: id as RoadId,
+      titel: data.titel,
+      lagrum: data.lagrum as LagrumId[],
+      visaForstNar: data['visa-forst-nar'],
+      ingress: toHtml(sections.opening, links),
+      delar: partsOf(sections, links),
+    })),
+    answers: each('svar', ({ id, data, body }, translated, links): ParentAnswer => ({
+      ...translated,
+      id,
+      titel: data.titel,
+      lagrum: data.lagrum as LagrumId[],
+      html: toHtml(body, links),
+    })),
+    words: { ...base.words, ...texts.words },
+    strings: texts === base ? {} : texts.strings,
+  };
+}
+
+const partsOf = ({ parts }: Sections, resolve: Resolve): readonly Part[] =>
+  parts.map(({ heading, text }) => ({ rubrik: heading, html: toHtml(text, resolve) }));

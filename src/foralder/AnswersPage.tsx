@@ -1,0 +1,33 @@
+import type { ParentTexts } from '../content/types.ts';
+import { t } from '../i18n.ts';
+import { Prose } from '../components/Prose.tsx';
+import { JuristNote } from '../components/JuristNote.tsx';
+import { TranslationNote } from './Parts.tsx';
+import { ParentTools } from './ParentTools.tsx';
+import { ParentTop } from './ParentTop.tsx';
+
+/** What parents ask, each with its answer and its provision. */
+export function AnswersPage({ texts }: { texts: ParentTexts }) {
+  return (
+    <>
+      <ParentTop path="/foralder/svar/" language={texts.sprak.id} />
+      <article id="svar" className="text parent">
+        <h1 tabIndex={-1}>{t('foralder.fragar')}</h1>
+        {Object.values(texts.answers).map((answer) => (
+          <section
+            key={answer.id}
+            id={answer.id}
+            className="sec provision"
+            {...(answer.sprak !== texts.sprak.id && { lang: 'sv', dir: 'ltr' })}
+          >
+            <h2>{answer.titel}</h2>
+            <TranslationNote text={answer} texts={texts} />
+            <Prose html={answer.html} />
+            <JuristNote items={answer.jurist} />
+          </section>
+        ))}
+      </article>
+      <ParentTools target="#svar" language={texts.sprak.id} />
+    </>
+  );
+}

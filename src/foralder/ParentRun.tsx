@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { flows } from '../../machines/index.ts';
+import type { ParentOutcomeId } from '../../machines/ids.gen.ts';
+import { replay } from '../../machines/replay.ts';
+import type { ParentTexts } from '../content/types.ts';
+import { t } from '../i18n.ts';
+import { QuestionPage } from '../pages/QuestionPage.tsx';
+import { RunNav, useHeadingFocus } from '../pages/RunFrame.tsx';
+import { parentAddress } from '../routes.ts';
+import type { Visit } from '../session/storage.ts';
+import { useSession } from '../session/useSession.ts';
+import { ParentRoad } from './ParentRoad.tsx';
+import { ParentTop } from './ParentTop.tsx';
+
+interface Props {
+  readonly initial: Visit;
+  readonly wipedBefore: boolean;
+  readonly texts: ParentTexts;
+}
+
+const flow = flows.foralder;
+
+/** A run through the parents' conversation, from the first question to a text to read. */
+export function ParentRun({ initial, wipedBefore, texts }: Props) {
+  const session = useSession(initial);
+  const at = useMemo(() => replay(flow, session.answers), [session.answers]);
+  const begun = at.steps.length > 0 || Object.keys(session.answers).length > 0;
+  const language = texts.sprak.id;
+  useHeadingFocus(at.page, true);
+
+  return (
+    <>
+      <ParentTop path="/foralder/" language={language} clear={session.clear} />
+      {!begun && (
+        <>
+          {(session.wiped || wipedBefore) && (
+            <p className="note" role="status">
+              {t('start.rensat')}
+            </p>
+          )}
+          <p className="lead">{t('foralder.ingress')}</p>
+        </>
+      )}
+      {at.outcome ? (
+        <ParentRoad road={texts.roads[at.outcome as ParentOutcomeId]} texts={texts} />
+      ) : (
+        <QuestionPage flow={flow} place={at} part="foralder" answer={session.answer} change={session.change} />
+      )}
+      {!begun && (
+        <p className="start-more">
+          {session.canResume ? (
+            <button type="button" className="link" onClick={session.resume}>
+              {t('start.fortsatt')}
+            </button>
+          ) : (
+            <span />
+          )}
+          <a href={parentAddress('/foralder/svar/', language)}>{t('foralder.fragar')}</a>
+        </p>
+      )}
+      {begun && <RunNav back={session.back} clear={session.clear} />}
+    </>
+  );
+}

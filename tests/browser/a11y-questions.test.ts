@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { arrived, clearButton, hurry, questions, shortest, useBrowser, visit } from './app.ts';
+import { faultsOf } from './look.ts';
+
+const { newPage } = useBrowser();
+
+it('each of the questions is sound', { timeout: 180_000 }, async () => {
+  const page = await newPage();
+  await visit(page);
+  const found: Record<string, string[]> = {};
+  for (const id of questions) {
+    const answers = shortest.get(id)!;
+    await hurry(page, answers);
+    await arrived(page, id);
+    for (const fault of await faultsOf(page)) (found[fault] ??= []).push(id);
+    if (Object.keys(answers).length > 0) await clearButton(page).click();
+  }
+  expect(questions).toHaveLength(38);
+  expect(found).toEqual({});
+});

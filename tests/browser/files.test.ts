@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { plain, roads } from './app.ts';
+
+const dist = inject('dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);
+const fileAt = (address: string) => join(dist, address.replace(/[?#].*$/, ''), address.endsWith('/') ? 'index.html' : '');
+
+const pages = [
+  'index.html',
+  '404.html',
+  'app.html',
+  'vag/index.html',
+  'lagrum/index.html',
+  ...plain.map((address) => `${address.slice(1)}index.html`),
+];
+const written = [...pages, ...roads.map((id) => `vag/${id}/index.html`)];
+
+describe.each(written)('%s', (file) => {
+  const html = read(file);
+
+  it('is in Swedish, has a title and shows 112', () => {
+    expect(html).toMatch(/^<!doctype html>\s*<html lang="sv"/i);
+    expect(html).toMatch(/<title>[^<]*Vägval<\/title>/);
+    expect(html).toContain('href="tel:112"');
+  });
+
+  it('loads nothing from anywhere else', () => {
+    const loads = [
+      ...all(html, /<(?:script|img|iframe|link|source|video|audio|object|embed)\b[^>]*?(?:src|href|data)="([^"]*)"/g),
+      ...all(html, /url\(["']?([^"')]+)/g),
+    ];
+    expect(loads.length).toBeGreaterThan(1);
+    expect(loads.filter((address) => !/^\/(?!\/)/.test(address))).toEqual([]);
+    expect(loads.filter((address) => !existsSync(join(dist, address)))).toEqual([]);
+  });
+
+  it('allows its own inline code and no other', () => {
+    const [policy] = all(html, /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/g);
+    const directives = new Map(
+      policy!
+        .split(';')
+        .map((directive) => directive.trim().split(/\s+/))
+        .map(([name, ...sources]) => [name!, sources]),
+    );
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('connect-src')).toEqual(["'self'"]);
+    expect(directives.get('form-action')).toEqual(["'none'"]);
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+    expect([...directives.values()].flat().filter((source) => !/^'(none|self|sha256-[\w+/]+=*)'$/.test(source))).toEqual([]);
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(directives.get('script-src')).toEqual(expect.arrayContaining(all(html, /<script>([\s\S]*?)<\/script>/g).map(hash)));
+    expect(directives.get('style-src')).toEqual(all(html, /<style>([\s\S]*?)<\/style>/g).map(hash));
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<style|<link/));
+    expect(all(html, /<[^>]+\s(style|on\w+)=/g)).toEqual([]);
+  });
+});
+
+it.each(roads)('the page of %s holds the road', (id) => {
+  const html = read(`vag/${id}/index.html`);
+  const article = new RegExp(`<article id="${id}"[\\s\\S]*</article>`).exec(html)?.[0] ?? '';
+  const [title] = all(article, /<h1[^>]*>([^<]+)<\/h1>/g);
+  expect(title!.length).toBeGreaterThan(10);
+  expect(all(article, /<ol class="steps">([\s\S]*?)<\/ol>/g)[0]).toContain('<li');
+  expect(all(html, /<meta name="description" content="([^"]*)"/g)).toEqual([title]);
+});
+
+it('the start holds the five concerns', () =>
+  expect(all(read('index.html'), /<button(?=[^>]*name="arende")[^>]*value="([^"]*)"/g)).toEqual([
+    'oro',
+    'franvaro',
+    'samtycke',
+    'sekretess',
+    'service-bistand',
+  ]));
+
+describe('the manifest', () => {
+  interface Picture {
+    readonly src: string;
+    readonly sizes: string;
+    readonly type: string;
+    readonly purpose?: string;
+    readonly form_factor?: string;
+  }
+  const manifest = JSON.parse(read('manifest.webmanifest')) as Readonly<Record<'name' | 'lang' | 'start_url' | 'display', string>> &
+    Readonly<Record<'icons' | 'screenshots', readonly Picture[]>> & {
+      readonly shortcuts: readonly { readonly name: string; readonly url: string }[];
+    };
+
+  it('makes the app installable, in Swedish, with a shortcut to each concern', () => {
+    expect(manifest).toMatchObject({ lang: 'sv', start_url: '/', display: 'standalone' });
+    expect(manifest.name).toContain('Vägval');
+    expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['/#oro', '/#franvaro', '/#samtycke', '/#sekretess', '/#service-bistand']);
+    expect(read('index.html')).toContain('rel="manifest"');
+  });
+
+  it.each([...manifest.icons, ...manifest.screenshots])('has $src in the size it says', ({ src, sizes, type }) => {
+    const file = readFileSync(fileAt(src));
+    if (type === 'image/svg+xml') return expect(file.toString()).toContain('<svg');
+    expect(file.toString('latin1', 1, 4)).toBe('PNG');
+    return expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`).toBe(sizes);
+  });
+
+  it('has icons large enough, one of them maskable, and a picture for phones and for wide screens', () => {
+    expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+    expect(manifest.icons.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1);
+    expect(manifest.screenshots.map((screenshot) => screenshot.form_factor)).toEqual(expect.arrayContaining(['narrow', 'wide']));
+  });
+});
+
+it('the worker stores what the manifest and the pages need, and every stored file is there', () => {
+  const listed = all(read('sw.js'), /url:\s*"([^"]+)"/g);
+  expect(listed).toEqual(expect.arrayContaining(['index.html', 'app.html']));
+  expect(listed.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
+});

@@ -1,0 +1,52 @@
+import type { Answers } from '../../machines/flow.ts';
+
+// One whole run for each concern.
+export const oro: Answers = {
+  arende: 'oro',
+  misstanke: 'ja',
+  'akut-fara': 'nej',
+  'redan-anmalt': 'nej',
+  narstaende: 'nej',
+  bosatt: 'har',
+  'mote-lampligt': 'ja',
+};
+export const franvaro: Answers = {
+  arende: 'franvaro',
+  misstanke: 'nej',
+  omfattning: '60-79',
+  utredd: 'ja',
+  'mer-an-franvaro': 'nej',
+  vardbehov: 'nej',
+  'samtycke-till-insats': 'ja',
+  'samtycke-till-delning': 'ja',
+  arskurs: 'ak-7',
+};
+export const samtycke: Answers = {
+  arende: 'samtycke',
+  misstanke: 'osaker',
+  'akut-fara': 'nej',
+  narstaende: 'nej',
+  syfte: 'insats',
+  alder: '15-17',
+  vardnad: 'en',
+  samtyckeslage: 'nej',
+};
+export const sekretess: Answers = {
+  arende: 'sekretess',
+  misstanke: 'ja',
+  'akut-fara': 'nej',
+  'redan-anmalt': 'ja',
+  narstaende: 'ja',
+  roll: 'skolpersonal',
+  huvudman: 'kommunal',
+  mottagare: 'vardnadshavare',
+  men: 'ja',
+};
+export const bistand: Answers = {
+  arende: 'service-bistand',
+  misstanke: 'nej',
+  'soc-utredning': 'nej',
+  vardbehov: 'nej',
+  insatstyp: 'provning',
+  'familjens-vilja': 'ja',
+};

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { faultsAfter, replaced } from './broken.ts';
+import type { Edits } from './broken.ts';
+
+const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
+const konsultera = 'sv/personal/utfall/konsultera.md';
+const timeline = read('sv/personal/tidslinjer/polis.md').replace('id: polis', 'id: ny');
+const wording = read('lagrum/fl-8/2018-07-01.md').replace('id: fl-8', 'id: fl-9');
+const brief = (edits: Edits, day?: string) =>
+  faultsAfter(edits, day).map(({ file, key, message, remedy }) => [file, key, `${message} ${remedy}`]);
+
+it('tells of a missing file, and of what refers to it', () => {
+  const faults = brief({ [konsultera]: null });
+  expect(faults).toContainEqual([konsultera, undefined, expect.stringContaining('Filen saknas. Maskinen leder hit. Skriv texten.')]);
+  expect(faults).toContainEqual(['kommuner/1487-vanersborg.md', 'insatser.0.utfall', expect.stringContaining('”konsultera” finns inte')]);
+  expect(faults).toContainEqual(['sv/personal/utfall/ansok.md', '[[konsultera]]', expect.anything()]);
+});
+
+it('tells of a file with a fault once, and not of what refers to it', () => {
+  const faults = brief({ [konsultera]: replaced('kontakt:', 'kontakten:') });
+  expect(faults.map(([file]) => file)).toEqual([konsultera, konsultera]);
+});
+
+it('tells of a road that nothing leads to', () => {
+  const ny = read(konsultera).replace('id: konsultera', 'id: ny-vag');
+  expect(brief({ 'sv/personal/utfall/ny-vag.md': ny })).toEqual([
+    ['sv/personal/utfall/ny-vag.md', undefined, expect.stringContaining('Inget i machines/ leder hit (personal). Lägg till vägen')],
+  ]);
+});
+
+it('tells of a timeline and a provision that nothing refers to', () => {
+  expect(brief({ 'sv/personal/tidslinjer/ny.md': timeline, 'lagrum/fl-9/2018-07-01.md': wording })).toEqual([
+    ['lagrum/fl-9/2018-07-01.md', '', expect.stringContaining('Ta bort filen eller hänvisa till den.')],
+    ['sv/personal/tidslinjer/ny.md', '', expect.stringContaining('Ta bort filen eller hänvisa till den.')],
+  ]);
+});
+
+it('tells of an unknown flow', () => {
+  expect(brief({ 'sv/vaktmastare/tidslinjer/ny.md': timeline })).toContainEqual([
+    'sv/vaktmastare/tidslinjer/ny.md',
+    undefined,
+    expect.stringContaining('Det finns inget flöde ”vaktmastare”. Flödena är personal'),
+  ]);
+});
+
+it('tells of an id that is taken', () => {
+  const again = read('sv/personal/fragor/behov.md');
+  expect(brief({ 'kommuner/stockholm.md': read('kommuner/0180-stockholm.md') })).toContainEqual([
+    'kommuner/stockholm.md',
+    'id',
+    expect.stringContaining('finns redan, i kommuner/0180-stockholm.md. Ge den ena filen ett annat id.'),
+  ]);
+  expect(brief({ 'sv/personal/utfall/behov.md': again })).toContainEqual([
+    'sv/personal/utfall/behov.md',
+    'id',
+    expect.stringContaining('annat id'),
+  ]);
+});
+
+it('tells of a page that the app does not show', () => {
+  const om = read('sv/sidor/om.md').replace('id: om', 'id: mer');
+  expect(brief({ 'sv/sidor/mer.md': om })).toEqual([['sv/sidor/mer.md', undefined, expect.stringContaining('src/routes.ts')]]);
+});
+
+it('tells of provisions that are not yet in force', () => {
+  const faults = brief({}, '2025-06-30');
+  const notYet = faults.filter(([, , text]) => text!.startsWith('Bestämmelsen gäller inte än. Lägg till lydelsen som gäller i dag'));
+  expect(notYet.map(([file, key]) => `${file} ${key}`)).toContain('lagrum/sol-19-1/2025-07-01.md galler-fran');
+});

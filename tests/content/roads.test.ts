@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { adviceBeside } from '../../machines/advice.ts';
+import type { RoadId } from '../../machines/ids.gen.ts';
+import { personal } from '../../machines/personal.machine.ts';
+import { runsOf } from '../machines/runs.ts';
+import { content, files } from './compiled.ts';
+
+const roads = Object.values(content.roads);
+const runs = runsOf(personal);
+
+// A home may be where the danger is: on these roads nobody speaks with it, whatever else the road says.
+const neverTheHome: readonly RoadId[] = [
+  'larma-112',
+  'orosanmalan-utan-att-forvarna',
+  'konsultera',
+  'konsultera-utan-att-forvarna',
+  'komplettera-anmalan',
+  'begar-aterkoppling',
+];
+
+// The passages to say, one for each listener.
+const say = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .filter((block) => block.startsWith('>'))
+    .map((block) => block.replaceAll(/^> ?/gm, ''));
+
+describe('9 every road says what to do next', () => {
+  it.each(roads)('$id: who and when, on what ground, and whom to turn to', ({ steg, vem, nar, kontakt, lagrum, utanLagrum, tidslinje }) => {
+    expect(steg.length).toBeGreaterThan(0);
+    for (const step of steg) expect([step.gor, step.vem, step.nar].filter((text) => !text.trim())).toEqual([]);
+    expect([vem, nar, kontakt].filter((text) => !text.trim())).toEqual([]);
+    expect(lagrum.length > 0 || Boolean(utanLagrum)).toBe(true);
+    expect(content.timelines).toHaveProperty(tidslinje);
+  });
+});
+
+describe('4 when it may be someone close, no text sends the user home first', () => {
+  it.each(neverTheHome)('%s never means contact with the home', (id) => {
+    const { hem, steg } = content.roads[id];
+    expect({ hem, steg: steg.filter((step) => step.hem).map(({ gor }) => gor) }).toEqual({ hem: false, steg: [] });
+  });
+
+  it('a road with a step at home is itself marked so', () => {
+    expect(roads.filter(({ hem, steg }) => !hem && steg.some((step) => step.hem)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('social services come first on every road that means contact with the home', () => {
+    const close = runs.filter(({ answers: { narstaende } }) => narstaende === 'ja' || narstaende === 'vet-inte');
+    const atHome = close.filter(({ outcome }) => content.roads[outcome as RoadId].hem);
+    expect(atHome.length).toBeGreaterThan(0);
+    const unguarded = atHome.filter(({ outcome, answers }) => !adviceBeside(outcome, answers).forst.includes('stam-av-med-socialtjansten'));
+    expect(unguarded.map(({ answers, outcome }) => ({ answers, outcome }))).toEqual([]);
+  });
+
+  it('the advice to ask social services first sends nobody home either', () => {
+    const { hem, steg } = content.roads['stam-av-med-socialtjansten'];
+    expect(hem || steg.some((step) => step.hem)).toBe(false);
+  });
+
+  const spoken = files
+    .of('utfall')
+    .filter(({ flow }) => flow === 'personal')
+    .flatMap(({ id, data, sections }) => say(sections.parts[0]!.text).map((words) => ({ id, hem: data.hem === 'ja', words })));
+  const toGuardians = spoken.filter(({ words }) => /^till (?:vårdnadshav|föräld|mamma|pappa|hemmet|familjen)/i.test(words));
+
+  it('no words for the guardians stand on a road that has no contact with them', () => {
+    expect(toGuardians.length).toBeGreaterThan(20);
+    expect(toGuardians.filter(({ hem }) => !hem).map(({ id, words }) => `${id}: ${words}`)).toEqual([]);
+  });
+
+  it('words for the guardians are for when it is safe', () => {
+    expect(toGuardians.filter(({ words }) => !/^[^:”]*om det är tryggt/.test(words)).map(({ id, words }) => `${id}: ${words}`)).toEqual([]);
+  });
+});

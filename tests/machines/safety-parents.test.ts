@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { foralder } from '../../machines/foralder.machine.ts';
+import { personal } from '../../machines/personal.machine.ts';
+import { pagesOf, placesOf, runsOf } from './runs.ts';
+import type { Run } from './runs.ts';
+
+interface Rule {
+  readonly rule: string;
+  readonly about: (run: Run) => boolean;
+  readonly kept: (run: Run) => boolean;
+  /** What the run would be if the rule did not hold. */
+  readonly broken: (run: Run) => Run;
+}
+
+const asked = ({ steps }: Run) => steps.map(({ question }) => question);
+const endingIn = (outcome: Run['outcome']) => (run: Run) => ({ ...run, outcome });
+const help: Rule['kept'] = ({ outcome }) => outcome === 'hjalp-vid-vald';
+
+const rules: readonly Rule[] = [
+  { rule: 'fear at home leads to help, whatever else', about: ({ answers }) => answers.radd === 'ja', kept: help, broken: endingIn('om-sip') },
+  { rule: 'fear from the start leads to help', about: ({ answers }) => answers.lage === 'radd', kept: help, broken: endingIn('om-oppet-stod') },
+  {
+    rule: 'fear from the start leads to help at once, without another question',
+    about: ({ answers }) => answers.lage === 'radd',
+    kept: (run) => asked(run).join() === 'lage',
+    broken: (run) => ({ ...run, steps: [...run.steps, ...run.steps] }),
+  },
+  {
+    rule: 'whoever wants support is asked about fear before any kind of support',
+    about: ({ answers }) => answers.lage === 'stod',
+    kept: (run) => asked(run)[1] === 'radd',
+    broken: (run) => ({ ...run, steps: run.steps.toSpliced(1, 1) }),
+  },
+  {
+    rule: 'support is for those who are safe at home',
+    about: (run) => asked(run).includes('stod-typ'),
+    kept: ({ answers }) => answers.radd === 'nej',
+    broken: (run) => ({ ...run, answers: { ...run.answers, radd: 'ja' } }),
+  },
+];
+
+const runs = runsOf(foralder);
+const inWords = ({ steps, outcome }: Run) => [...steps.map(({ question, answer }) => `${question}: ${answer}`), outcome].join(' → ');
+
+describe.each(rules)('$rule', ({ about, kept, broken }) => {
+  const concerned = runs.filter(about);
+
+  it('is about some run', () => expect(concerned.length).toBeGreaterThan(0));
+  it('holds over every run', () => expect(concerned.filter((run) => !kept(run)).map(inWords)).toEqual([]));
+  it('would see each of those runs break', () => expect(concerned.map(broken).filter(kept).map(inWords)).toEqual([]));
+});
+
+describe('the conversation', () => {
+  // What the school must do, judge or write down is not for a parent to answer.
+  const internal = ['misstanke', 'akut-fara', 'redan-anmalt', 'narstaende', 'roll', 'huvudman', 'samtyckeslage', 'utredning-beslutad', 'omfattning'];
+
+  it('never asks about the school’s internal duties', () => {
+    const staff: readonly string[] = pagesOf(personal, 'question');
+    expect(internal.filter((id) => !staff.includes(id))).toEqual([]);
+    expect(pagesOf(foralder, 'question').filter((id) => staff.includes(id))).toEqual([]);
+  });
+
+  it('shares no outcome with the staff’s: every text is written for a parent', () => {
+    const staff: readonly string[] = pagesOf(personal, 'outcome');
+    expect(pagesOf(foralder, 'outcome').filter((id) => staff.includes(id))).toEqual([]);
+  });
+
+  it('is short', () => expect(Math.max(...runs.map(({ steps }) => steps.length))).toBeLessThanOrEqual(4));
+
+  it('has a way to help from the very first question', () => {
+    expect(placesOf(foralder)[0]!.ways.find(({ answer }) => answer === 'radd')?.to?.page).toBe('hjalp-vid-vald');
+  });
+});
