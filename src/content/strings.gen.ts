@@ -434,6 +434,7 @@ export type StringKey =
     | 'utb.projektor.minuter'
     | 'utb.projektor.skola'
     | 'utb.projektor.socialtjanst'
+    | 'utb.projektor.skarmen'
     | 'utb.projektor.fallet'
     | 'utb.projektor.fall-nr'
     | 'utb.projektor.svarighet-1'

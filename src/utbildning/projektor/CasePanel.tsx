@@ -21,6 +21,8 @@ export function CasePanel({ found, sitting, questions }: Props) {
   const passed = splitsOf(sitting, currentCase(sitting)!).slice(0, stage === 'revealed' ? step + 1 : step);
   return (
     <aside className="room-case" aria-label={t('utb.projektor.fallet')}>
+      {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="room-scroll" tabIndex={0} role="group" aria-label={found.titel}>
         <p className="room-label">
           {[t('utb.projektor.fall-nr', { nummer: number, antal: cases.length }), found.plats].filter(Boolean).join(' · ')}

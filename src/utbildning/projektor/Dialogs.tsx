@@ -71,12 +71,12 @@ function Menu({ control, close }: { control: RoomControl; close: () => void }) {
   };
   return (
     <>
-      <Choice text={t('utb.projektor.borja-om')} act={then(() => send({ type: 'RESTART', at: Date.now() }))} />
-      <Choice text={t('utb.projektor.till-minnet')} act={then(() => send({ type: 'END', at: Date.now() }))} />
+      <Choice text={t('utb.projektor.borja-om')} act={then(() => send({ type: 'RESTART' }))} />
+      <Choice text={t('utb.projektor.till-minnet')} act={then(() => send({ type: 'END' }))} />
       <fieldset>
         <legend>{t('utb.projektor.tid-for')}</legend>
         {[1, 2, 3, 5, 10, 15].map((minutes) => (
-          <button key={minutes} type="button" className="plain" aria-pressed={room.now.clock.minutes === minutes} onClick={() => send({ type: 'TIMER_SET', minutes, at: Date.now() })}>
+          <button key={minutes} type="button" className="plain" aria-pressed={room.now.clock.minutes === minutes} onClick={() => send({ type: 'TIMER_SET', minutes })}>
             {t('utb.projektor.minuter', { count: minutes })}
           </button>
         ))}
@@ -105,7 +105,7 @@ function Sheet({ title, close, children }: { title: string; close: () => void; c
     if (!element.open) element.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="sheet room-sheet" aria-labelledby={heading} onClose={close} onClick={(event) => event.target === dialog.current && dialog.current?.close()}>
+    <dialog ref={dialog} className="sheet room-sheet" aria-labelledby={heading} onClose={close}>
       <h2 id={heading}>{title}</h2>
       {children}
       <form method="dialog">

@@ -8,7 +8,7 @@ export function JumpList({ control, close }: { control: RoomControl; close: () =
   const questions = usePart('questions');
   const { cases, current, step, stage } = control.room.now;
   const go = (to: string, at?: number) => {
-    control.send({ type: 'JUMP', to, ...(at !== undefined && { step: at }), at: Date.now() });
+    control.send({ type: 'JUMP', to, ...(at !== undefined && { step: at }) });
     close();
   };
   return (

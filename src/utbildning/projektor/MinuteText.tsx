@@ -36,13 +36,15 @@ function CaseText({ one, groups, label }: { one: MinuteCase; groups: readonly st
           {label.alternatives}: {text}
         </p>
       ))}
+      {one.uncounted.length > 0 && (
+        <p className="meta">
+          {label.uncounted}: {one.uncounted.join(' ')}
+        </p>
+      )}
       {one.questions.map((question) => (
         <div key={question.title} className="minute-question">
           <table>
-            <caption>
-              {question.title}
-              {question.skipped && ` · ${label.skipped}`}
-            </caption>
+            <caption>{question.title}</caption>
             <thead>
               <tr>
                 <th scope="col">{label.answer}</th>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { groups, handsFor, share, total } from '../../../machines/room/hands.ts';
 import type { Group } from '../../../machines/room/hands.ts';
-import type { AnswerId } from '../../../machines/flow.ts';
 import { handsAt, recordOf } from '../../../machines/room/sitting.ts';
 import type { Answer, Question } from '../../content/types.ts';
 import { t } from '../../i18n.ts';
@@ -23,7 +22,7 @@ export function QuestionStage({ question, control }: Props) {
   const count = (group: Group, answer: Answer, by: 1 | -1) => {
     const now = Math.max(0, handsFor(hands, group, answer.id) + by);
     setSaid(t('utb.projektor.sagt', { grupp: t(`utb.projektor.${group}`), svar: answer.text, antal: now }));
-    send({ type: 'COUNT', group, answer: answer.id, by, at: Date.now() });
+    send({ type: 'COUNT', group, answer: answer.id, by });
   };
 
   return (
@@ -51,7 +50,7 @@ export function QuestionStage({ question, control }: Props) {
                 <Shares hands={(group) => share(hands, group, answer.id)} />
               </span>
               {groups.map((group) => (
-                <Counter key={group} group={group} answer={answer} hands={handsFor(hands, group, answer.id as AnswerId)} count={count} />
+                <Counter key={group} group={group} answer={answer} hands={handsFor(hands, group, answer.id)} count={count} />
               ))}
             </li>
           ))}

@@ -1,3 +1,4 @@
+import type { RoadId } from '../../../machines/ids.gen.ts';
 import { flows } from '../../../machines/index.ts';
 import { groups, handsFor, share, total } from '../../../machines/room/hands.ts';
 import { currentCase, runOf } from '../../../machines/room/sitting.ts';
@@ -28,7 +29,8 @@ export function RevealedStage({ question, step, sitting, found }: Props) {
   const voted = (id: Answer['id']) => groups.some((group) => handsFor(split.hands, group, id) > 0);
   const rows = question.svar.filter(({ id }) => voted(id) || id === step.answer || question.svar.length <= 3);
   const traps = found.fallor.filter(({ fraga }) => fraga === question.id);
-  const ground = step.because.length > 0 ? step.because : question.lagrum;
+  // What the reason itself names need not be named again below it.
+  const ground = (step.because.length > 0 ? step.because : question.lagrum).filter((id) => !question.varfor.includes(`#${id}"`));
   const last = sitting.step === runOf(roomCase).steps.length - 1;
 
   return (
@@ -39,7 +41,7 @@ export function RevealedStage({ question, step, sitting, found }: Props) {
       <h1 tabIndex={-1}>{question.titel}</h1>
       <ul className="room-result">
         {rows.map((answer) => (
-          <Result key={answer.id} answer={answer} split={split} road={answer.id === step.answer} roads={elsewhere.find((other) => other.answer === answer.id)?.outcomes} />
+          <Result key={answer.id} answer={answer} split={split} road={answer.id === step.answer} roads={elsewhere.find((other) => other.answer === answer.id)?.outcomes as readonly RoadId[] | undefined} />
         ))}
       </ul>
       <p className="room-parting" data-isar={split.parting} role="status">
@@ -81,15 +83,20 @@ function Result({ answer, split, road, roads }: ResultProps) {
         {names && <small>{t(names.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', { vag: names.slice(0, 2).join(', ') })}</small>}
       </p>
       <dl>
-        {groups.map((group) => (
-          <div key={group} className={group}>
-            <dt>{t(`utb.projektor.${group}`)}</dt>
-            <dd>
-              <i style={{ inlineSize: `${share(split.hands, group, answer.id) * 100}%` }} />
-              <span>{t('utb.projektor.av', { antal: handsFor(split.hands, group, answer.id), alla: total(split.hands, group) })}</span>
-            </dd>
-          </div>
-        ))}
+        {groups.map((group) => {
+          const all = total(split.hands, group);
+          return (
+            <div key={group} className={group}>
+              <dt>{t(`utb.projektor.${group}`)}</dt>
+              <dd>
+                <span className="room-track" aria-hidden="true">
+                  <i style={{ inlineSize: `${share(split.hands, group, answer.id) * 100}%` }} />
+                </span>
+                <span>{all === 0 ? t('utb.projektor.ej-raknad') : t('utb.projektor.av', { antal: handsFor(split.hands, group, answer.id), alla: all })}</span>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </li>
   );

@@ -48,20 +48,19 @@ export function Room({ initial, wanted, training }: Props) {
 
   const step = currentStep(sitting);
   const act = (action: KeyAction | { readonly type: RemoteAction }) => {
-    const at = Date.now();
     switch (action.type) {
       case 'next':
-        return send({ type: 'ADVANCE', at });
+        return send({ type: 'ADVANCE' });
       case 'back':
-        return send({ type: 'BACK', at });
+        return send({ type: 'BACK' });
       case 'undo':
         return send({ type: 'UNDO' });
       case 'skip':
-        return send({ type: 'SKIP', at });
+        return send({ type: 'SKIP' });
       case 'timer':
-        return send({ type: sitting.clock.startedAt === undefined ? 'TIMER_START' : 'TIMER_STOP', at });
+        return send({ type: sitting.clock.startedAt === undefined ? 'TIMER_START' : 'TIMER_STOP' });
       case 'timer-reset':
-        return send({ type: 'TIMER_RESET', at });
+        return send({ type: 'TIMER_RESET' });
       case 'group':
         return send({ type: 'GROUP', group: groups[(groups.indexOf(group) + 1) % groups.length]! });
       case 'fullscreen':
@@ -72,7 +71,7 @@ export function Room({ initial, wanted, training }: Props) {
         return setDialog('keys');
       case 'hand': {
         const answer = step && questions?.[step.question].svar[action.nth - 1];
-        return answer && send({ type: 'COUNT', group, answer: answer.id, by: action.by, at });
+        return answer && send({ type: 'COUNT', group, answer: answer.id, by: action.by });
       }
     }
   };
@@ -81,27 +80,19 @@ export function Room({ initial, wanted, training }: Props) {
   useAnnouncing(shown, (action) => act({ type: action }));
 
   const found = control.cases.find(({ id }) => id === currentCase(sitting)?.id);
-  const dialogs = <Dialogs open={dialog} close={() => setDialog(undefined)} control={control} wanted={wanted} />;
   if (!questions) return <Loading part="questions" />;
-  if (sitting.stage === 'plan' || !found)
-    return (
-      <>
-        <Chooser training={training} begin={begin} open={setDialog} />
-        {dialogs}
-      </>
-    );
-  if (sitting.stage === 'minutes')
-    return (
-      <>
-        <MinutesPage control={control} act={act} open={setDialog} />
-        {dialogs}
-      </>
-    );
   return (
-    <div className="room" data-stage={sitting.stage}>
-      <Stage found={found} control={control} questions={questions} />
-      <Toolbar control={control} act={act} open={setDialog} fullscreen={fullscreen} notesBlocked={blocked} />
-      {dialogs}
-    </div>
+    <>
+            {!found && <Chooser training={training} begin={begin} open={setDialog} />}
+      {found && sitting.stage === 'minutes' && <MinutesPage control={control} act={act} open={setDialog} />}
+      {found && sitting.stage !== 'minutes' && (
+        <div className="room" data-stage={sitting.stage}>
+          <Stage found={found} control={control} questions={questions} />
+          <Toolbar control={control} act={act} open={setDialog} fullscreen={fullscreen} notesBlocked={blocked} />
+        </div>
+      )}
+      {/* Beside the screen: a dialog stays open while what is behind it changes. */}
+      <Dialogs open={dialog} close={() => setDialog(undefined)} control={control} wanted={wanted} />
+    </>
   );
 }

@@ -28,7 +28,9 @@ export function Stage({ found, control, questions }: Props) {
   return (
     <>
       <CasePanel found={found} sitting={sitting} questions={questions} />
-      <section className="room-stage" ref={screen}>
+      {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="room-stage" ref={screen} tabIndex={0} aria-label={t('utb.projektor.skarmen')}>
         {stage === 'story' && <Story found={found} />}
         {stage === 'choose' && question && <QuestionStage key={place} question={question} control={control} />}
         {stage === 'revealed' && question && <RevealedStage question={question} step={step} sitting={sitting} found={found} />}
@@ -52,7 +54,10 @@ function Story({ found }: { found: TrainingCase }) {
 // A new screen begins at its heading: for a screen reader, and so that the arrow keys scroll it.
 function useHeading(place: string) {
   const screen = useRef<HTMLElement>(null);
+  const shown = useRef<string>(undefined);
   useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
     screen.current?.scrollTo({ top: 0, behavior: 'instant' });
     if (!document.querySelector('dialog[open]')) screen.current?.querySelector('h1')?.focus({ preventScroll: true });
     // On a phone the page itself is what scrolls.

@@ -47,7 +47,7 @@ export function Prepared({ control }: { control: RoomControl }) {
 function Toggle({ item, control, children }: { item: string; control: RoomControl; children: string }) {
   const on = control.room.now.takenHome.includes(item);
   return (
-    <button type="button" className="plain" aria-pressed={on} onClick={() => control.send({ type: 'TAKE_HOME', item, on: !on, at: Date.now() })}>
+    <button type="button" className="plain" aria-pressed={on} onClick={() => control.send({ type: 'TAKE_HOME', item, on: !on })}>
       {children}
     </button>
   );

@@ -1,6 +1,5 @@
-import { runOf, currentCase } from '../../../machines/room/sitting.ts';
+import { currentCase, roadParts, runOf } from '../../../machines/room/sitting.ts';
 import type { Sitting } from '../../../machines/room/sitting.ts';
-import { roadParts } from '../../../machines/room/sitting.ts';
 import type { StringKey } from '../../content/strings.gen.ts';
 import { t } from '../../i18n.ts';
 import type { DialogName } from './Dialogs.tsx';
@@ -26,38 +25,42 @@ export function Toolbar({ control, act, open, fullscreen, notesBlocked }: Props)
   const { now: sitting, moves } = control.room;
   return (
     <nav className="room-bar" aria-label={t('utb.projektor.knappar')}>
-      <button type="button" className="room-go" onClick={() => act({ type: 'next' })}>
-        {t(nextLabel(sitting))}
-      </button>
-      <button type="button" onClick={() => act({ type: 'back' })}>
-        {t('nav.tillbaka')}
-      </button>
-      <button type="button" aria-disabled={moves.length === 0} onClick={() => act({ type: 'undo' })}>
-        {t('utb.projektor.angra')}
-      </button>
-      {sitting.stage === 'choose' && (
-        <button type="button" onClick={() => act({ type: 'skip' })}>
-          {t('utb.projektor.hoppa')}
+      <div className="room-main">
+        <button type="button" className="room-go" onClick={() => act({ type: 'next' })}>
+          {t(nextLabel(sitting))}
         </button>
-      )}
-      <button type="button" onClick={() => open('jump')}>
-        {t('utb.projektor.ga-till')}
-      </button>
-      <TimerView clock={sitting.clock} act={act} />
-      <button type="button" onClick={() => act({ type: 'notes' })}>
-        {t('utb.projektor.anteckningar')}
-      </button>
-      {fullscreen.toggle && (
-        <button type="button" aria-pressed={fullscreen.on} onClick={fullscreen.toggle}>
-          {t('utb.projektor.helskarm')}
+        <button type="button" onClick={() => act({ type: 'back' })}>
+          {t('nav.tillbaka')}
         </button>
-      )}
-      <button type="button" onClick={() => open('keys')}>
-        {t('utb.projektor.tangenter')}
-      </button>
-      <button type="button" onClick={() => open('menu')}>
-        {t('utb.projektor.meny')}
-      </button>
+        <button type="button" aria-disabled={moves.length === 0} onClick={() => act({ type: 'undo' })}>
+          {t('utb.projektor.angra')}
+        </button>
+      </div>
+      <div className="room-more">
+        {sitting.stage === 'choose' && (
+          <button type="button" onClick={() => act({ type: 'skip' })}>
+            {t('utb.projektor.hoppa')}
+          </button>
+        )}
+        <button type="button" onClick={() => open('jump')}>
+          {t('utb.projektor.ga-till')}
+        </button>
+        <TimerView clock={sitting.clock} act={act} />
+        <button type="button" onClick={() => act({ type: 'notes' })}>
+          {t('utb.projektor.anteckningar')}
+        </button>
+        {fullscreen.toggle && (
+          <button type="button" aria-pressed={fullscreen.on} onClick={fullscreen.toggle}>
+            {t('utb.projektor.helskarm')}
+          </button>
+        )}
+        <button type="button" onClick={() => open('keys')}>
+          {t('utb.projektor.tangenter')}
+        </button>
+        <button type="button" onClick={() => open('menu')}>
+          {t('utb.projektor.meny')}
+        </button>
+      </div>
       {notesBlocked && (
         <p role="status">
           {t('utb.projektor.blockerad')}{' '}

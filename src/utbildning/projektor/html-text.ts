@@ -11,5 +11,5 @@ export const wordsOf = (html: Html): string =>
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ([.,:;?!”])/g, '$1')
+    .replaceAll(/ ([.,:;?!])/g, '$1')
     .trim();

@@ -18,7 +18,7 @@ export const keyList = [
   ['keys', ['?']],
 ] as const;
 
-const byKey: Readonly<Record<string, KeyAction['type'] & Exclude<KeyAction['type'], 'hand'>>> = {
+const byKey: Readonly<Record<string, Exclude<KeyAction['type'], 'hand'>>> = {
   PageDown: 'next',
   ArrowRight: 'next',
   ' ': 'next',
@@ -54,6 +54,6 @@ export function actionOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pres
   const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
   // A number pad without its lock on moves the cursor instead.
   if (digit !== undefined && !(code.startsWith('Numpad') && !/^\d$/.test(key))) return { type: 'hand', nth: digit === '0' ? 10 : Number(digit), by: shiftKey ? -1 : 1 };
-  const type = byKey[key.length === 1 ? key.toLowerCase() : key];
-  return type && { type };
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(byKey, name) ? { type: byKey[name]! } : undefined;
 }

@@ -12,7 +12,6 @@ export interface MinuteQuestion {
   readonly answers: readonly MinuteAnswer[];
   /** Where the groups part, in a sentence; nothing when they do not. */
   readonly parting?: string | undefined;
-  readonly skipped: boolean;
 }
 
 /** One case in a minute. */
@@ -22,6 +21,8 @@ export interface MinuteCase {
   readonly road: string;
   readonly alternatives: readonly string[];
   readonly questions: readonly MinuteQuestion[];
+  /** The questions that were left out or shown without counting. */
+  readonly uncounted: readonly string[];
 }
 
 /** A minute of a session: what was chosen and decided, and nobody's name. */
@@ -47,7 +48,7 @@ export interface MinuteLabels {
   readonly alternatives: string;
   readonly byRoad: string;
   readonly apart: string;
-  readonly skipped: string;
+  readonly uncounted: string;
   readonly decisions: string;
   readonly noDecisions: string;
   readonly yes: string;
@@ -78,11 +79,11 @@ function caseLines(one: MinuteCase, { groups }: Minute, label: MinuteLabels): re
     `- ${label.road}: ${plain(one.road)}`,
     ...one.alternatives.map((text) => `- ${label.alternatives}: ${plain(text)}`),
     `- ${label.length}: ${one.minutes} ${label.minutes}`,
+    ...(one.uncounted.length > 0 ? [`- ${label.uncounted}: ${one.uncounted.map(plain).join(', ')}`] : []),
     ...one.questions.flatMap((question) => [
       '',
       `### ${plain(question.title)}`,
       '',
-      ...(question.skipped ? [label.skipped, ''] : []),
       `| ${[label.answer, ...groups, label.byRoad].join(' | ')} |`,
       `|${[' --- ', ...groups.map(() => ' ---: '), ' --- '].join('|')}|`,
       ...question.answers.map(({ text, hands, road }) => `| ${[plain(text), ...hands, road ? label.yes : ''].join(' | ')} |`),
@@ -98,8 +99,8 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{
 export function toCsv(minute: Minute, label: MinuteLabels): string {
   const head = [label.case, label.question, label.answer, ...minute.groups, label.byRoad, label.apart, label.road];
   const rows = minute.cases.flatMap((one) =>
-    one.questions.flatMap(({ title, answers, parting = '', skipped }) =>
-      answers.map(({ text, hands, road }) => [one.title, title, text, ...hands, road ? label.yes : '', skipped ? label.skipped : parting, one.road]),
+    one.questions.flatMap(({ title, answers, parting = '' }) =>
+      answers.map(({ text, hands, road }) => [one.title, title, text, ...hands, road ? label.yes : '', parting, one.road]),
     ),
   );
   const decided = minute.decisions.map((decision) => [label.decisions, decision, ...head.slice(2).map(() => '')]);

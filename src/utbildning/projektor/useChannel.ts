@@ -28,8 +28,10 @@ export function useAnnouncing(shown: Shown, onRemote: (action: RemoteAction) => 
   }, []);
 
   useEffect(() => {
-    latest.current = { shown, onRemote };
-  });
-  const { sitting, group, own } = shown;
-  useEffect(() => say.current?.(), [sitting, group, own]);
+    latest.current.onRemote = onRemote;
+  }, [onRemote]);
+  useEffect(() => {
+    latest.current.shown = shown;
+    say.current?.();
+  }, [shown]);
 }

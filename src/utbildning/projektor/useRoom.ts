@@ -7,13 +7,18 @@ import { fromStored, toStored } from '../../../machines/room/stored.ts';
 import type { TrainingCase } from '../../content/types.ts';
 import { forgetRoom, rememberedRoom, rememberRoom } from './memory.ts';
 
+type Untimed<E> = E extends { readonly at: number } ? Omit<E, 'at'> : E;
+
+/** Something to do in the room; the time is put on it here. */
+export type Deed = Untimed<RoomEvent>;
+
 /** The room on the screen, and what can be done in it. */
 export interface RoomControl {
   readonly room: Room;
   /** The cases of the content, and those that were loaded from the device for today. */
   readonly cases: readonly TrainingCase[];
   readonly own: readonly TrainingCase[];
-  readonly send: (event: RoomEvent) => void;
+  readonly send: (deed: Deed) => void;
   readonly begin: (ids: readonly string[], minutes: number) => void;
   /** Takes a checked case from the device into the session. */
   readonly add: (found: TrainingCase) => void;
@@ -37,14 +42,14 @@ export function useRoom(initial: Room, content: readonly TrainingCase[]): RoomCo
   const actor = useActorRef(roomMachine, { input: initial });
   const room = useSelector(actor, ({ context }) => context);
   const [own, setOwn] = useState<readonly TrainingCase[]>([]);
-  const { send } = actor;
+  const send = useCallback((deed: Deed) => actor.send({ ...deed, at: Date.now() } as RoomEvent), [actor]);
 
   useEffect(() => rememberRoom(toStored(room)), [room]);
 
   const begin = useCallback(
     (ids: readonly string[], minutes: number) => {
       const chosen = ids.flatMap((id) => content.find((one) => one.id === id) ?? []);
-      send({ type: 'BEGIN', cases: chosen.map(roomCase), minutes, at: Date.now() });
+      send({ type: 'BEGIN', cases: chosen.map(roomCase), minutes });
     },
     [content, send],
   );
@@ -53,7 +58,7 @@ export function useRoom(initial: Room, content: readonly TrainingCase[]): RoomCo
       // An id of its own, so that it is never taken for a case of the content, or for the one before it.
       const named = { ...found, id: `eget-${own.length + 1}` };
       setOwn([...own, named]);
-      send({ type: 'ADD', case: { ...roomCase(named), own: true }, at: Date.now() });
+      send({ type: 'ADD', case: { ...roomCase(named), own: true } });
     },
     [own, send],
   );
