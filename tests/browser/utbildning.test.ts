@@ -107,7 +107,7 @@ describe('practice', () => {
     await page.locator('.more .card').first().click();
     await button(page, 'arende').first().waitFor();
     await page.goBack();
-    await page.locator('.feedback, .compared, .question, .more').first().waitFor();
+    await page.locator('article#sip').waitFor();
     await page.getByRole('button', { name: say('utb.ova.andra-fall') }).click();
     await page.locator('.roads .done').first().waitFor();
     await page.getByRole('button', { name: say('utb.ova.nollstall') }).click();

@@ -18,10 +18,11 @@ export interface PracticeSession {
 
 interface State {
   readonly id: string | undefined;
-  readonly choices: readonly Choice[];
+  /** By case, so that the browser's Back returns to a case as it was left. */
+  readonly choices: Readonly<Record<string, readonly Choice[]>>;
   readonly results: readonly Result[];
 }
-const nothing: State = { id: undefined, choices: [], results: [] };
+const nothing: State = { id: undefined, choices: {}, results: [] };
 
 /** Practice over these cases, one choice at a time. */
 export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
@@ -32,10 +33,10 @@ export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
     // A link to one case begins with it; the case leaves the address, so that a reload begins with the list.
     const linked = new URLSearchParams(location.search).get('fall');
     if (linked) {
-      history.replaceState(null, '', location.pathname);
-      open(linked, setState);
+      history.replaceState({ fall: linked }, '', location.pathname);
+      setState(opened(linked));
     }
-    const onBack = (event: PopStateEvent) => open((event.state as { fall?: string } | null)?.fall, setState);
+    const onBack = (event: PopStateEvent) => setState((before) => ({ ...before, id: (event.state as { fall?: string } | null)?.fall }));
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
   }, []);
@@ -43,7 +44,7 @@ export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
   const begin = useCallback((id: string | undefined) => {
     // A step in the browser's history, so that Back leads to the list and not out of the practice.
     history.pushState(id ? { fall: id } : null, '');
-    open(id, setState);
+    setState(opened(id));
   }, []);
 
   const choose = useCallback(
@@ -51,9 +52,9 @@ export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
       setState((before) => {
         const current = cases.find(({ id }) => id === before.id);
         if (!current) return before;
-        const choices = [...before.choices, { question, answer }];
+        const choices = [...(before.choices[current.id] ?? []), { question, answer }];
         const done = practised(flows.personal, current, choices).at === undefined;
-        return { ...before, choices, results: done ? [...before.results, resultOf(flows.personal, current, choices)] : before.results };
+        return { ...before, choices: { ...before.choices, [current.id]: choices }, results: done ? [...before.results, resultOf(flows.personal, current, choices)] : before.results };
       }),
     [cases],
   );
@@ -63,7 +64,10 @@ export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
     setState(nothing);
   }, []);
 
-  return { found, choices: state.choices, results: state.results, choose, begin, reset };
+  return { found, choices: state.choices[state.id ?? ''] ?? [], results: state.results, choose, begin, reset };
 }
 
-const open = (id: string | undefined, set: (change: (before: State) => State) => void) => set((before) => ({ ...before, id, choices: [] }));
+// A case begins anew when it is chosen.
+const opened =
+  (id: string | undefined) =>
+  (before: State): State => ({ ...before, id, choices: id ? { ...before.choices, [id]: [] } : before.choices });
