@@ -24,7 +24,18 @@ import { fresh } from '../machines/session.machine.ts';
 const parents = Object.fromEntries(
   await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
 );
-const all: Omit<Parts, 'foralder'> = { questions, roads, law, pages, coverage, layers: unpackLayers(layers), views, parentViews, utbildning: training, trainingViews };
+const all: Omit<Parts, 'foralder'> = {
+  questions,
+  roads,
+  law,
+  pages,
+  coverage,
+  layers: unpackLayers(layers),
+  views,
+  parentViews,
+  utbildning: training,
+  trainingViews,
+};
 const twins = Object.keys(parents['sv']!.mirrors);
 addStrings('sv', training.strings);
 

@@ -20,7 +20,10 @@ export function prerender(): Plugin {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('index.html saknas i bygget');
         const styles = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
-        const sourceOf = (own: boolean) => styles.map((style) => (style.type === 'asset' && trainingStyle.test(style.fileName) === own ? String(style.source) : '')).join('');
+        const sourceOf = (own: boolean) =>
+          styles
+            .map((style) => (style.type === 'asset' && trainingStyle.test(style.fileName) === own ? String(style.source) : ''))
+            .join('');
         const css = sourceOf(false);
         const trainingCss = sourceOf(true);
         for (const { fileName } of styles) delete bundle[fileName];

@@ -50,7 +50,9 @@ export function CasePage({ training, found }: { training: Training; found: Train
       )}
       <JuristNote items={found.jurist} />
       <Citations items={found.kallor} />
-      <p className="meta">{t('utb.fall.version', { version: found.version, datum: day(found.granskad.datum), galler: day(found.gallerFran) })}</p>
+      <p className="meta">
+        {t('utb.fall.version', { version: found.version, datum: day(found.granskad.datum), galler: day(found.gallerFran) })}
+      </p>
       <p>
         <a href="/utbildning/">{t('utb.tillbaka')}</a>
       </p>

@@ -13,7 +13,13 @@ export function Stepper({ label, value, from, to, less, more, change }: Props) {
   return (
     <div className="stepper" role="group" aria-label={label}>
       <span className="stepper-label">{label}</span>
-      <button type="button" className="plain" aria-label={less} aria-disabled={value <= from} onClick={() => value > from && change(value - 1)}>
+      <button
+        type="button"
+        className="plain"
+        aria-label={less}
+        aria-disabled={value <= from}
+        onClick={() => value > from && change(value - 1)}
+      >
         −
       </button>
       <output>{value}</output>

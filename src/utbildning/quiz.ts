@@ -11,7 +11,11 @@ export type Round = 'fore' | 'efter';
 export type Chosen = Readonly<Record<string, number>>;
 
 /** The questions that a seed draws, with their alternatives mixed: the same questions in both rounds, in another order. */
-export function drawQuiz(pool: readonly QuizItem[], seed: number, round: Round): readonly (QuizItem & { readonly order: readonly number[] })[] {
+export function drawQuiz(
+  pool: readonly QuizItem[],
+  seed: number,
+  round: Round,
+): readonly (QuizItem & { readonly order: readonly number[] })[] {
   // In order of id, so that a question added in the middle of the file does not change what the others are.
   const inOrder = pool.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const drawn = shuffled(inOrder, seed).slice(0, quizLength);

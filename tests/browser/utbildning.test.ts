@@ -98,7 +98,9 @@ describe('practice', () => {
     expect(await page.locator('.expected').innerText()).toContain('Barnteam');
     expect(await page.locator('.expected').innerText()).toContain('skadar ingen');
     expect(await page.locator('.more .card').count()).toBe(3);
-    expect(await page.evaluate(() => [sessionStorage.length, Object.keys(localStorage).filter((key) => key !== 'vagval-kommun').length])).toEqual([0, 0]);
+    expect(
+      await page.evaluate(() => [sessionStorage.length, Object.keys(localStorage).filter((key) => key !== 'vagval-kommun').length]),
+    ).toEqual([0, 0]);
   });
 
   it('goes on to what was missed, back to the list, and forgets when told to', async () => {

@@ -20,7 +20,8 @@ it('gives each the outcome that the machine gives', () => {
 
 it('has one row for each sender, receiver and situation, all of them named, each with a provision', () => {
   expect(new Set(rader.map((row) => `${row.avsandare}/${row.mottagare}/${row.situation}`)).size).toBe(rader.length);
-  for (const row of rader) expect([avsandare[row.avsandare], mottagare[row.mottagare], situationer[row.situation], row.lagrum[0]]).not.toContain(undefined);
+  for (const row of rader)
+    expect([avsandare[row.avsandare], mottagare[row.mottagare], situationer[row.situation], row.lagrum[0]]).not.toContain(undefined);
 });
 
 it('says the same thing of the same road, but where the sender or the question makes a difference', () => {

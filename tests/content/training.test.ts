@@ -38,7 +38,9 @@ it('meets what training must meet', () => {
 });
 
 it('tries each safety rule about runs with a case that the rule is about', () => {
-  const untried = safetyRules.filter(({ about }) => !cases.some(({ svar, utfall }) => about({ answers: svar, outcome: utfall, steps: replay(personal, svar).steps })));
+  const untried = safetyRules.filter(
+    ({ about }) => !cases.some(({ svar, utfall }) => about({ answers: svar, outcome: utfall, steps: replay(personal, svar).steps })),
+  );
   expect(untried.map(({ rule }) => rule)).toEqual([]);
 });
 

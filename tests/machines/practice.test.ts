@@ -9,7 +9,8 @@ import { content } from '../content/compiled.ts';
 const { cases } = content.training;
 const magont = cases.find(({ id }) => id === 'magont-och-bup')!;
 const choice = (question: QuestionId, answer: AnswerId) => ({ question, answer });
-const right = (id: string) => Object.entries(cases.find((found) => found.id === id)!.svar).map(([question, answer]) => choice(question as QuestionId, answer));
+const right = (id: string) =>
+  Object.entries(cases.find((found) => found.id === id)!.svar).map(([question, answer]) => choice(question as QuestionId, answer));
 
 it('asks the first question first, and the next only when the answer is the one of the case', () => {
   expect(practised(personal, magont, [])).toEqual({ at: 'arende', steps: [{ question: 'arende', expected: 'franvaro', tried: [] }] });
@@ -36,10 +37,16 @@ describe('judges', () => {
 
   it('never calls it a wrong turn to be more careful about harm or danger, unless the case itself says why', () => {
     for (const found of cases)
-      for (const [question, answer] of [['misstanke', 'osaker'], ['misstanke', 'ja'], ['akut-fara', 'ja'], ['narstaende', 'vet-inte']] as const) {
+      for (const [question, answer] of [
+        ['misstanke', 'osaker'],
+        ['misstanke', 'ja'],
+        ['akut-fara', 'ja'],
+        ['narstaende', 'vet-inte'],
+      ] as const) {
         const careless = found.svar[question] === 'nej';
         const trap = found.fallor.some(({ fraga, svar }) => fraga === question && svar === answer);
-        if (careless && !trap) expect([found.id, judge(personal, found, choice(question, answer)).judgement]).toEqual([found.id, 'forsiktigt']);
+        if (careless && !trap)
+          expect([found.id, judge(personal, found, choice(question, answer)).judgement]).toEqual([found.id, 'forsiktigt']);
       }
   });
 
@@ -47,7 +54,8 @@ describe('judges', () => {
     for (const found of cases)
       for (const { question } of replay(personal, found.svar).steps) {
         const before = Object.fromEntries(Object.entries(found.svar).filter(([asked]) => asked !== question));
-        for (const answer of offered(replay(personal, before).snapshot)) expect(judge(personal, found, { question, answer }).outcomes.length).toBeGreaterThan(0);
+        for (const answer of offered(replay(personal, before).snapshot))
+          expect(judge(personal, found, { question, answer }).outcomes.length).toBeGreaterThan(0);
       }
   });
 });

@@ -66,5 +66,10 @@ it('counts, and tells what changed', () => {
   const [yes, no] = [{ [item.id]: right }, { [item.id]: right === 0 ? 1 : 0 }];
   expect([isRight(item, yes), isRight(item, no), isRight(item, {})]).toEqual([true, false, false]);
   expect(score([item], yes)).toBe(1);
-  expect([changeOf(item, no, yes), changeOf(item, yes, no), changeOf(item, yes, yes), changeOf(item, no, no)]).toEqual(['lart', 'tappat', 'ratt', 'fel']);
+  expect([changeOf(item, no, yes), changeOf(item, yes, no), changeOf(item, yes, yes), changeOf(item, no, no)]).toEqual([
+    'lart',
+    'tappat',
+    'ratt',
+    'fel',
+  ]);
 });

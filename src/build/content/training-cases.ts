@@ -27,24 +27,29 @@ export function checkCases(files: ContentFiles, faults: Fault[]): void {
 
     const { kommun, omrade } = file.data;
     const layer = places.get(kommun ?? 'sverige');
-    if (!layer && kommun && !files.ids('kommuner').has(kommun)) tell('kommun', `Kommunen ”${kommun}” har inget lager.`, 'Rätta id:t, eller ta bort raden så gäller hela landet.');
-    if (layer && omrade && !layer.omraden.some(({ id }) => id === omrade)) tell('omrade', `Området ”${omrade}” finns inte i ${kommun}.`, 'Rätta id:t.');
+    if (!layer && kommun && !files.ids('kommuner').has(kommun))
+      tell('kommun', `Kommunen ”${kommun}” har inget lager.`, 'Rätta id:t, eller ta bort raden så gäller hela landet.');
+    if (layer && omrade && !layer.omraden.some(({ id }) => id === omrade))
+      tell('omrade', `Området ”${omrade}” finns inte i ${kommun}.`, 'Rätta id:t.');
     checkSignature(file, layer as unknown as Layer | undefined, tell);
   }
   for (const { file, data } of files.of('program'))
     for (const [index, id] of data.fall.entries())
-      if (!files.ids('fall').has(id)) faults.push({ file, key: `fall.${index}`, message: `Fallet ”${id}” finns inte.`, remedy: 'Rätta id:t eller skriv fallet.' });
+      if (!files.ids('fall').has(id))
+        faults.push({ file, key: `fall.${index}`, message: `Fallet ”${id}” finns inte.`, remedy: 'Rätta id:t eller skriv fallet.' });
 }
 
 function checkStory({ sections }: Case, tell: Tell) {
   const words = (sections.parts[0]?.text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (words > maxWords) tell('## Berättelsen', `Berättelsen har ${words} ord, högst ${maxWords}.`, 'Korta den. Den ska gå att läsa på en minut.');
+  if (words > maxWords)
+    tell('## Berättelsen', `Berättelsen har ${words} ord, högst ${maxWords}.`, 'Korta den. Den ska gå att läsa på en minut.');
 }
 
 // What a case says of its outcome and its local services is its signature: someone has read the story against the machine and agreed.
 function checkSignature({ data }: Case, layer: Layer | undefined, tell: Tell) {
   const svar = data.svar as Answers;
-  if (data.svar['arende'] !== data.tema) tell('tema', `Temat är ”${data.tema}” men fallet börjar med ”${data.svar['arende']}”.`, 'Låt dem vara lika.');
+  if (data.svar['arende'] !== data.tema)
+    tell('tema', `Temat är ”${data.tema}” men fallet börjar med ”${data.svar['arende']}”.`, 'Låt dem vara lika.');
   const { page, steps, outcome, snapshot } = replay(flow, svar);
   const asked = new Set<string>(steps.map(({ question }) => question));
   if (!outcome) {
@@ -54,9 +59,11 @@ function checkSignature({ data }: Case, layer: Layer | undefined, tell: Tell) {
     else tell('svar', `Frågan ”${page}” saknar svar.`, `Lägg till den. Svaren är ${choices}.`);
     return;
   }
-  for (const question of Object.keys(svar)) if (!asked.has(question)) tell(`svar.${question}`, 'Frågan ställs inte på den här vägen.', 'Ta bort raden.');
+  for (const question of Object.keys(svar))
+    if (!asked.has(question)) tell(`svar.${question}`, 'Frågan ställs inte på den här vägen.', 'Ta bort raden.');
 
-  const again = 'Läs fallet mot vägen igen. Stämmer det nya: skriv det här, höj version och skriv dagens datum i granskad. Annars är det maskinen som är fel.';
+  const again =
+    'Läs fallet mot vägen igen. Stämmer det nya: skriv det här, höj version och skriv dagens datum i granskad. Annars är det maskinen som är fel.';
   if (outcome !== data.utfall) tell('utfall', `Fallet är signerat med ”${data.utfall}”, men maskinen ger nu ”${outcome}”.`, again);
   const now = layer && localOffer(layer, data.omrade, outcome, svar).fits.map(({ id }) => id);
   if (now && now.join() !== data.insatser.join())
@@ -71,10 +78,16 @@ function checkTraps({ data }: Case, tell: Tell) {
   const seen = new Set<string>();
   data.fallor.forEach(({ fraga, svar: wrong }, index) => {
     const at = road.findIndex(({ question }) => question === fraga);
-    if (at < 0) return tell(`fallor.${index}.fraga`, `Frågan ”${fraga}” ställs inte på fallets väg.`, `Frågorna är ${road.map(({ question }) => question).join(', ')}.`);
+    if (at < 0)
+      return tell(
+        `fallor.${index}.fraga`,
+        `Frågan ”${fraga}” ställs inte på fallets väg.`,
+        `Frågorna är ${road.map(({ question }) => question).join(', ')}.`,
+      );
     const before = Object.fromEntries(road.slice(0, at).map(({ question, answer }) => [question, answer])) as Answers;
     const choices = offered(replay(flow, before).snapshot).filter((answer) => answer !== svar[fraga as QuestionId]);
-    if (!choices.includes(wrong as AnswerId)) tell(`fallor.${index}.svar`, `”${wrong}” är inget felsteg på frågan ”${fraga}”.`, `Felstegen är ${choices.join(', ')}.`);
+    if (!choices.includes(wrong as AnswerId))
+      tell(`fallor.${index}.svar`, `”${wrong}” är inget felsteg på frågan ”${fraga}”.`, `Felstegen är ${choices.join(', ')}.`);
     if (seen.has(`${fraga}:${wrong}`)) tell(`fallor.${index}`, 'Felsteget står två gånger.', 'Slå ihop texterna.');
     return void seen.add(`${fraga}:${wrong}`);
   });

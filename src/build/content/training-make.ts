@@ -8,7 +8,11 @@ import type { Resolve } from './markdown.ts';
 import { secrecy } from './training-poster.ts';
 
 /** The training as the screens get it. */
-export function makeTraining(files: ContentFiles, resolve: Resolve, provenance: (file: ContentFile<'fall' | 'program'>) => Provenance): Training {
+export function makeTraining(
+  files: ContentFiles,
+  resolve: Resolve,
+  provenance: (file: ContentFile<'fall' | 'program'>) => Provenance,
+): Training {
   const { 'sv/utbildning/prov.yaml': quiz = {}, 'sv/utbildning/lagjamforelse.yaml': law = {} } = files.training;
   return {
     cases: files.of('fall').map((file) => ({ ...provenance(file), ...makeCase(file, resolve), ...local(file, files) })),
@@ -27,7 +31,13 @@ export function makeTraining(files: ContentFiles, resolve: Resolve, provenance: 
       id,
       fraga,
       forandring,
-      lydelser: lydelser.map(({ datum, kort, lagrum, citat, saknas }) => ({ datum, kort, lagrum: lagrum as LagrumId | undefined, citat, saknas })),
+      lydelser: lydelser.map(({ datum, kort, lagrum, citat, saknas }) => ({
+        datum,
+        kort,
+        lagrum: lagrum as LagrumId | undefined,
+        citat,
+        saknas,
+      })),
     })),
     poster: makePoster(files),
     strings: files.training['sv/utbildning/ui.yaml'] ?? {},
@@ -45,7 +55,11 @@ function makeCase({ id, data, sections }: ContentFile<'fall'>, resolve: Resolve)
     svar: data.svar as Answers,
     utfall: data.utfall as RoadId,
     godtagbara: data.godtagbara.map(({ utfall, varfor }) => ({ utfall: utfall as RoadId, varfor: toInlineHtml(varfor, resolve) })),
-    fallor: data.fallor.map(({ fraga, svar, varfor }) => ({ fraga, svar, varfor: toInlineHtml(varfor, resolve) })) as unknown as TrainingCase['fallor'],
+    fallor: data.fallor.map(({ fraga, svar, varfor }) => ({
+      fraga,
+      svar,
+      varfor: toInlineHtml(varfor, resolve),
+    })) as unknown as TrainingCase['fallor'],
     provar: data.provar,
     lag: data.lag,
     berattelse: story!,

@@ -47,7 +47,15 @@ export function PracticeQuestion({ found, place, at, choices, choose }: Props) {
         {question.svar.map(({ id, text, hjalp }) => {
           const wrong = tried.includes(id);
           return (
-            <button key={id} type="button" className={wrong ? 'answer tried' : 'answer'} name={at} value={id} aria-disabled={wrong} onClick={() => !wrong && choose(at, id)}>
+            <button
+              key={id}
+              type="button"
+              className={wrong ? 'answer tried' : 'answer'}
+              name={at}
+              value={id}
+              aria-disabled={wrong}
+              onClick={() => !wrong && choose(at, id)}
+            >
               <b>{text}</b>
               {hjalp && <small>{hjalp}</small>}
               {wrong && <small>{t('utb.ova.provat')}</small>}

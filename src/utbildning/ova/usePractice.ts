@@ -54,7 +54,11 @@ export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
         if (!current) return before;
         const choices = [...(before.choices[current.id] ?? []), { question, answer }];
         const done = practised(flows.personal, current, choices).at === undefined;
-        return { ...before, choices: { ...before.choices, [current.id]: choices }, results: done ? [...before.results, resultOf(flows.personal, current, choices)] : before.results };
+        return {
+          ...before,
+          choices: { ...before.choices, [current.id]: choices },
+          results: done ? [...before.results, resultOf(flows.personal, current, choices)] : before.results,
+        };
       }),
     [cases],
   );

@@ -22,7 +22,15 @@ export function QuizResult({ quiz }: { quiz: Quiz }) {
       {!taken && (
         <>
           <p>{t('utb.prov.utan-fore')}</p>
-          <Stepper label={t('utb.prov.hade')} value={said} from={0} to={antal} less={t('utb.prov.hade-ner')} more={t('utb.prov.hade-upp')} change={setSaid} />
+          <Stepper
+            label={t('utb.prov.hade')}
+            value={said}
+            from={0}
+            to={antal}
+            less={t('utb.prov.hade-ner')}
+            more={t('utb.prov.hade-upp')}
+            change={setSaid}
+          />
         </>
       )}
       <dl className="scores">

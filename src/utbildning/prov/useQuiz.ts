@@ -35,13 +35,21 @@ export function useQuiz(pool: readonly QuizItem[]) {
       set(fresh(seed));
     },
     begin: (next: Round) =>
-      set((before) => ({ ...before, round: next, at: 0, chosen: { ...before.chosen, [next]: {} }, done: before.done.filter((done) => done !== next) })),
+      set((before) => ({
+        ...before,
+        round: next,
+        at: 0,
+        chosen: { ...before.chosen, [next]: {} },
+        done: before.done.filter((done) => done !== next),
+      })),
     choose: (id: string, place: number) =>
       set((before) => {
         if (!before.round) return before;
         const chosen = { ...before.chosen, [before.round]: { ...before.chosen[before.round], [id]: place } };
         const last = before.at === items.length - 1;
-        return last ? { ...before, chosen, round: undefined, done: [...before.done, before.round] } : { ...before, chosen, at: before.at + 1 };
+        return last
+          ? { ...before, chosen, round: undefined, done: [...before.done, before.round] }
+          : { ...before, chosen, at: before.at + 1 };
       }),
     back: () => set((before) => (before.at === 0 ? { ...before, round: undefined } : { ...before, at: before.at - 1 })),
     reset: () => set((before) => fresh(before.seed)),
