@@ -16,6 +16,8 @@ export interface Alternative {
 export interface Decision {
   readonly step: Step;
   readonly alternatives: readonly Alternative[];
+  /** Another answer would have opened questions that were never asked: this one let the run through. */
+  readonly opens: boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export function decisions(flow: Flow, answers: Answers): readonly Decision[] {
       const outcomes = outcomesAhead(flow, { ...answers, [step.question]: answer });
       return outcomes.includes(outcome!) ? [] : [{ question: step.question, answer, outcomes }];
     });
-    return { step, alternatives };
+    const opens = others.some((answer) => !replay(flow, { ...answers, [step.question]: answer }).outcome);
+    return { step, alternatives, opens };
   });
 }
 

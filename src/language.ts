@@ -16,3 +16,6 @@ export function setLanguage(language: string): void {
 
 /** What a language says of itself. */
 export const languageFacts = (id: string): Language => languages.find((language) => language.id === id) ?? languages[0]!;
+
+/** Marks what is always in Swedish, such as the law's own words, on a page in another language. */
+export const inSwedish = (): { readonly lang?: 'sv'; readonly dir?: 'ltr' } => (current === 'sv' ? {} : { lang: 'sv', dir: 'ltr' });

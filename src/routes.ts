@@ -66,7 +66,7 @@ export const parentAddress = (path: string, language: string): string => `${lang
 export const partsOf: Readonly<Record<Route['page'], readonly (keyof Parts)[]>> = {
   start: [],
   vagar: ['views', 'roads'],
-  vag: ['views', 'roads', 'law', 'questions'],
+  vag: ['views', 'roads', 'law', 'questions', 'layers'],
   lagrum: ['views', 'law', 'roads'],
   kommuner: ['views', 'coverage'],
   sida: ['views', 'pages'],

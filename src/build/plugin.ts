@@ -83,7 +83,7 @@ const parentPart = ({ parents, strings }: Content, language: string) => ({
 });
 
 // Interface strings that only the parents' part shows travel with it.
-const parentsOnly = /^(foralder|spegel|ordlista|lyssna|visning|lamna)\./;
+const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik$/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));

@@ -1,6 +1,7 @@
 import { usePart } from '../content/parts.ts';
 import type { Citation } from '../content/types.ts';
 import { t } from '../i18n.ts';
+import { inSwedish } from '../language.ts';
 
 /** The sources of a text, each with its publisher, date and place in it; nothing when there are none. */
 export function Citations({ items }: { items: readonly Citation[] }) {
@@ -9,7 +10,7 @@ export function Citations({ items }: { items: readonly Citation[] }) {
   return (
     <details className="sources">
       <summary>{t('resultat.kallor')}</summary>
-      <ul>
+      <ul {...inSwedish()}>
         {items.map(({ kalla, avsnitt }) => {
           const source = roads.sources[kalla]!;
           return (

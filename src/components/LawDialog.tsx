@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { LagrumId } from '../../machines/ids.gen.ts';
 import { load, usePart } from '../content/parts.ts';
 import { t } from '../i18n.ts';
+import { inSwedish } from '../language.ts';
 import { ProvisionText } from './ProvisionText.tsx';
 
 /** Shows a provision over the page when a link to it is tapped, wherever on the page the link stands. */
@@ -36,7 +37,9 @@ export function LawDialog() {
     <dialog ref={dialog} className="sheet" aria-labelledby={title} onClose={() => !dialog.current?.open && setId(undefined)}>
       {provision && (
         <>
-          <h2 id={title}>{provision.namn}</h2>
+          <h2 id={title} {...inSwedish()}>
+            {provision.namn}
+          </h2>
           <ProvisionText provision={provision} />
           <form method="dialog">
             <button type="submit" className="plain">

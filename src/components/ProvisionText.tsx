@@ -1,6 +1,7 @@
 import { useToday, wordingOn } from '../content/today.ts';
 import type { Provision, Wording } from '../content/types.ts';
 import { day, t } from '../i18n.ts';
+import { inSwedish } from '../language.ts';
 import { Citations } from './Citations.tsx';
 import { JuristNote } from './JuristNote.tsx';
 import { Prose } from './Prose.tsx';
@@ -29,17 +30,19 @@ function WordingText({ wording, provision }: { wording: Wording; provision: Prov
   const today = useToday();
   return (
     <section className="wording">
-      <Prose html={wording.klartext} />
-      {wording.citat.length > 0 && (
-        <blockquote>
-          {wording.citat.map((passage) => (
-            <p key={passage}>{passage}</p>
-          ))}
-        </blockquote>
-      )}
+      <div {...inSwedish()}>
+        <Prose html={wording.klartext} />
+        {wording.citat.length > 0 && (
+          <blockquote>
+            {wording.citat.map((passage) => (
+              <p key={passage}>{passage}</p>
+            ))}
+          </blockquote>
+        )}
+      </div>
       {provision.slag === 'vagledning' && <p className="note">{t('lag.inte-lag')}</p>}
       {provision.slag === 'jo' && <p className="note">{t('lag.jo')}</p>}
-      <JuristNote items={wording.jurist} />
+      <JuristNote items={wording.jurist} ofLaw />
       <p className="meta">
         {[
           inForce(wording, today),

@@ -14,7 +14,7 @@ export function Why({ decided, change }: { decided: readonly Decision[]; change:
   const decisive = decided.filter(({ alternatives }) => alternatives.length > 0);
   // An answer can decide through a condition further on: what later ways rested on counts as well.
   const restedOn = new Set(decisive.flatMap(({ step }) => wanted(step.when ?? {}).map(([question]) => question)));
-  const shown = decided.filter((decision) => decisive.includes(decision) || restedOn.has(decision.step.question));
+  const shown = decided.filter((decision) => decision.opens || decisive.includes(decision) || restedOn.has(decision.step.question));
   const alternatives = whatWouldHaveChanged(decided);
   return (
     <>

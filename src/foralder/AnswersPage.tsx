@@ -13,6 +13,15 @@ export function AnswersPage({ texts }: { texts: ParentTexts }) {
       <ParentTop path="/foralder/svar/" language={texts.sprak.id} />
       <article id="svar" className="text parent">
         <h1 tabIndex={-1}>{t('foralder.fragar')}</h1>
+        <nav aria-label={t('foralder.fragar')}>
+          <ul>
+            {Object.values(texts.answers).map(({ id, titel }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{titel}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {Object.values(texts.answers).map((answer) => (
           <section
             key={answer.id}

@@ -22,9 +22,7 @@ export function Start({ canResume, wiped, answer, resume }: Props) {
             <span aria-current="true">{t('vem.personal')}</span>
           </li>
           <li>
-            <span className="later">
-              {t('vem.foralder')} <small>{t('vem.kommer')}</small>
-            </span>
+            <a href="/foralder/">{t('vem.foralder')}</a>
           </li>
           <li>
             <a href="/utbildning/">{t('vem.utbildning')}</a>

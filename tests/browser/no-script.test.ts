@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { base, button, isReady, plain, questions, roads, useBrowser } from './app.ts';
 
@@ -111,13 +111,11 @@ describe('with scripts that fail', () => {
   });
 });
 
-describe('a tap before the script has arrived', () => {
-  let arrive: () => void;
-  let arrived: Promise<void>;
-  beforeAll(() => void (arrived = new Promise((done) => (arrive = done))));
-
+describe('a tap before the app has taken the page over', () => {
   it('is kept, and done when it has', async () => {
     const page = await newPage();
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => (arrive = done));
     await page.route('**/assets/*.js', async (route) => {
       await arrived;
       await route.continue();
@@ -127,8 +125,36 @@ describe('a tap before the script has arrived', () => {
     expect(await button(page, 'arende', 'samtycke').getAttribute('aria-busy')).toBe('true');
     expect(await page.evaluate(() => 'vagvalReady' in window)).toBe(false);
     arrive();
+    await expectOneAnswer(page);
+  });
+
+  it('is done once when it comes half-way', async () => {
+    const page = await newPage();
+    // Taps as soon as React has taken the button, before it is done with the rest.
+    await page.addInitScript(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.start();
+      port1.addEventListener('message', () => {
+        const card = document.querySelector<HTMLButtonElement>('button[value="samtycke"]');
+        if (!card || !Object.keys(card).some((key) => key.startsWith('__reactProps'))) return port2.postMessage(0);
+        Object.assign(window, { tappedBefore: !('vagvalReady' in window) });
+        return card.click();
+      });
+      document.addEventListener('readystatechange', () => port2.postMessage(0), { once: true });
+    });
+    await page.goto('/');
+    await expectOneAnswer(page);
+    expect(await page.evaluate(() => 'tappedBefore' in window && window.tappedBefore)).toBe(true);
+  });
+
+  async function expectOneAnswer(page: Page) {
     await button(page, 'misstanke').first().waitFor();
+    await isReady(page);
     expect(await page.locator('.trail').innerText()).toContain('samtycke');
     expect(page.url()).toBe(`${base}/`);
-  });
+    await page.goBack();
+    await button(page, 'arende').first().waitFor();
+    await page.goForward();
+    await button(page, 'misstanke').first().waitFor();
+  }
 });

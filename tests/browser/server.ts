@@ -56,10 +56,11 @@ export async function serve(dist: string): Promise<Server> {
   return { base: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-// In a process of its own: what the tests set in the environment would make it a build for tests.
-function build(): string {
+/** Builds the app in a folder of its own, with these environment variables. */
+export function build(variables: NodeJS.ProcessEnv = {}): string {
+  // In a process of its own: what the tests set in the environment would make it a build for tests.
   const dist = mkdtempSync(join(tmpdir(), 'vagval-'));
-  const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
+  const { NODE_ENV: _mode, VITEST: _vitest, ...env } = { ...process.env, ...variables };
   try {
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir'], {
       cwd: root,

@@ -14,7 +14,10 @@ const line = (svar: object) => JSON.stringify({ flode: 'foralder', svar });
 it('answers each of the 26 runs of the parents’ flow with its outcome', () => {
   const input = runs.map(({ answers }) => `${line(answers)}\n`).join('');
   const { stdout, status } = spawnSync('npm', ['run', '-s', 'decide'], { input, encoding: 'utf8' });
-  const replies = stdout.trimEnd().split('\n').map((reply) => JSON.parse(reply));
+  const replies = stdout
+    .trimEnd()
+    .split('\n')
+    .map((reply) => JSON.parse(reply));
   expect(status).toBe(0);
   expect(runs).toHaveLength(26);
   expect(replies.map(({ utfall }) => utfall)).toEqual(runs.map(({ outcome }) => outcome));

@@ -42,13 +42,7 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
     '[[ord:finns-inte|Socialjouren]]',
     'lägg till ordet',
   ],
-  [
-    'such a word in a translation',
-    { [fear]: added('[[ord:finns-inte|word]]') },
-    fear,
-    '[[ord:finns-inte|word]]',
-    'lägg till ordet',
-  ],
+  ['such a word in a translation', { [fear]: added('[[ord:finns-inte|word]]') }, fear, '[[ord:finns-inte|word]]', 'lägg till ordet'],
   ['a text that is hard to read', { [answer]: added('Samordningsansvariga handläggare. '.repeat(40)) }, answer, undefined, 'byt långa ord'],
   ['a sentence of sixteen words', { [answer]: added(`${'du '.repeat(15)}är.`) }, answer, undefined, 'Dela meningen'],
   [
@@ -63,7 +57,10 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
   ['a translation with other answers', { [fear]: replaced('- id: nej', '- id: no') }, fear, 'svar', 'De ska vara ja, nej'],
   [
     'a translation of a text that is not there',
-    { 'en/foralder/svar/finns-inte.md': '---\nid: finns-inte\ntitel: A\nversion: 1.0.0\noversatt-fran: 1.0.0\ngaller-fran: 2025-07-01\ngranskad:\n  datum: 2026-11-22\n  roll: redaktion\nlagrum:\n  - sol-19-1\n---\nA [[sol-19-1]].\n' },
+    {
+      'en/foralder/svar/finns-inte.md':
+        '---\nid: finns-inte\ntitel: A\nversion: 1.0.0\noversatt-fran: 1.0.0\ngaller-fran: 2025-07-01\ngranskad:\n  datum: 2026-11-22\n  roll: redaktion\nlagrum:\n  - sol-19-1\n---\nA [[sol-19-1]].\n',
+    },
     'en/foralder/svar/finns-inte.md',
     undefined,
     'Rätta filens namn',

@@ -17,8 +17,18 @@ const endingIn = (outcome: Run['outcome']) => (run: Run) => ({ ...run, outcome }
 const help: Rule['kept'] = ({ outcome }) => outcome === 'hjalp-vid-vald';
 
 const rules: readonly Rule[] = [
-  { rule: 'fear at home leads to help, whatever else', about: ({ answers }) => answers.radd === 'ja', kept: help, broken: endingIn('om-sip') },
-  { rule: 'fear from the start leads to help', about: ({ answers }) => answers.lage === 'radd', kept: help, broken: endingIn('om-oppet-stod') },
+  {
+    rule: 'fear at home leads to help, whatever else',
+    about: ({ answers }) => answers.radd === 'ja',
+    kept: help,
+    broken: endingIn('om-sip'),
+  },
+  {
+    rule: 'fear from the start leads to help',
+    about: ({ answers }) => answers.lage === 'radd',
+    kept: help,
+    broken: endingIn('om-oppet-stod'),
+  },
   {
     rule: 'fear from the start leads to help at once, without another question',
     about: ({ answers }) => answers.lage === 'radd',
@@ -52,7 +62,17 @@ describe.each(rules)('$rule', ({ about, kept, broken }) => {
 
 describe('the conversation', () => {
   // What the school must do, judge or write down is not for a parent to answer.
-  const internal = ['misstanke', 'akut-fara', 'redan-anmalt', 'narstaende', 'roll', 'huvudman', 'samtyckeslage', 'utredning-beslutad', 'omfattning'];
+  const internal = [
+    'misstanke',
+    'akut-fara',
+    'redan-anmalt',
+    'narstaende',
+    'roll',
+    'huvudman',
+    'samtyckeslage',
+    'utredning-beslutad',
+    'omfattning',
+  ];
 
   it('never asks about the school’s internal duties', () => {
     const staff: readonly string[] = pagesOf(personal, 'question');

@@ -52,7 +52,7 @@ function copyProject(to: string, layers: number): string {
 /** Builds a project and tells how long it took (s). */
 export function build(folder: string): number {
   const start = performance.now();
-  execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+  execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -106,7 +106,8 @@ function checkEasy({ file, ...text }: ContentFile, faults: Fault[]) {
 function checkTranslation(language: string, base: ContentFiles, texts: TextSet, faults: Fault[]) {
   const missing = (file: string, remedy: string) => faults.push({ file: `${language}/${file}`, message: 'Filen saknas.', remedy });
   // A file that is there but wrong has been told of already.
-  if (!texts.facts && !faults.some(({ file }) => file === `${language}/sprak.yaml`)) missing('sprak.yaml', 'Säg vad språket heter (namn), hur det skrivs (riktning) och hur texterna är granskade (not).');
+  if (!texts.facts && !faults.some(({ file }) => file === `${language}/sprak.yaml`))
+    missing('sprak.yaml', 'Säg vad språket heter (namn), hur det skrivs (riktning) och hur texterna är granskade (not).');
   for (const [kind, id] of danger) {
     const folder = kind === 'fragor' ? 'fragor' : 'utfall';
     if (!texts.of(kind).some((file) => file.id === id))

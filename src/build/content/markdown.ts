@@ -67,26 +67,31 @@ export const restartWords = (): void => {
 markdown.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
   const token = tokens[index]!;
   const href = String(token.attrGet('href'));
-  if (href.startsWith(wordAddress)) {
-    const { resolve } = env as { resolve: Resolve };
-    return openWord(tokens.slice(index), resolve(`ord:${href.slice(wordAddress.length)}`)?.explained ?? '');
-  }
-  if (href.startsWith('/lagrum/#')) token.attrSet('class', 'lagrum');
-  return self.renderToken(tokens, index, options);
+  const { resolve } = env as { resolve: Resolve };
+  if (href.startsWith(wordAddress)) return openWord(tokens.slice(index), resolve(`ord:${href.slice(wordAddress.length)}`)?.explained ?? '');
+  if (!href.startsWith('/lagrum/#')) return self.renderToken(tokens, index, options);
+  token.attrSet('class', 'lagrum');
+  closing(tokens.slice(index), '</a>');
+  return `<span class="hel">${self.renderToken(tokens, index, options)}`;
 };
-markdown.renderer.rules['link_close'] = (tokens, index, options, _env, self) => {
-  const explained = (tokens[index]!.meta as { explained?: string } | null)?.explained;
-  return explained ?? self.renderToken(tokens, index, options);
-};
+markdown.renderer.rules['link_close'] = (tokens, index, options, _env, self) =>
+  (tokens[index]!.meta as { end?: string } | null)?.end ?? self.renderToken(tokens, index, options);
 
 // A hard word is a button that shows its explanation: the browser's own popover, which needs no script.
 function openWord(rest: readonly Token[], explained: string): string {
   words += 1;
-  const close = rest.find(({ type }) => type === 'link_close')!;
-  close.meta = {
-    explained: `</button><span popover id="ord-${words}" class="ord-text" role="note">${markdown.utils.escapeHtml(explained)}</span></span>`,
-  };
-  return `<span class="ord"><button type="button" class="ord-knapp" popovertarget="ord-${words}">`;
+  const text = `<span popover id="ord-${words}" class="ord-text" role="note">${markdown.utils.escapeHtml(explained)}</span>`;
+  closing(rest, `</button>${text}`);
+  return `<span class="hel"><button type="button" class="ord-knapp" popovertarget="ord-${words}">`;
+}
+
+// Sets how the link that begins `rest` ends: with the full stop after it, which must not begin a line of its own.
+function closing(rest: readonly Token[], end: string): void {
+  const at = rest.findIndex(({ type }) => type === 'link_close');
+  const next = rest[at + 1];
+  const [stop = ''] = /^[.,:;!?)”]*/.exec(next?.type === 'text' ? next.content : '') ?? [];
+  if (stop) next!.content = next!.content.slice(stop.length);
+  rest[at]!.meta = { end: `${end}${stop}</span>` };
 }
 
 /** A body cut at its second-level headings. */

@@ -1,0 +1,184 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { ui, useBrowser, visit } from './app.ts';
+
+const { newPage } = useBrowser();
+const path = '/foralder/spegel/orosanmalan/';
+const tools = (page: Page) => page.locator('.tools > summary').click();
+const press = (page: Page, key: string) => page.getByRole('button', { name: ui(key), exact: true }).click();
+
+declare global {
+  interface Window {
+    /** What the mocked voice has been told to say, and how. */
+    spoken: { text: string; rate: number; lang: string }[];
+    /** Ends the sentence that is being said. */
+    endSentence: () => void;
+  }
+}
+
+/** A device with these voices, whose speech takes as long as the test wants. */
+async function device(voices: readonly { readonly lang: string; readonly localService: boolean }[], address = path) {
+  const page = await newPage();
+  await page.addInitScript((own) => {
+    let current: SpeechSynthesisUtterance | undefined;
+    window.spoken = [];
+    window.endSentence = () => {
+      const ended = current;
+      current = undefined;
+      ended?.dispatchEvent(new Event('end'));
+    };
+    class Utterance extends EventTarget {
+      rate = 1;
+      lang = '';
+      voice: unknown;
+      text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => own,
+      speak: (utterance: SpeechSynthesisUtterance) => {
+        current = utterance;
+        window.spoken.push({ text: utterance.text, rate: utterance.rate, lang: utterance.lang });
+      },
+      cancel: () => (current = undefined),
+    });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+  }, voices);
+  await visit(page, address);
+  await tools(page);
+  return page;
+}
+
+// The words that are marked; an explanation that has not been opened is not among them.
+const marked = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('uppläst') ?? [])].map((range) => {
+      const words = (range as Range).cloneContents();
+      for (const hidden of words.querySelectorAll('[popover], .lagrum')) hidden.remove();
+      return words.textContent.replaceAll(/\s+/g, ' ').trim();
+    }),
+  );
+const spoken = (page: Page) => page.evaluate(() => window.spoken.map(({ text }) => text.replaceAll(/\s+/g, ' ')));
+const next = (page: Page) => page.evaluate(() => window.endSentence());
+
+describe('reading aloud', () => {
+  const swedish = [
+    { lang: 'en-US', localService: true },
+    { lang: 'sv-SE', localService: true },
+  ];
+
+  it('says one sentence after the other, and marks the one it says', async () => {
+    const page = await device(swedish);
+    await press(page, 'lyssna.borja');
+    const heading = await page.locator('article h1').innerText();
+    for (let sentence = 0; sentence < 5; sentence += 1) {
+      const all = await spoken(page);
+      expect(all).toHaveLength(sentence + 1);
+      expect(await marked(page)).toEqual([all.at(-1)]);
+      await next(page);
+    }
+    expect(await spoken(page)).toContain(heading);
+    expect((await page.evaluate(() => window.spoken)).every(({ lang }) => lang === 'sv-SE')).toBe(true);
+  });
+
+  it('reads the whole text to its end, without explanations, provisions and controls', async () => {
+    const page = await device(swedish);
+    await press(page, 'lyssna.borja');
+    for (let turn = 0; turn < 200 && (await marked(page)).length > 0; turn += 1) await next(page);
+    const all = (await spoken(page)).join(' ');
+    for (const heading of await page.locator('article h2').allInnerTexts()) expect(all).toContain(heading);
+    expect(all).toContain('Socialtjänsten bedömer genast om ditt barn behöver skydd');
+    expect(all).not.toMatch(/kap\.|§|SFS/);
+    expect(await page.getByRole('button', { name: ui('lyssna.borja') }).isVisible()).toBe(true);
+  });
+
+  it('pauses, goes on with the same sentence, changes speed and stops', async () => {
+    const page = await device(swedish);
+    await press(page, 'lyssna.borja');
+    await next(page);
+    await press(page, 'lyssna.pausa');
+    const before = await spoken(page);
+    await next(page);
+    expect(await spoken(page)).toEqual(before);
+    expect(await marked(page)).toEqual([before.at(-1)]);
+    await press(page, 'lyssna.fortsatt');
+    expect((await spoken(page)).slice(-2)).toEqual([before.at(-1), before.at(-1)]);
+    await page.locator('.read-aloud select').selectOption('0.75');
+    expect((await page.evaluate(() => window.spoken)).at(-1)).toMatchObject({ rate: 0.75 });
+    await press(page, 'lyssna.sluta');
+    expect(await marked(page)).toEqual([]);
+    await next(page);
+    expect((await spoken(page)).length).toBe(before.length + 2);
+  });
+
+  it.each([
+    ['no voice at all', [], path],
+    ['only voices that are elsewhere', [{ lang: 'sv-SE', localService: false }], path],
+    ['no voice for the language', [{ lang: 'fi-FI', localService: true }], path],
+    ['only a Swedish voice for English', [{ lang: 'sv-SE', localService: true }], `/en${path}`],
+  ])('is not offered where there is %s', async (_, voices, address) => {
+    const page = await device(voices, address);
+    await page.locator('.tools .choice').first().waitFor();
+    expect(await page.locator('.read-aloud').count()).toBe(0);
+  });
+});
+
+describe('text size and contrast', () => {
+  const look = (page: Page) =>
+    page.evaluate(() => ({
+      size: Number.parseFloat(getComputedStyle(document.querySelector('article p')!).fontSize),
+      paper: getComputedStyle(document.body).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+    }));
+
+  it('change the page at once, and stay', async () => {
+    const page = await newPage();
+    await visit(page, path);
+    const before = await look(page);
+    await tools(page);
+    await press(page, 'visning.storst');
+    await press(page, 'visning.kontrast');
+    const after = await look(page);
+    expect(after.size).toBeCloseTo(before.size * 1.5, 0);
+    expect(after).toMatchObject({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
+    await page.reload();
+    expect(await look(page)).toEqual(after);
+    await tools(page);
+    expect(await page.getByRole('button', { name: ui('visning.storst') }).getAttribute('aria-pressed')).toBe('true');
+    await press(page, 'visning.normal');
+    await press(page, 'visning.kontrast');
+    expect(await look(page)).toEqual(before);
+  });
+});
+
+describe('on paper', () => {
+  const twins = readdirSync('content/sv/foralder/spegel').map((file) => file.replace('.md', ''));
+
+  it.each(['', '/en'])('every twin is one A4%s', async (language) => {
+    const page = await newPage();
+    const long: string[] = [];
+    for (const id of twins) {
+      await visit(page, `${language}/foralder/spegel/${id}/`);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      const pages = [...pdf.matchAll(/\/Type\s*\/Page(?!s)/g)].length;
+      if (pages !== 1) long.push(`${id}: ${pages}`);
+    }
+    expect(long).toEqual([]);
+  });
+
+  it('its type is large', async () => {
+    const page = await newPage();
+    await visit(page, path);
+    await page.emulateMedia({ media: 'print' });
+    const size = await page
+      .locator('article .sec p')
+      .first()
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    expect(size).toBeGreaterThanOrEqual(15);
+  });
+});
