@@ -21,8 +21,7 @@ export type RoomEvent = Move | { readonly type: 'UNDO' } | { readonly type: 'GRO
 export const emptyRoom: Room = { moves: [], now: emptySitting, group: 'skola' };
 
 /** The room that `moves` lead to; those that cannot be made are left out. */
-export const roomAfter = (moves: readonly Move[], group: Group = 'skola'): Room =>
-  moves.reduce(moved, { ...emptyRoom, group });
+export const roomAfter = (moves: readonly Move[], group: Group = 'skola'): Room => moves.reduce(moved, { ...emptyRoom, group });
 
 function moved(room: Room, move: Move): Room {
   const now = after(room.now, move);

@@ -31,14 +31,18 @@ export function toStored({ moves, group }: Room): StoredRoom {
 
 /** The room that the tab remembers; cases that are no longer there are left out, and with them what rested on them. */
 export function fromStored(stored: StoredRoom, caseOf: (id: string) => RoomCase | undefined): Room {
-  const moves = stored.moves.map((move) => (move.type === 'BEGIN' ? { ...move, cases: move.cases.flatMap((id) => caseOf(id) ?? []) } : move));
+  const moves = stored.moves.map((move) =>
+    move.type === 'BEGIN' ? { ...move, cases: move.cases.flatMap((id) => caseOf(id) ?? []) } : move,
+  );
   return roomAfter(moves, stored.group);
 }
 
 /** True for something that has the shape of a stored room, whatever wrote it. */
 export function isStoredRoom(value: unknown): value is StoredRoom {
   if (!isObject(value) || !groups.includes(value['group'] as Group) || !Array.isArray(value['moves'])) return false;
-  return value['moves'].every((move) => isObject(move) && typeof move['type'] === 'string' && typeof move['at'] === 'number' && isWhole(move));
+  return value['moves'].every(
+    (move) => isObject(move) && typeof move['type'] === 'string' && typeof move['at'] === 'number' && isWhole(move),
+  );
 }
 
 // Where a case from the device was on the screen only the way out of it is kept, as a jump to where it led.

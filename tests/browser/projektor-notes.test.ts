@@ -143,19 +143,20 @@ describe('a case from the device', () => {
     await press(page, 'PageDown', '1', '1');
     await page.getByRole('button', { name: utb('projektor.meny'), exact: true }).click();
     const before = await storedRoom(page);
+    const wrong: string[] = [];
     for (const { what, file, rad } of hostileCases) {
       await choose(page, file);
-      const told = page.locator('dialog[open] .warn');
-      await told.waitFor();
-      expect([what, await told.innerText()]).toEqual([what, expect.stringMatching(rad ? new RegExp(`Rad ${rad}: `) : /Inget är ändrat/)]);
+      const told = page.locator('dialog[open] .warn', { hasText: rad ? `Rad ${rad}: ` : 'Inget är ändrat' });
+      await told.waitFor({ timeout: 5000 }).catch(() => wrong.push(what));
       expect(await storedRoom(page)).toBe(before);
     }
+    expect(wrong).toEqual([]);
     await choose(page, goodCase, 'fall.txt');
     await page.getByText(utb('eget.fel-filtyp')).waitFor();
     await press(page, 'Escape');
     expect(await where(page)).toBe('choose Vad gäller det?');
     expect((await counts(page))[0]).toBe('2/0');
     expect(asked).toBe(false);
-    expect(await page.evaluate(() => ('ja' in {}) || document.querySelector('main script, main img') !== null)).toBe(false);
+    expect(await page.evaluate(() => 'ja' in {} || document.querySelector('main script, main img') !== null)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ const { newContext, newPage } = useBrowser();
 const [arende, misstanke] = ['Vad gäller det?', 'Vet du, eller misstänker'] as const;
 
 describe('a room that votes', () => {
-  it('goes through a whole case by the remote\'s two keys, and asks nothing of any other house', async () => {
+  it("goes through a whole case by the remote's two keys, and asks nothing of any other house", async () => {
     const context = await newContext(projector);
     const page = await context.newPage();
     await open(page);
@@ -24,7 +24,8 @@ describe('a room that votes', () => {
     expect(places).toHaveLength(1 + 9 * 2 + 5 + 1);
     expect(places.at(-1)).toBe(utb('minne.rubrik'));
     expect(asked.filter((request) => !request.startsWith(`GET ${base}/lager/`))).toEqual([]);
-    for (let step = 0; step < 40 && !(await where(page)).startsWith('story'); step += 1) await press(page, step % 2 ? 'ArrowLeft' : 'PageUp');
+    for (let step = 0; step < 40 && !(await where(page)).startsWith('story'); step += 1)
+      await press(page, step % 2 ? 'ArrowLeft' : 'PageUp');
     expect(await where(page)).toBe(places[0]);
   });
 
@@ -53,11 +54,16 @@ describe('a room that votes', () => {
     await press(page, 'PageDown', 'PageDown', 'PageDown', '3', '3', '3', '1', 's', '1', '1', 'PageDown');
     await reached(page, 'revealed', misstanke);
     expect(await page.locator('.room-parting').innerText()).toBe(
-      utb('projektor.isar-choice', { skola: '”Nej, inget tyder på det” (3 av 4)', socialtjanst: '”Ja, jag vet eller misstänker det” (2 av 2)' }),
+      utb('projektor.isar-choice', {
+        skola: '”Nej, inget tyder på det” (3 av 4)',
+        socialtjanst: '”Ja, jag vet eller misstänker det” (2 av 2)',
+      }),
     );
     expect(await page.locator('[data-vag] b').innerText()).toBe('Ja, jag vet eller misstänker det');
     expect(await page.locator('[data-vag] dd').allInnerTexts()).toEqual(['1 av 4', '2 av 2']);
-    const [school, social] = await page.locator('[data-vag] dd i').evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+    const [school, social] = await page
+      .locator('[data-vag] dd i')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
     expect(social! / school!).toBeCloseTo(4, 0);
     await press(page, '1');
     await page.locator('.room-why a.lagrum').first().click();
@@ -123,27 +129,35 @@ it('a reload keeps the whole session, and Rensa wipes it', async () => {
   expect(await storedRoom(page)).toBeNull();
 });
 
-it.each(['{"group":"skola","moves":[{"type":"COUNT","at":1}]}', '[]', '{"group":"skola","moves":[{"type":"BEGIN","cases":["finns-inte"],"minutes":3,"at":1}]}'])(
-  'begins anew when the tab remembers junk: %s',
-  async (junk) => {
-    const page = await newPage(projector);
-    await page.addInitScript((text) => sessionStorage.setItem('vagval-utbildning-rum', text), junk);
-    await openBare(page);
-    await page.getByRole('button', { name: /Korta passet/ }).click();
-    await page.locator('.room[data-stage="story"]').waitFor();
-  },
-);
+it.each([
+  '{"group":"skola","moves":[{"type":"COUNT","at":1}]}',
+  '[]',
+  '{"group":"skola","moves":[{"type":"BEGIN","cases":["finns-inte"],"minutes":3,"at":1}]}',
+])('begins anew when the tab remembers junk: %s', async (junk) => {
+  const page = await newPage(projector);
+  await page.addInitScript((text) => sessionStorage.setItem('vagval-utbildning-rum', text), junk);
+  await openBare(page);
+  await page.getByRole('button', { name: /Korta passet/ }).click();
+  await page.locator('.room[data-stage="story"]').waitFor();
+});
 
 describe('the screen', () => {
-  it.each([[1440, 900, 28, 44], [1920, 1080, 30, 48], [1024, 768, 20, 32]])('reads from ten metres at %d × %d', async (width, height, body, question) => {
+  it.each([
+    [1440, 900, 28, 44],
+    [1920, 1080, 30, 48],
+    [1024, 768, 20, 32],
+  ])('reads from ten metres at %d × %d', async (width, height, body, question) => {
     const page = await newPage({ viewport: { width, height } });
     await open(page);
     await press(page, 'PageDown');
-    const sizes = (selector: string) => page.locator(selector).evaluateAll((found) => Math.min(...found.map((element) => parseFloat(getComputedStyle(element).fontSize))));
+    const sizes = (selector: string) =>
+      page.locator(selector).evaluateAll((found) => Math.min(...found.map((element) => parseFloat(getComputedStyle(element).fontSize))));
     expect(await sizes('.room h1')).toBeGreaterThanOrEqual(question);
-    for (const selector of ['.room-case .prose', '.room-answer', '.room-counter b']) expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
+    for (const selector of ['.room-case .prose', '.room-answer', '.room-counter b'])
+      expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
     await press(page, '1', 'PageDown');
-    for (const selector of ['.room-result b', '.room-result dd', '.room-parting', '.room-why .prose']) expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
+    for (const selector of ['.room-result b', '.room-result dd', '.room-parting', '.room-why .prose'])
+      expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
@@ -178,7 +192,12 @@ describe('the screen', () => {
     await open(page);
     await press(page, 'PageDown');
     for (const key of ['visa-svaret', 'angra', 'hoppa', 'ga-till', 'starta', 'anteckningar', 'helskarm', 'tangenter', 'meny']) {
-      expect(await page.locator('.room-bar').getByRole('button', { name: utb(`projektor.${key}`), exact: true }).isVisible()).toBe(true);
+      expect(
+        await page
+          .locator('.room-bar')
+          .getByRole('button', { name: utb(`projektor.${key}`), exact: true })
+          .isVisible(),
+      ).toBe(true);
     }
     await press(page, '?');
     expect(await page.locator('dialog[open] dt').count()).toBe(11);

@@ -31,11 +31,15 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 
 /** Where the room is: `choose Vad gäller det?`. */
 export const where = (page: Page): Promise<string> =>
-  page.evaluate(() => `${document.querySelector<HTMLElement>('.room')?.dataset['stage'] ?? ''} ${document.querySelector('main h1')?.textContent ?? ''}`.trim());
+  page.evaluate(() =>
+    `${document.querySelector<HTMLElement>('.room')?.dataset['stage'] ?? ''} ${document.querySelector('main h1')?.textContent ?? ''}`.trim(),
+  );
 
 /** The hands on the screen, one row for each answer. */
 export const counts = (page: Page): Promise<readonly string[]> =>
-  page.locator('.room-votes li').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.room-counter b')].map((count) => count.textContent).join('/')));
+  page
+    .locator('.room-votes li')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.room-counter b')].map((count) => count.textContent).join('/')));
 
 /** Waits until a place has been reached. */
 export const reached = (page: Page, stage: string, heading: string) =>

@@ -53,7 +53,7 @@ describe('undo', () => {
     expect(after([{ type: 'UNDO' }], room)).toEqual(room);
   });
 
-  it('is the room\'s, and the group that is counted for stays', () => {
+  it("is the room's, and the group that is counted for stays", () => {
     expect(after([begin, { type: 'GROUP', group: 'socialtjanst' }, { type: 'UNDO' }])).toMatchObject({ group: 'socialtjanst', moves: [] });
   });
 });
@@ -68,7 +68,9 @@ describe('what the tab remembers', () => {
   });
 
   it('holds no answer and no text of a case, only ids', () => {
-    expect(JSON.stringify(toStored(after([begin])))).toBe('{"group":"skola","moves":[{"type":"BEGIN","cases":["borta","fara"],"minutes":2,"at":0}]}');
+    expect(JSON.stringify(toStored(after([begin])))).toBe(
+      '{"group":"skola","moves":[{"type":"BEGIN","cases":["borta","fara"],"minutes":2,"at":0}]}',
+    );
   });
 
   it('holds nothing of a case from the device, and goes on where it was left', () => {

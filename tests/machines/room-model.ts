@@ -19,9 +19,19 @@ export const begin: RoomEvent = { type: 'BEGIN', cases, minutes: 2, at: 0 };
 
 let clock = 0;
 /** One event of a kind that carries nothing but its time. */
-export const at = (type: 'ADVANCE' | 'BACK' | 'SKIP' | 'RESTART' | 'END' | 'TIMER_START' | 'TIMER_STOP' | 'TIMER_RESET', time = (clock += 1)): RoomEvent => ({ type, at: time });
-export const hand = (group: Group, answer: string, by: 1 | -1 = 1): RoomEvent => ({ type: 'COUNT', group, answer: answer as AnswerId, by, at: (clock += 1) });
-export const hands = (group: Group, answer: string, count: number): readonly RoomEvent[] => Array.from({ length: count }, () => hand(group, answer));
+export const at = (
+  type: 'ADVANCE' | 'BACK' | 'SKIP' | 'RESTART' | 'END' | 'TIMER_START' | 'TIMER_STOP' | 'TIMER_RESET',
+  time = (clock += 1),
+): RoomEvent => ({ type, at: time });
+export const hand = (group: Group, answer: string, by: 1 | -1 = 1): RoomEvent => ({
+  type: 'COUNT',
+  group,
+  answer: answer as AnswerId,
+  by,
+  at: (clock += 1),
+});
+export const hands = (group: Group, answer: string, count: number): readonly RoomEvent[] =>
+  Array.from({ length: count }, () => hand(group, answer));
 export const advance = (times: number): readonly RoomEvent[] => Array.from({ length: times }, () => at('ADVANCE'));
 
 /** The room after events, from the beginning or from a room that was kept. */
@@ -33,5 +43,7 @@ export function after(events: readonly RoomEvent[], input: Room = emptyRoom): Ro
 
 /** Where a room is, for people: `borta choose arende`. */
 export function where({ now }: Room): string {
-  return [now.current, now.stage, currentStep(now)?.question ?? (now.stage === 'road' ? now.part : undefined)].filter((part) => part !== undefined).join(' ');
+  return [now.current, now.stage, currentStep(now)?.question ?? (now.stage === 'road' ? now.part : undefined)]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

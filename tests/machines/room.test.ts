@@ -29,12 +29,15 @@ describe('the way through a session', () => {
 
   it('is the same backwards, but for the choices that are open again', () => {
     const end = after([begin, ...advance(100)]);
-    const back = trail(Array.from({ length: wholeWay.length - 1 }, () => at('BACK')), end);
+    const back = trail(
+      Array.from({ length: wholeWay.length - 1 }, () => at('BACK')),
+      end,
+    );
     expect(back).toEqual(wholeWay.toReversed());
     expect(where(after([at('BACK')], after([begin])))).toBe('borta story');
   });
 
-  it('leads along the case\'s own answers, whatever the room chose', () => {
+  it("leads along the case's own answers, whatever the room chose", () => {
     const room = after([begin, ...advance(3), ...hands('skola', 'ja', 9), ...advance(2)]);
     expect(where(room)).toBe('borta choose omfattning');
   });
@@ -132,7 +135,13 @@ describe('the timer', () => {
     expect(gone(running.now.clock, 0)).toBe(0);
   });
 
-  it.each([[5, 5], [0, 2], [91, 2], [1.5, 2], [Number.NaN, 2]])('set to %d minutes is %d', (minutes, set) => {
+  it.each([
+    [5, 5],
+    [0, 2],
+    [91, 2],
+    [1.5, 2],
+    [Number.NaN, 2],
+  ])('set to %d minutes is %d', (minutes, set) => {
     expect(after([{ type: 'TIMER_SET', minutes, at: 1 }], running).now.clock.minutes).toBe(set);
   });
 });
@@ -144,7 +153,7 @@ it('knows what the room takes home, once each', () => {
 
 it('remembers nothing when cleared', () => expect(after([begin, ...advance(5), { type: 'CLEAR' }])).toEqual(emptyRoom));
 
-it('takes a case of the room\'s own in after the one on the screen, and no id twice', () => {
+it("takes a case of the room's own in after the one on the screen, and no id twice", () => {
   const own: RoomEvent = { type: 'ADD', case: { ...cases[1]!, id: 'eget-fall', own: true }, at: 1 };
   const room = after([begin, own]);
   expect(room.now.cases.map(({ id }) => id)).toEqual(['borta', 'eget-fall', 'fara']);

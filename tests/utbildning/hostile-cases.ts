@@ -26,7 +26,12 @@ export const hostileCases: readonly HostileCase[] = [
   { what: 'nothing', file: '', fel: 'fel-tom', rad: 0 },
   { what: 'no facts', file: 'bara text', fel: 'fel-faktaruta', rad: 1 },
   { what: 'a script in the story', file: swap('Elias går', '<script>alert(1)</script> Elias går'), fel: 'fel-html', rad: 46 },
-  { what: 'an image with a handler in a fact', file: swap('titel: Soc', 'titel: <img src=x onerror=alert(1)> Soc'), fel: 'fel-html', rad: 3 },
+  {
+    what: 'an image with a handler in a fact',
+    file: swap('titel: Soc', 'titel: <img src=x onerror=alert(1)> Soc'),
+    fel: 'fel-html',
+    rad: 3,
+  },
   { what: 'a letter that turns the text around', file: swap('Elias går', 'Elias \u202Egår'), fel: 'fel-dolt', rad: 46 },
   { what: 'a null', file: swap('Elias går', 'Elias \u0000går'), fel: 'fel-dolt', rad: 46 },
   { what: 'a key that would reach the prototype', file: fact('__proto__: ja'), fel: 'fel-rad', rad: 6 },

@@ -55,13 +55,25 @@ describe('a minute', () => {
       uncounted: [content.questions.arende.titel, content.questions['akut-fara'].titel],
     });
     expect(minute.cases[0]!.alternatives[0]).toContain(content.roads['komplettera-anmalan'].titel);
-    expect(minute.decisions).toEqual(['Vi ber om återkoppling redan i anmälan och bevakar att den kommer.', 'Vi tar upp frågan hos oss: Vad betyder ”ingen utredning”, och vad betyder det inte?']);
+    expect(minute.decisions).toEqual([
+      'Vi ber om återkoppling redan i anmälan och bevakar att den kommer.',
+      'Vi tar upp frågan hos oss: Vad betyder ”ingen utredning”, och vad betyder det inte?',
+    ]);
   });
 
   it('is the same as Markdown, with a table for each question', () => {
     const text = toMarkdown(minute, label);
-    expect(text.split('\n').slice(0, 6)).toEqual(['# Minnesanteckning', '', '- Datum: 22 november 2026', '- Tid: 45 min', '- Inga namn är antecknade', '']);
-    expect(text).toContain('| Svar | Skola | Socialtjänst | vägens svar |\n| --- | ---: | ---: | --- |\n| Ja, jag vet eller misstänker det | 0 | 3 | ja |\n');
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      '# Minnesanteckning',
+      '',
+      '- Datum: 22 november 2026',
+      '- Tid: 45 min',
+      '- Inga namn är antecknade',
+      '',
+    ]);
+    expect(text).toContain(
+      '| Svar | Skola | Socialtjänst | vägens svar |\n| --- | ---: | ---: | --- |\n| Ja, jag vet eller misstänker det | 0 | 3 | ja |\n',
+    );
     expect(text).toContain('\n## Det här ändrar vi hemma\n\n- Vi ber om återkoppling');
     expect(toMarkdown({ ...minute, decisions: [] }, label)).toContain(label.noDecisions);
   });
@@ -75,7 +87,9 @@ describe('the table for a spreadsheet', () => {
   it('has a byte order mark, semicolons, a row for each answer and one for each decision', () => {
     const rows = toCsv(minute, label).split('\r\n');
     expect(rows[0]).toBe('\uFEFFFall;Fråga;Svar;Skola;Socialtjänst;vägens svar;Isär;Vägen');
-    expect(rows[1]).toMatch(/^Socialtjänsten utreder inte\. Vad gör vi nu\?;Vet du.*;Ja, jag vet eller misstänker det;0;3;ja;Här går ni isär.*;/);
+    expect(rows[1]).toMatch(
+      /^Socialtjänsten utreder inte\. Vad gör vi nu\?;Vet du.*;Ja, jag vet eller misstänker det;0;3;ja;Här går ni isär.*;/,
+    );
     expect(rows.slice(3, -1).map((row) => row.split(';')[0])).toEqual([label.decisions, label.decisions]);
     expect(rows.at(-1)).toBe('');
   });
@@ -91,7 +105,8 @@ describe('the table for a spreadsheet', () => {
 });
 
 describe('a key', () => {
-  const press = (key: string, code = key, more = {}) => actionOf({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
+  const press = (key: string, code = key, more = {}) =>
+    actionOf({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
   it.each([
     [press('PageDown'), { type: 'next' }],
     [press(' ', 'Space'), { type: 'next' }],
@@ -116,4 +131,11 @@ it('takes words and items out of the HTML of a text', () => {
   for (const one of content.training.cases) expect([one.id, itemsOf(one.prata).length > 0]).toEqual([one.id, true]);
 });
 
-it.each([[180_000, '3:00'], [59_400, '1:00'], [1, '0:01'], [0, '0:00'], [-500, '0:00'], [-61_000, '−1:01']])('%d ms is %s', (ms, face) => expect(clockFace(ms)).toBe(face));
+it.each([
+  [180_000, '3:00'],
+  [59_400, '1:00'],
+  [1, '0:01'],
+  [0, '0:00'],
+  [-500, '0:00'],
+  [-61_000, '−1:01'],
+])('%d ms is %s', (ms, face) => expect(clockFace(ms)).toBe(face));

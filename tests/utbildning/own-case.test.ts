@@ -17,9 +17,14 @@ const folder = `${paths.content}/sv/utbildning/fall`;
 const files = readdirSync(folder);
 const bytes = (text: string | Uint8Array<ArrayBuffer>) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 
-const places = Object.values(content.municipalities).filter(({ id }) => id !== 'sverige') as readonly Pick<LayerEntry, 'id' | 'namn' | 'omraden'>[];
+const places = Object.values(content.municipalities).filter(({ id }) => id !== 'sverige') as readonly Pick<
+  LayerEntry,
+  'id' | 'namn' | 'omraden'
+>[];
 const known: Known = {
-  nameOf: (id) => (Object.hasOwn(content.provisions, id) ? content.provisions[id as keyof typeof content.provisions].kort : undefined) ?? (Object.hasOwn(content.roads, id) ? content.roads[id as keyof typeof content.roads].namn : undefined),
+  nameOf: (id) =>
+    (Object.hasOwn(content.provisions, id) ? content.provisions[id as keyof typeof content.provisions].kort : undefined) ??
+    (Object.hasOwn(content.roads, id) ? content.roads[id as keyof typeof content.roads].namn : undefined),
   roads: new Set(Object.keys(content.roads)),
   sources: new Set(Object.keys(content.sources)),
   places,
@@ -43,7 +48,9 @@ describe.each(files)('%s', (file) => {
     const html = { berattelse: '', prata: '', ledare: '', godtagbara: [], fallor: [] };
     const built = content.training.cases.find(({ id }) => id === checked.case.id)!;
     expect({ ...checked.case, ...html }).toEqual({ ...built, ...html });
-    expect(checked.case.fallor.map(({ fraga, svar }) => `${fraga} ${svar}`)).toEqual(built.fallor.map(({ fraga, svar }) => `${fraga} ${svar}`));
+    expect(checked.case.fallor.map(({ fraga, svar }) => `${fraga} ${svar}`)).toEqual(
+      built.fallor.map(({ fraga, svar }) => `${fraga} ${svar}`),
+    );
     expect(checked.servicesChecked).toBe(true);
   });
 });
@@ -58,14 +65,24 @@ describe('a file that is refused', () => {
   });
 
   it('tells every fault at once', async () => {
-    const checked = await checkCase(bytes(goodCase.replace('svarighet: 3', 'svarighet: 9').replace('minuter: 10', 'minuter: 0').replace('## Prata om', '## Tala om')), known);
-    expect('faults' in checked && checked.faults.map(({ rad, fel }) => `${rad} ${fel}`)).toEqual(['5 utb.eget.ska-tal', '6 utb.eget.ska-tal', '56 utb.eget.fel-rubriker']);
+    const checked = await checkCase(
+      bytes(goodCase.replace('svarighet: 3', 'svarighet: 9').replace('minuter: 10', 'minuter: 0').replace('## Prata om', '## Tala om')),
+      known,
+    );
+    expect('faults' in checked && checked.faults.map(({ rad, fel }) => `${rad} ${fel}`)).toEqual([
+      '5 utb.eget.ska-tal',
+      '6 utb.eget.ska-tal',
+      '56 utb.eget.fel-rubriker',
+    ]);
   });
 });
 
-it('tells when the municipality\'s layer could not be compared with', async () => {
+it("tells when the municipality's layer could not be compared with", async () => {
   const checked = await checkCase(bytes(goodCase), { ...known, layerOf: () => Promise.resolve(undefined) });
-  expect(checked).toMatchObject({ servicesChecked: false, case: { insatser: [{ id: 'socialt-samverkansteam', titel: 'socialt-samverkansteam' }] } });
+  expect(checked).toMatchObject({
+    servicesChecked: false,
+    case: { insatser: [{ id: 'socialt-samverkansteam', titel: 'socialt-samverkansteam' }] },
+  });
 });
 
 it.each(['\r\n', '\n'])('reads a file with %j as line ends, with a byte order mark', async (end) => {

@@ -23,7 +23,10 @@ export interface Known {
 
 /** A case that has passed, or everything that is wrong with the file. */
 export type Checked =
-  | { readonly case: TrainingCase; /** False when the municipality's layer could not be had to compare with. */ readonly servicesChecked: boolean }
+  | {
+      readonly case: TrainingCase;
+      /** False when the municipality's layer could not be had to compare with. */ readonly servicesChecked: boolean;
+    }
   | { readonly faults: readonly CaseFault[] };
 
 const headings = ['Berättelsen', 'Prata om', 'Till dig som leder'];
@@ -57,10 +60,13 @@ function lineAt({ lines }: ParsedCase, path: string): number {
 function checkTexts({ parts, before }: ParsedCase, faults: CaseFault[], known: Known) {
   const found = parts.map(({ heading }) => heading);
   const rad = parts.find(({ heading }, index) => heading !== headings[index])?.rad ?? parts.at(-1)?.rad ?? 1;
-  if (before !== '' || found.join('\n') !== headings.join('\n')) faults.push({ rad, fel: 'utb.eget.fel-rubriker', ord: { rubriker: headings.map((heading) => `”## ${heading}”`).join(', ') } });
+  if (before !== '' || found.join('\n') !== headings.join('\n'))
+    faults.push({ rad, fel: 'utb.eget.fel-rubriker', ord: { rubriker: headings.map((heading) => `”## ${heading}”`).join(', ') } });
   for (const part of parts) {
     if (part.text === '') faults.push({ rad: part.rad, fel: 'utb.eget.fel-stycke' });
-    for (const id of mentioned(part.text)) if (known.nameOf(id) === undefined) faults.push({ rad: part.rad + lineIn(part.text, id), fel: 'utb.eget.okand-lank', ord: { id: id.slice(0, 60) } });
+    for (const id of mentioned(part.text))
+      if (known.nameOf(id) === undefined)
+        faults.push({ rad: part.rad + lineIn(part.text, id), fel: 'utb.eget.okand-lank', ord: { id: id.slice(0, 60) } });
   }
   const words = (parts[0]?.text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (words > maxWords) faults.push({ rad: parts[0]!.rad, fel: 'utb.eget.fel-langd', ord: { antal: words, hogst: maxWords } });
@@ -79,8 +85,12 @@ function checkReferences(facts: CaseFacts, tell: Tell, { roads, places, sources,
   });
   const place = places.find(({ id }) => id === facts.kommun);
   if (facts.kommun && !place) tell('kommun', 'utb.eget.okand-kommun', { kommun: facts.kommun });
-  if (facts.omrade && !place?.omraden.some(({ id }) => id === facts.omrade)) tell('omrade', 'utb.eget.okant-omrade', { omrade: facts.omrade });
-  for (const [path, text] of [...(facts.godtagbara ?? []), ...facts.fallor].map(({ varfor }, index): [string, string] => [pathOf(facts, index), varfor]))
+  if (facts.omrade && !place?.omraden.some(({ id }) => id === facts.omrade))
+    tell('omrade', 'utb.eget.okant-omrade', { omrade: facts.omrade });
+  for (const [path, text] of [...(facts.godtagbara ?? []), ...facts.fallor].map(({ varfor }, index): [string, string] => [
+    pathOf(facts, index),
+    varfor,
+  ]))
     for (const id of mentioned(text)) if (nameOf(id) === undefined) tell(path, 'utb.eget.okand-lank', { id });
 }
 

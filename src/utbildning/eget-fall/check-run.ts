@@ -17,8 +17,10 @@ export function checkRun(facts: CaseFacts, tell: Tell): boolean {
   for (const [question, answer] of Object.entries(facts.svar)) {
     const node = flow.idMap.get(question);
     if (!node?.tags.includes('question')) tell(`svar.${question}`, 'utb.eget.okand-fraga', { fraga: question });
-    else if (!node.transitions.has(answer)) tell(`svar.${question}`, 'utb.eget.okant-svar', { svar: answer, alla: [...node.transitions.keys()].join(', ') });
-    else if (outcome && !steps.some((step) => step.question === question)) tell(`svar.${question}`, 'utb.eget.vid-sidan', { fraga: question });
+    else if (!node.transitions.has(answer))
+      tell(`svar.${question}`, 'utb.eget.okant-svar', { svar: answer, alla: [...node.transitions.keys()].join(', ') });
+    else if (outcome && !steps.some((step) => step.question === question))
+      tell(`svar.${question}`, 'utb.eget.vid-sidan', { fraga: question });
   }
   if (!outcome) {
     if (!Object.hasOwn(facts.svar, page)) tell('svar', 'utb.eget.svar-saknas', { fraga: page, alla: offered(snapshot).join(', ') });
@@ -37,11 +39,13 @@ function checkTrap(facts: CaseFacts, { fraga, svar }: CaseFacts['fallor'][number
   const before = Object.fromEntries(steps.slice(0, at).map(({ question, answer }) => [question, answer])) as Answers;
   const others = offered(replay(flow, before).snapshot).filter((answer) => answer !== facts.svar[fraga]);
   if (!others.includes(svar as AnswerId)) tell(`${path}.svar`, 'utb.eget.okant-svar', { svar, alla: others.join(', ') });
-  if (facts.fallor.filter((other) => other.fraga === fraga && other.svar === svar).length > 1) tell(path, 'utb.eget.falla-dubbel', { fraga: fraga as QuestionId });
+  if (facts.fallor.filter((other) => other.fraga === fraga && other.svar === svar).length > 1)
+    tell(path, 'utb.eget.falla-dubbel', { fraga: fraga as QuestionId });
 }
 
 /** What a municipality has for the case must be what the case says. */
 export function checkServices(facts: CaseFacts, layer: Layer, tell: Tell): void {
   const now = localOffer(layer, facts.omrade, facts.utfall as OutcomeId, facts.svar as Answers).fits.map(({ id }) => id);
-  if (now.join() !== facts.insatser.join()) tell('insatser', 'utb.eget.fel-insatser', { insatser: facts.insatser.join(', ') || '–', ratt: now.join(', ') || '–' });
+  if (now.join() !== facts.insatser.join())
+    tell('insatser', 'utb.eget.fel-insatser', { insatser: facts.insatser.join(', ') || '–', ratt: now.join(', ') || '–' });
 }

@@ -18,7 +18,12 @@ export const toPlainHtml = (text: string, nameOf: NameOf): Html =>
 
 /** One line of such a text, without a paragraph around it. */
 export const toPlainLine = (text: string, nameOf: NameOf): Html =>
-  escapeHtml(text.replaceAll(mention, (whole, id: string) => nameOf(id) ?? whole).replaceAll(/\s+/g, ' ').trim());
+  escapeHtml(
+    text
+      .replaceAll(mention, (whole, id: string) => nameOf(id) ?? whole)
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
 
 function blockHtml(block: string, nameOf: NameOf): Html {
   const lines = block.split('\n').filter((line) => line.trim() !== '');

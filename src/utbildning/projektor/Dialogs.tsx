@@ -27,7 +27,11 @@ export function Dialogs({ open, close, control, wanted }: Props) {
           <dl className="room-keys">
             {keyList.map(([does, keys]) => (
               <div key={does}>
-                <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
                 <dd>{t(`utb.tangent.${does}`)}</dd>
               </div>
             ))}
@@ -51,7 +55,9 @@ export function Dialogs({ open, close, control, wanted }: Props) {
         <Sheet title={t('utb.projektor.pagar')} close={close}>
           <p>{t('utb.projektor.pagar-hjalp')}</p>
           <Choice text={t('utb.projektor.fortsatt')} act={close} />
-          {wanted && <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={() => (control.begin(wanted.ids, 3), close())} />}
+          {wanted && (
+            <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={() => (control.begin(wanted.ids, 3), close())} />
+          )}
         </Sheet>
       );
     case 'menu':
@@ -76,7 +82,13 @@ function Menu({ control, close }: { control: RoomControl; close: () => void }) {
       <fieldset>
         <legend>{t('utb.projektor.tid-for')}</legend>
         {[1, 2, 3, 5, 10, 15].map((minutes) => (
-          <button key={minutes} type="button" className="plain" aria-pressed={room.now.clock.minutes === minutes} onClick={() => send({ type: 'TIMER_SET', minutes })}>
+          <button
+            key={minutes}
+            type="button"
+            className="plain"
+            aria-pressed={room.now.clock.minutes === minutes}
+            onClick={() => send({ type: 'TIMER_SET', minutes })}
+          >
             {t('utb.projektor.minuter', { count: minutes })}
           </button>
         ))}

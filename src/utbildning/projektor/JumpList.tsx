@@ -18,7 +18,12 @@ export function JumpList({ control, close }: { control: RoomControl; close: () =
         const here = roomCase.id === current && stage !== 'story' ? step : -1;
         return (
           <li key={roomCase.id}>
-            <button type="button" className="plain" aria-current={roomCase.id === current && stage === 'story'} onClick={() => go(roomCase.id)}>
+            <button
+              type="button"
+              className="plain"
+              aria-current={roomCase.id === current && stage === 'story'}
+              onClick={() => go(roomCase.id)}
+            >
               {control.cases.find(({ id }) => id === roomCase.id)?.titel}
             </button>
             <details open={roomCase.id === current}>

@@ -24,7 +24,10 @@ export function MinutesPage({ control, act, open }: Props) {
   const questions = usePart('questions');
   const roads = usePart('roads')?.roads;
   const { cases, room } = control;
-  const minute = useMemo(() => questions && roads && minuteOf(summaryOf(room.now), { cases, questions, roads }), [questions, roads, cases, room.now]);
+  const minute = useMemo(
+    () => questions && roads && minuteOf(summaryOf(room.now), { cases, questions, roads }),
+    [questions, roads, cases, room.now],
+  );
   if (!minute) return <Loading part="roads" />;
   const label = minuteLabels();
   const name = `vagval-utbildning-${today(room.now.began === undefined ? undefined : new Date(room.now.began))}`;

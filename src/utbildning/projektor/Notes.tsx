@@ -31,7 +31,9 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
   const number = sitting.cases.findIndex(({ id }) => id === roomCase.id) + 1;
   return (
     <>
-      <p className="meta">{[t('utb.projektor.fall-nr', { nummer: number, antal: sitting.cases.length }), found.plats].filter(Boolean).join(' · ')}</p>
+      <p className="meta">
+        {[t('utb.projektor.fall-nr', { nummer: number, antal: sitting.cases.length }), found.plats].filter(Boolean).join(' · ')}
+      </p>
       <h2>{found.titel}</h2>
       <nav className="notes-remote" aria-label={t('utb.anteckningar.fjarr')}>
         <button type="button" className="plain" onClick={() => remote('back')}>
@@ -60,12 +62,23 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
             </p>
             <p>{t('utb.anteckningar.ratt', { svar: question.svar.find(({ id }) => id === step.answer)?.text ?? '' })}</p>
             <p>
-              {groups.map((group) => t('utb.anteckningar.hander', { grupp: t(`utb.projektor.${group}`), antal: total(handsAt(sitting, roomCase.id, step.question), group) })).join(' · ')}
+              {groups
+                .map((group) =>
+                  t('utb.anteckningar.hander', {
+                    grupp: t(`utb.projektor.${group}`),
+                    antal: total(handsAt(sitting, roomCase.id, step.question), group),
+                  }),
+                )
+                .join(' · ')}
             </p>
           </>
         )}
         {sitting.stage !== 'road' && sitting.stage !== 'minutes' && (
-          <p className="meta">{next ? t('utb.anteckningar.nasta', { fraga: questions[next.question].titel }) : t('utb.anteckningar.nasta-vag', { vag: roads[found.utfall]!.titel })}</p>
+          <p className="meta">
+            {next
+              ? t('utb.anteckningar.nasta', { fraga: questions[next.question].titel })
+              : t('utb.anteckningar.nasta-vag', { vag: roads[found.utfall]!.titel })}
+          </p>
         )}
       </section>
       <section>

@@ -24,7 +24,13 @@ export function NotesPage() {
     <section className="room-page notes">
       <h1 tabIndex={-1}>{t('utb.anteckningar.rubrik')}</h1>
       {followed ? (
-        <Notes shown={followed.shown} cases={[...training.cases, ...followed.shown.own]} questions={questions} roads={roads.roads} remote={say} />
+        <Notes
+          shown={followed.shown}
+          cases={[...training.cases, ...followed.shown.own]}
+          questions={questions}
+          roads={roads.roads}
+          remote={say}
+        />
       ) : (
         <div role="status">
           <p>

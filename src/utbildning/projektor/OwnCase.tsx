@@ -17,6 +17,7 @@ export function OwnCase({ control }: { control: RoomControl }) {
   const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const file = input.files?.[0];
     if (!file) return;
+    setOutcome(undefined);
     const read = await readFile(file);
     // The same file can be chosen again once it has been mended.
     input.value = '';

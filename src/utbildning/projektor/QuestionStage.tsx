@@ -34,7 +34,13 @@ export function QuestionStage({ question, control }: Props) {
       <div className="room-votes" data-many={question.svar.length > 6 || undefined}>
         <div className="room-groups">
           {groups.map((group) => (
-            <button key={group} type="button" className={group} aria-pressed={group === active} onClick={() => send({ type: 'GROUP', group })}>
+            <button
+              key={group}
+              type="button"
+              className={group}
+              aria-pressed={group === active}
+              onClick={() => send({ type: 'GROUP', group })}
+            >
               {t(`utb.projektor.${group}`)} <b>{total(hands, group)}</b>
             </button>
           ))}
@@ -85,7 +91,12 @@ function Counter({ group, answer, hands, count }: CounterProps) {
   const name = { grupp: t(`utb.projektor.${group}`), svar: answer.text };
   return (
     <span className={`room-counter ${group}`} role="group" aria-label={t('utb.projektor.rakna', name)}>
-      <button type="button" aria-label={t('utb.projektor.farre', name)} aria-disabled={hands === 0} onClick={() => count(group, answer, -1)}>
+      <button
+        type="button"
+        aria-label={t('utb.projektor.farre', name)}
+        aria-disabled={hands === 0}
+        onClick={() => count(group, answer, -1)}
+      >
         −
       </button>
       <b>{hands}</b>

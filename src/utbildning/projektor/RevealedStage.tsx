@@ -1,5 +1,7 @@
 import type { RoadId } from '../../../machines/ids.gen.ts';
 import { flows } from '../../../machines/index.ts';
+import { judge } from '../../../machines/practice.ts';
+import type { Judgement } from '../../../machines/practice.ts';
 import { groups, handsFor, share, total } from '../../../machines/room/hands.ts';
 import { currentCase, runOf } from '../../../machines/room/sitting.ts';
 import type { Sitting } from '../../../machines/room/sitting.ts';
@@ -41,7 +43,13 @@ export function RevealedStage({ question, step, sitting, found }: Props) {
       <h1 tabIndex={-1}>{question.titel}</h1>
       <ul className="room-result">
         {rows.map((answer) => (
-          <Result key={answer.id} answer={answer} split={split} road={answer.id === step.answer} roads={elsewhere.find((other) => other.answer === answer.id)?.outcomes as readonly RoadId[] | undefined} />
+          <Result
+            key={answer.id}
+            answer={answer}
+            split={split}
+            judgement={judge(flows.personal, found, { question: question.id, answer: answer.id }).judgement}
+            roads={elsewhere.find((other) => other.answer === answer.id)?.outcomes as readonly RoadId[] | undefined}
+          />
         ))}
       </ul>
       <p className="room-parting" data-isar={split.parting} role="status">
@@ -67,12 +75,13 @@ export function RevealedStage({ question, step, sitting, found }: Props) {
 interface ResultProps {
   readonly answer: Answer;
   readonly split: Split;
-  readonly road: boolean;
+  readonly judgement: Judgement;
   /** Where this answer would lead instead, when it leads elsewhere. */
   readonly roads: readonly (keyof NonNullable<ReturnType<typeof useRoads>>)[] | undefined;
 }
 
-function Result({ answer, split, road, roads }: ResultProps) {
+function Result({ answer, split, judgement, roads }: ResultProps) {
+  const road = judgement === 'ratt';
   const texts = useRoads();
   const names = roads?.map((id) => texts?.[id].namn ?? id);
   return (
@@ -80,7 +89,11 @@ function Result({ answer, split, road, roads }: ResultProps) {
       <p>
         <b>{answer.text}</b>
         {road && <em>{t('utb.projektor.vagen-gar')}</em>}
-        {names && <small>{t(names.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', { vag: names.slice(0, 2).join(', ') })}</small>}
+        {judgement === 'forsiktigt' && <small>{t('utb.projektor.forsiktigt')}</small>}
+        {judgement === 'godtagbart' && <small>{t('utb.facit.godtagbara')}</small>}
+        {names && (
+          <small>{t(names.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', { vag: names.slice(0, 2).join(', ') })}</small>
+        )}
       </p>
       <dl>
         {groups.map((group) => {
@@ -92,7 +105,11 @@ function Result({ answer, split, road, roads }: ResultProps) {
                 <span className="room-track" aria-hidden="true">
                   <i style={{ inlineSize: `${share(split.hands, group, answer.id) * 100}%` }} />
                 </span>
-                <span>{all === 0 ? t('utb.projektor.ej-raknad') : t('utb.projektor.av', { antal: handsFor(split.hands, group, answer.id), alla: all })}</span>
+                <span>
+                  {all === 0
+                    ? t('utb.projektor.ej-raknad')
+                    : t('utb.projektor.av', { antal: handsFor(split.hands, group, answer.id), alla: all })}
+                </span>
               </dd>
             </div>
           );

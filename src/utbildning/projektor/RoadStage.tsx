@@ -34,7 +34,13 @@ export function RoadStage({ found, control, questions }: Props) {
       <p className="room-count">
         {t('utb.projektor.vagen')} · {t(`utb.projektor.del-${part}`)} ({sitting.part + 1}/{roadParts.length})
       </p>
-      {part === 'road' && <Signpost road={road} blocked={blocked} apart={splitsOf(sitting, currentCase(sitting)!).filter(({ parting }) => parting === 'choice').length} />}
+      {part === 'road' && (
+        <Signpost
+          road={road}
+          blocked={blocked}
+          apart={splitsOf(sitting, currentCase(sitting)!).filter(({ parting }) => parting === 'choice').length}
+        />
+      )}
       {part === 'steps' && <Steps road={road} blocked={blocked} />}
       {part === 'beside' && <LocalPart found={found} advice={advice} roads={roads} />}
       {part === 'otherwise' && <Otherwise found={found} questions={questions} roads={roads} />}
@@ -101,7 +107,14 @@ function Otherwise({ found, questions, roads }: { found: TrainingCase; questions
         {changes.map(({ question, answer, outcomes }) => (
           <li key={question + answer}>
             {questions[question].titel} <b>{questions[question].svar.find(({ id }) => id === answer)?.text}</b>
-            <small>{t(outcomes.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', { vag: outcomes.slice(0, 2).map((id) => roads[id]!.namn).join(', ') })}</small>
+            <small>
+              {t(outcomes.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', {
+                vag: outcomes
+                  .slice(0, 2)
+                  .map((id) => roads[id]!.namn)
+                  .join(', '),
+              })}
+            </small>
           </li>
         ))}
       </ul>

@@ -83,7 +83,7 @@ export function Room({ initial, wanted, training }: Props) {
   if (!questions) return <Loading part="questions" />;
   return (
     <>
-            {!found && <Chooser training={training} begin={begin} open={setDialog} />}
+      {!found && <Chooser training={training} begin={begin} open={setDialog} />}
       {found && sitting.stage === 'minutes' && <MinutesPage control={control} act={act} open={setDialog} />}
       {found && sitting.stage !== 'minutes' && (
         <div className="room" data-stage={sitting.stage}>

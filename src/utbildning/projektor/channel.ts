@@ -17,7 +17,7 @@ export interface Shown {
 
 /** What the two windows say to each other, within this browser. */
 export type Message =
-  | { readonly type: 'who'; }
+  | { readonly type: 'who' }
   | { readonly type: 'shown'; readonly from: string; readonly shown: Shown }
   | { readonly type: 'gone'; readonly from: string }
   | { readonly type: 'do'; readonly to: string; readonly action: RemoteAction };
@@ -25,7 +25,9 @@ export type Message =
 const name = 'vagval-projektor';
 
 /** Both ends of the talk; nothing where the browser has no such channel. */
-export function openChannel(onMessage: (message: Message) => void): { readonly say: (message: Message) => void; readonly close: () => void } | undefined {
+export function openChannel(
+  onMessage: (message: Message) => void,
+): { readonly say: (message: Message) => void; readonly close: () => void } | undefined {
   if (!('BroadcastChannel' in globalThis)) return undefined;
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,7 +1,8 @@
 import type { Html } from '../../content/types.ts';
 
 /** The items of the lists in a text, each as one line of HTML. */
-export const itemsOf = (html: Html): readonly Html[] => [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item]) => item!.replaceAll(/<\/?p>/g, '').trim());
+export const itemsOf = (html: Html): readonly Html[] =>
+  [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item]) => item!.replaceAll(/<\/?p>/g, '').trim());
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 

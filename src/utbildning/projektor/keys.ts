@@ -53,7 +53,8 @@ export function actionOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pres
   if (ctrlKey || metaKey || altKey) return undefined;
   const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
   // A number pad without its lock on moves the cursor instead.
-  if (digit !== undefined && !(code.startsWith('Numpad') && !/^\d$/.test(key))) return { type: 'hand', nth: digit === '0' ? 10 : Number(digit), by: shiftKey ? -1 : 1 };
+  if (digit !== undefined && !(code.startsWith('Numpad') && !/^\d$/.test(key)))
+    return { type: 'hand', nth: digit === '0' ? 10 : Number(digit), by: shiftKey ? -1 : 1 };
   const name = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(byKey, name) ? { type: byKey[name]! } : undefined;
 }

@@ -36,7 +36,9 @@ function caseOf({ id, outcome, splits, spent }: CaseSummary, { cases, questions,
     road: roads[outcome as RoadId].titel,
     alternatives: (found?.godtagbara ?? []).map(({ utfall, varfor }) => `${roads[utfall].titel}. ${wordsOf(varfor)}`),
     questions: splits.filter(isCounted).map((split) => questionOf(split, questions)),
-    uncounted: splits.filter((split) => !isCounted(split) && (split.shown || split.skipped)).map(({ question }) => questions[question].titel),
+    uncounted: splits
+      .filter((split) => !isCounted(split) && (split.shown || split.skipped))
+      .map(({ question }) => questions[question].titel),
   };
 }
 

@@ -4,7 +4,17 @@ import { t } from '../../i18n.ts';
 import { itemsOf, wordsOf } from './html-text.ts';
 
 /** What a room can decide to change at home, ready-written: nobody types anything into a session. */
-export const preparedItems = ['misstanke-forst', 'samma-dag', 'nummer', 'radgor', 'besked', 'inte-ringa-hem', 'samtycke', 'franvaro', 'tillsammans'] as const;
+export const preparedItems = [
+  'misstanke-forst',
+  'samma-dag',
+  'nummer',
+  'radgor',
+  'besked',
+  'inte-ringa-hem',
+  'samtycke',
+  'franvaro',
+  'tillsammans',
+] as const;
 
 /** The id of one of a case's own questions as something to take home. */
 export const questionItem = (id: string, index: number): string => `${id}#${index}`;
