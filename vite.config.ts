@@ -15,6 +15,8 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     rolldownOptions: {
+      // The training's styles are a file of their own, so that the start does not carry them (see prerender.ts).
+      input: ['src/index.html', 'src/styles/utbildning.css'],
       output: {
         codeSplitting: {
           groups: [{ name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|xstate|@xstate|i18next|use-sync-external-store)\// }],

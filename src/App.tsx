@@ -57,6 +57,7 @@ export function App({ route, visit, wiped = false }: Props) {
 
 function Page({ route, visit, wiped, place }: Props & { readonly wiped: boolean; readonly place: PlaceControl }) {
   const views = usePart('views');
+  const training = usePart('trainingViews');
   if (route.page === 'start') return <Run initial={visit} wipedBefore={wiped} place={place} />;
   if (route.page === 'saknas') return <NotFound />;
   if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} visit={visit} wiped={wiped} />;
@@ -72,6 +73,8 @@ function Page({ route, visit, wiped, place }: Props & { readonly wiped: boolean;
       return <views.MunicipalitiesPage />;
     case 'sida':
       return <views.TextPage id={route.id} />;
+    case 'utbildning':
+      return training ? <training.TrainingPage route={route} /> : <Loading part="trainingViews" />;
   }
 }
 

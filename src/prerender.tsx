@@ -6,8 +6,10 @@ import layers from 'virtual:content/layers';
 import pages from 'virtual:content/pages';
 import questions from 'virtual:content/questions';
 import roads from 'virtual:content/roads';
+import training from 'virtual:content/utbildning';
 import { App } from './App.tsx';
 import { provide, speaking, unpackLayers } from './content/parts.ts';
+import { addStrings } from './i18n.ts';
 import type { Parts } from './content/parts.ts';
 import * as views from './pages/views.ts';
 import foralder from 'virtual:content/foralder';
@@ -15,13 +17,30 @@ import * as parentViews from './foralder/views.ts';
 import { languageFacts, setLanguage } from './language.ts';
 import { addresses, partsOf, routeOf } from './routes.ts';
 import { descriptionOf, titleOf } from './titles.ts';
+import { trainingAddresses } from './utbildning/addresses.ts';
+import * as trainingViews from './utbildning/views.ts';
 import { fresh } from '../machines/session.machine.ts';
 
 const parents = Object.fromEntries(
   await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
 );
-const all: Omit<Parts, 'foralder'> = { questions, roads, law, pages, coverage, layers: unpackLayers(layers), views, parentViews };
+const all: Omit<Parts, 'foralder'> = {
+  questions,
+  roads,
+  law,
+  pages,
+  coverage,
+  layers: unpackLayers(layers),
+  views,
+  parentViews,
+  utbildning: training,
+  trainingViews,
+};
 const twins = Object.keys(parents['sv']!.mirrors);
+addStrings('sv', training.strings);
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(training.cases), ids(training.programmes)), '/404.html'];
 
 /** One page as it is written at build time. */
 export interface WrittenPage {
@@ -35,7 +54,7 @@ export interface WrittenPage {
 
 /** The pages of the site, written before any script has run; `/404.html` is what an unknown address gets. */
 export const written = (): readonly WrittenPage[] =>
-  [...addresses(twins), '/404.html'].map((address) => {
+  everywhere().map((address) => {
     const route = routeOf(address);
     const language = 'language' in route ? route.language : 'sv';
     setLanguage(language);

@@ -4,6 +4,8 @@ import type { ParentOutcomeId, RoadId } from '../machines/ids.gen.ts';
 import { flows } from '../machines/index.ts';
 import type { Parts } from './content/parts.ts';
 import { plainPages } from './content/types.ts';
+import { trainingRouteOf } from './utbildning/addresses.ts';
+import type { TrainingRoute } from './utbildning/addresses.ts';
 import { languages } from './language.ts';
 
 /** A page of the site, by its address. */
@@ -14,6 +16,7 @@ export type Route =
   | { readonly page: 'lagrum' }
   | { readonly page: 'kommuner' }
   | { readonly page: 'sida'; readonly id: string }
+  | TrainingRoute
   | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
   | { readonly page: 'foraldervag'; readonly id: ParentOutcomeId; readonly language: string }
   | { readonly page: 'spegel'; readonly id: RoadId; readonly language: string }
@@ -32,12 +35,13 @@ export function routeOf(path: string): Route {
   );
 }
 
-function staffRoute([first, second, more]: readonly string[]): Route | undefined {
+function staffRoute([first, second, more, ...rest]: readonly string[]): Route | undefined {
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as RoadId)) return { page: 'vag', id: second as RoadId };
   if ((first === 'lagrum' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
+  if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
 }
 
@@ -66,6 +70,7 @@ export const partsOf: Readonly<Record<Route['page'], readonly (keyof Parts)[]>> 
   lagrum: ['views', 'law', 'roads'],
   kommuner: ['views', 'coverage'],
   sida: ['views', 'pages'],
+  utbildning: ['views', 'trainingViews', 'utbildning', 'questions', 'roads', 'law'],
   foralder: ['parentViews', 'foralder'],
   foraldersvar: ['parentViews', 'foralder', 'law'],
   ordlista: ['parentViews', 'foralder'],

@@ -34,6 +34,8 @@ function ownTitle(route: Route): string | undefined {
       return t('ordlista.rubrik');
     case 'lamnad':
       return t('lamna.rubrik');
+    case 'utbildning':
+      return loadedPart('utbildning') && loadedPart('trainingViews')?.trainingTitle(route);
     case 'saknas':
       return t('saknas.rubrik');
   }

@@ -122,6 +122,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   coverage: (all) =>
     chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, new Date().toISOString().slice(0, 10))),
   layers: packedLayers,
+  utbildning: ({ training }) => training,
 };
 
 // The last review, and a mark of every word: what tells two offline copies apart.

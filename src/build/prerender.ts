@@ -20,7 +20,12 @@ export function prerender(): Plugin {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('index.html saknas i bygget');
         const styles = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
-        const css = styles.map((style) => (style.type === 'asset' ? String(style.source) : '')).join('');
+        const sourceOf = (own: boolean) =>
+          styles
+            .map((style) => (style.type === 'asset' && trainingStyle.test(style.fileName) === own ? String(style.source) : ''))
+            .join('');
+        const css = sourceOf(false);
+        const trainingCss = sourceOf(true);
         for (const { fileName } of styles) delete bundle[fileName];
 
         const pages = await writtenPages();
@@ -28,19 +33,22 @@ export function prerender(): Plugin {
         const html = String(template.source);
         for (const page of pages) {
           const fileName = page.address.endsWith('/') ? `${page.address}index.html`.slice(1) : page.address.slice(1);
-          const source = fill(html, css, page);
+          const source = fill(html, page.address.startsWith('/utbildning/') ? css + trainingCss : css, page);
           if (fileName === 'index.html') template.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
         }
         this.emitFile({
           type: 'asset',
           fileName: 'app.html',
-          source: fill(html, css, { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) }),
+          source: fill(html, css + trainingCss, { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) }),
         });
       },
     },
   };
 }
+
+// Only the training's own pages, and the frame that any page can be put together in, carry its styles.
+const trainingStyle = /\butbildning\b/;
 
 async function writtenPages(): Promise<readonly WrittenPage[]> {
   const server = await createServer({

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Coverage } from './coverage.ts';
+import { addStrings } from '../i18n.ts';
 import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
-import { addStrings } from '../i18n.ts';
 import { currentLanguage } from '../language.ts';
-import type { IsoDate, Language, Municipality, Page, ParentTexts, Provision, Question, Road, Source, Timeline } from './types.ts';
+import type { IsoDate, Language, Municipality, Page, ParentTexts, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
 export interface First {
@@ -71,6 +71,12 @@ const loaders = {
     return speaking((await texts[currentLanguage()]!()).default);
   },
   views: () => import('../pages/views.ts'),
+  utbildning: () =>
+    import('virtual:content/utbildning').then((module) => {
+      addStrings('sv', module.default.strings);
+      return module.default;
+    }),
+  trainingViews: () => import('../utbildning/views.ts'),
   parentViews: () => import('../foralder/views.ts'),
 };
 
@@ -81,6 +87,7 @@ export function speaking(texts: ParentTexts): ParentTexts {
 }
 
 type Views = typeof import('../pages/views.ts');
+type TrainingViews = typeof import('../utbildning/views.ts');
 type ParentViews = typeof import('../foralder/views.ts');
 
 /** What is loaded when it is needed: content, and the screens behind the questions. */
@@ -95,6 +102,8 @@ export interface Parts {
   foralder: ParentTexts;
   /** The screens that come after the questions. */
   views: Views;
+  utbildning: Training;
+  trainingViews: TrainingViews;
   /** The parents' screens. */
   parentViews: ParentViews;
 }

@@ -35,6 +35,11 @@ declare module 'virtual:content/layers' {
   const layers: PackedLayers;
   export default layers;
 }
+declare module 'virtual:content/utbildning' {
+  import type { Training } from './types.ts';
+  const training: Training;
+  export default training;
+}
 declare module 'virtual:content/foralder' {
   import type { ParentTexts } from './types.ts';
   const texts: Readonly<Record<string, () => Promise<{ default: ParentTexts }>>>;

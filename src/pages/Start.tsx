@@ -25,9 +25,7 @@ export function Start({ canResume, wiped, answer, resume }: Props) {
             <a href="/foralder/">{t('vem.foralder')}</a>
           </li>
           <li>
-            <span className="later">
-              {t('vem.utbildning')} <small>{t('vem.kommer')}</small>
-            </span>
+            <a href="/utbildning/">{t('vem.utbildning')}</a>
           </li>
         </ul>
       </nav>

@@ -37,8 +37,8 @@ export function useLayer(kommun: string | undefined): LayerState {
   return fetched?.id === kommun ? fetched.state : loading;
 }
 
-// By itself when there is a network, out of the offline pack when there is none.
-async function fetchLayer({ id, file, pack }: LayerEntry): Promise<LayerState> {
+/** A layer: by itself when there is a network, out of the offline pack when there is none. */
+export async function fetchLayer({ id, file, pack }: LayerEntry): Promise<LayerState> {
   const alone = await json<Municipality>(file);
   const layer = alone ?? (await json<Record<string, Municipality>>(pack))?.[id];
   return layer ? { status: 'ready', layer } : { status: 'failed' };

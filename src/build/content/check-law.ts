@@ -95,7 +95,8 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
       });
 }
 
-function excerptsOf(path: string): Record<string, string> {
+/** The excerpts of a statute, by section and day; none when there is no such file. */
+export function excerptsOf(path: string): Record<string, string> {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
   } catch {
@@ -103,8 +104,8 @@ function excerptsOf(path: string): Record<string, string> {
   }
 }
 
-// The words around the place where the quote first departs from the statute.
-function firstDifference(quote: string, statute: string): string {
+/** The words around the place where a quote first departs from the statute. */
+export function firstDifference(quote: string, statute: string): string {
   let same = 0;
   while (same < quote.length && statute.includes(quote.slice(0, same + 1))) same += 1;
   return `…${quote.slice(Math.max(0, same - 40), same)}⟨här⟩${quote.slice(same, same + 30)}…`;

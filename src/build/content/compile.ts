@@ -11,6 +11,7 @@ import type {
   Slot,
   Source,
   Timeline,
+  Training,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
@@ -30,6 +31,9 @@ import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { parentTexts } from './parents.ts';
 import type { Municipal } from './register.ts';
+import { checkCases } from './training-cases.ts';
+import { checkLists, groundsInTraining } from './training-lists.ts';
+import { makeTraining } from './training-make.ts';
 import type { Kind } from './schema.ts';
 
 /** Everything in content/, checked and ready for the screen. */
@@ -49,6 +53,7 @@ export interface Content {
   readonly register: readonly Municipal[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
+  readonly training: Training;
 }
 
 /** What the compiler works from: the folder, the statute excerpts to compare quotes with, and the day it is. */
@@ -71,12 +76,14 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
   const files = readContent(root, faults);
   checkFiles(files, faults);
-  checkTexts(files, groundsInMachines(), today, faults);
+  checkTexts(files, new Set([...groundsInMachines(), ...groundsInTraining(files)]), today, faults);
   checkReadability(files, faults);
   checkLaw(files, statutes, today, faults);
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
+  checkCases(files, faults);
+  checkLists(files, statutes, faults);
   checkParents(files, faults);
   if (faults.length > 0) throw new ContentError(faults);
 
@@ -103,6 +110,7 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
+    training: makeTraining(files, resolve, provenance),
   } as Content;
 }
 

@@ -7,6 +7,8 @@ import type { Municipal } from './register.ts';
 import { frontMatter, glossary, headings, interfaceStrings, languageFacts, municipalityRegister, sources } from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
 import type { z } from 'zod';
+import { trainingHeadings, trainingYaml } from './training-schema.ts';
+import type { TrainingFile, TrainingYaml } from './training-schema.ts';
 import type { Source, Word } from '../../content/types.ts';
 
 /** What a file's place says of it. */
@@ -50,6 +52,8 @@ export interface ContentFiles extends TextSet {
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** All municipalities there are, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** The training's quiz, poster, law comparison and strings. */
+  readonly training: TrainingYaml;
 }
 
 // Where a kind of file lives, and which part of its path is its id.
@@ -64,10 +68,13 @@ const places: readonly [Kind, RegExp][] = [
   ['tidslinjer', /^(?<lang>sv)\/(?<flow>[a-z]+)\/tidslinjer\/(?<id>[^/]+)\.md$/],
   ['sidor', /^(?<lang>sv)\/sidor\/(?<id>[^/]+)\.md$/],
   ['lagrum', /^lagrum\/(?<id>[^/]+)\/(?<date>[^/]+)\.md$/],
+  ['fall', /^sv\/utbildning\/fall\/(?<id>[^/]+)\.md$/],
+  ['program', /^sv\/utbildning\/program\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
 const notContent = /^(README\.md|mallar\/.*)$/;
-const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml', 'sv/ordlista.yaml'];
+const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
+const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
 /** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
@@ -128,6 +135,9 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
     ids: (kind) => new Set(placed(kind).map(({ id }) => id)),
     complete: files.length === all.length,
     sources: yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),
+    training: Object.fromEntries(
+      trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
+    ) as TrainingYaml,
     register: registerOf(
       (yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {},
       faults,
@@ -173,6 +183,8 @@ function checkHeadings({ kind, file, language }: Placed, { opening, parts }: Sec
     });
   for (const { heading, text } of parts)
     if (!text) faults.push({ file, key: `## ${heading}`, message: 'Stycket är tomt.', remedy: 'Skriv texten.' });
-  if (kind !== 'fragor' && required.length > 0 && !opening)
+  if (kind in trainingHeadings && opening)
+    faults.push({ file, key: 'rubriker', message: 'Texten före första rubriken visas inte.', remedy: 'Flytta den under en rubrik.' });
+  if (kind !== 'fragor' && required.length > 0 && !(kind in trainingHeadings) && !opening)
     faults.push({ file, key: 'ingress', message: 'Texten före första rubriken saknas.', remedy: 'Skriv en till tre korta meningar.' });
 }

@@ -1,30 +1,6 @@
 import { z } from 'zod';
-
-z.config(z.locales.sv());
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ett id består av a–z, 0–9 och enkla bindestreck');
-const date = z.iso.date('ett datum skrivs 2026-11-22');
-const text = z.string().trim().min(1, 'texten är tom');
-const yesNo = z.enum(['ja', 'nej']);
-const ids = z.array(id);
-const review = z.strictObject({
-  datum: date,
-  roll: z.enum(['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa']),
-});
-const citation = z.strictObject({ kalla: id, avsnitt: text.optional() });
-const citations = z.array(citation).default([]);
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'en version skrivs 1.0.0');
-
-const provenance = {
-  id,
-  titel: text,
-  version,
-  'galler-fran': date,
-  'galler-till': date.optional(),
-  granskad: review,
-  jurist: z.array(text).default([]),
-  kallor: citations,
-};
+import { citation, citations, date, id, ids, provenance, review, text, version, yesNo } from './schema-parts.ts';
+import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
 // In a translation: the version of the Swedish text that it was made from.
 const translated = { 'oversatt-fran': version.optional() };
@@ -50,6 +26,7 @@ const local = z.strictObject({ text, kallor: z.array(citation).min(1, 'en lokal 
 
 /** Front matter by kind of file. Strict, so that a misspelt key is an error and not a silent omission. */
 export const frontMatter = {
+  ...trainingKinds,
   fragor: z.strictObject({
     ...provenance,
     ...translated,
@@ -176,6 +153,7 @@ export const headings: Partial<Record<Kind, readonly string[]>> = {
   utfall: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   rad: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   tidslinjer: [],
+  ...trainingHeadings,
   foraldravagar: ['Det här kan du göra', 'Det här händer sedan', 'Det här gör skolan samtidigt', 'Dina rättigheter', 'Säg så här'],
   speglar: ['Det här gör skolan', 'Det här kan du göra', 'Det här händer sedan', 'Dina rättigheter'],
 };

@@ -1,0 +1,90 @@
+import type { QuestionId } from '../ids.gen.ts';
+import { currentCase, currentStep, recordOf, roadParts, runOf } from './sitting.ts';
+import type { CaseRecord, Sitting } from './sitting.ts';
+
+/** One step on: show the answer, the next question, the next part of the road, the next case, and at last the minute. */
+export function advanced(sitting: Sitting): Sitting {
+  const { current, stage, step, part } = sitting;
+  if (current === undefined) return sitting;
+  switch (stage) {
+    case 'story':
+      return arrivedAt(sitting, current, 0);
+    case 'choose':
+      return shown(sitting);
+    case 'revealed':
+      return arrivedAt(sitting, current, step + 1);
+    case 'road':
+      return part < roadParts.length - 1 ? { ...sitting, part: part + 1 } : nextCase(sitting);
+    default:
+      return sitting;
+  }
+}
+
+/** One step back the same way; hands stay, and an answer that is hidden again can be counted anew. */
+export function steppedBack(sitting: Sitting): Sitting {
+  const { current, stage, step, part } = sitting;
+  if (current === undefined) return sitting;
+  switch (stage) {
+    case 'story':
+      return previousCase(sitting);
+    case 'choose':
+      return step === 0 ? { ...sitting, stage: 'story' } : arrivedAt(sitting, current, step - 1);
+    case 'revealed':
+      return hidden(sitting);
+    case 'road':
+      return part > 0 ? { ...sitting, part: part - 1 } : arrivedAt(sitting, current, step - 1);
+    case 'minutes':
+      return arrivedAt(sitting, current, step, part);
+    default:
+      return sitting;
+  }
+}
+
+/** A case at its story, at one of its questions, or at its road; the same session when there is no such place. */
+export function arrivedAt(sitting: Sitting, to: string, step?: number, part = 0): Sitting {
+  const roomCase = sitting.cases.find(({ id }) => id === to);
+  if (!roomCase) return sitting;
+  if (step === undefined) return { ...sitting, current: to, stage: 'story', step: 0, part: 0 };
+
+  const { steps } = runOf(roomCase);
+  if (!Number.isInteger(step) || step < 0 || step > steps.length) return sitting;
+  const record = recordOf(sitting, to);
+  if (step === steps.length) {
+    const records = { ...sitting.records, [to]: { ...record, ended: true } };
+    return { ...sitting, current: to, stage: 'road', step, part, records };
+  }
+  const stage = record.shown.includes(steps[step]!.question) ? 'revealed' : 'choose';
+  return { ...sitting, current: to, stage, step, part: 0 };
+}
+
+// A question whose answer has been shown has not been left out.
+const shown = (sitting: Sitting): Sitting =>
+  marked(sitting, 'revealed', (record, question) => ({
+    shown: [...record.shown, question],
+    skipped: record.skipped.filter((other) => other !== question),
+  }));
+
+const hidden = (sitting: Sitting): Sitting =>
+  marked(sitting, 'choose', (record, question) => ({ shown: record.shown.filter((other) => other !== question) }));
+
+function marked(
+  sitting: Sitting,
+  stage: 'choose' | 'revealed',
+  mark: (record: CaseRecord, question: QuestionId) => Partial<CaseRecord>,
+): Sitting {
+  const at = currentStep(sitting);
+  if (!at) return sitting;
+  const record = recordOf(sitting, sitting.current!);
+  return { ...sitting, stage, records: { ...sitting.records, [sitting.current!]: { ...record, ...mark(record, at.question) } } };
+}
+
+function nextCase(sitting: Sitting): Sitting {
+  const next = sitting.cases[sitting.cases.findIndex(({ id }) => id === sitting.current) + 1];
+  return next ? arrivedAt(sitting, next.id) : { ...sitting, stage: 'minutes' };
+}
+
+function previousCase(sitting: Sitting): Sitting {
+  const before = sitting.cases[sitting.cases.findIndex(({ id }) => id === sitting.current) - 1];
+  if (!before || !currentCase(sitting)) return sitting;
+  return arrivedAt(sitting, before.id, runOf(before).steps.length, roadParts.length - 1);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+z.config(z.locales.sv());
+
+/** An id. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ett id består av a–z, 0–9 och enkla bindestreck');
+/** A day. */
+export const date = z.iso.date('ett datum skrivs 2026-11-22');
+/** Text that is there. */
+export const text = z.string().trim().min(1, 'texten är tom');
+/** Yes or no, in words. */
+export const yesNo = z.enum(['ja', 'nej']);
+/** A list of ids. */
+export const ids = z.array(id);
+/** When a text was reviewed, and by which role. */
+export const review = z.strictObject({
+  datum: date,
+  roll: z.enum(['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa']),
+});
+/** A source, with the place in it. */
+export const citation = z.strictObject({ kalla: id, avsnitt: text.optional() });
+/** The sources of a text. */
+export const citations = z.array(citation).default([]);
+/** A version. */
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'en version skrivs 1.0.0');
+
+/** What every text says of itself. */
+export const provenance = {
+  id,
+  titel: text,
+  version,
+  'galler-fran': date,
+  'galler-till': date.optional(),
+  granskad: review,
+  jurist: z.array(text).default([]),
+  kallor: citations,
+};

@@ -1,0 +1,92 @@
+import type { Answers } from '../../../machines/flow.ts';
+import type { LagrumId, RoadId } from '../../../machines/ids.gen.ts';
+import type { Poster, Programme, Training, TrainingCase } from '../../content/training.ts';
+import type { Provenance } from '../../content/types.ts';
+import type { ContentFile, ContentFiles } from './files.ts';
+import { toHtml, toInlineHtml } from './markdown.ts';
+import type { Resolve } from './markdown.ts';
+import { secrecy } from './training-poster.ts';
+
+/** The training as the screens get it. */
+export function makeTraining(
+  files: ContentFiles,
+  resolve: Resolve,
+  provenance: (file: ContentFile<'fall' | 'program'>) => Provenance,
+): Training {
+  const { 'sv/utbildning/prov.yaml': quiz = {}, 'sv/utbildning/lagjamforelse.yaml': law = {} } = files.training;
+  return {
+    cases: files.of('fall').map((file) => ({ ...provenance(file), ...makeCase(file, resolve), ...local(file, files) })),
+    programmes: files
+      .of('program')
+      .map((file): Programme => ({ ...provenance(file), ...makeProgramme(file, resolve) }))
+      .toSorted((a, b) => a.minuter - b.minuter),
+    quiz: Object.entries(quiz).map(([id, { fraga, alternativ, lagrum, utfall }]) => ({
+      id,
+      fraga,
+      alternativ: alternativ.map(({ text, ratt, aterkoppling }) => ({ text, ratt: ratt === 'ja', aterkoppling })),
+      lagrum: lagrum as LagrumId[],
+      utfall: utfall as RoadId | undefined,
+    })),
+    law: Object.entries(law).map(([id, { fraga, forandring, lydelser }]) => ({
+      id,
+      fraga,
+      forandring,
+      lydelser: lydelser.map(({ datum, kort, lagrum, citat, saknas }) => ({
+        datum,
+        kort,
+        lagrum: lagrum as LagrumId | undefined,
+        citat,
+        saknas,
+      })),
+    })),
+    poster: makePoster(files),
+    strings: files.training['sv/utbildning/ui.yaml'] ?? {},
+  };
+}
+
+function makeCase({ id, data, sections }: ContentFile<'fall'>, resolve: Resolve) {
+  const [story, talk, leader] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  return {
+    id,
+    titel: data.titel,
+    tema: data.tema as TrainingCase['tema'],
+    svarighet: data.svarighet,
+    minuter: data.minuter,
+    svar: data.svar as Answers,
+    utfall: data.utfall as RoadId,
+    godtagbara: data.godtagbara.map(({ utfall, varfor }) => ({ utfall: utfall as RoadId, varfor: toInlineHtml(varfor, resolve) })),
+    fallor: data.fallor.map(({ fraga, svar, varfor }) => ({
+      fraga,
+      svar,
+      varfor: toInlineHtml(varfor, resolve),
+    })) as unknown as TrainingCase['fallor'],
+    provar: data.provar,
+    lag: data.lag,
+    berattelse: story!,
+    prata: talk!,
+    ledare: leader!,
+  };
+}
+
+// What the municipality has, by name: the training's pages need no layer for it.
+function local({ data }: ContentFile<'fall'>, files: ContentFiles) {
+  const layer = files.of('kommuner').find(({ id }) => id === (data.kommun ?? 'sverige'))!.data;
+  const area = layer.omraden.find(({ id }) => id === data.omrade)?.namn;
+  return {
+    kommun: data.kommun,
+    omrade: data.omrade,
+    plats: data.kommun && [layer.namn, area].filter(Boolean).join(' · '),
+    insatser: data.insatser.map((id) => ({ id, titel: layer.insatser.find((entry) => entry.id === id)!.titel })),
+  };
+}
+
+function makeProgramme({ id, data, sections }: ContentFile<'program'>, resolve: Resolve) {
+  const [plan, sheet, leader] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  return { id, titel: data.titel, minuter: data.minuter, fall: data.fall, upplagg: plan!, deltagarblad: sheet!, ledare: leader! };
+}
+
+function makePoster(files: ContentFiles): Poster {
+  const { avsandare, mottagare, situationer, besked, rader } = files.training['sv/utbildning/affisch.yaml']!;
+  const rows = rader.map((row) => ({ ...row, svar: { ...secrecy, ...row.svar }, jurist: row.jurist === 'ja' }));
+  return { avsandare, mottagare, situationer, besked, rader: rows as unknown as Poster['rader'] };
+}

@@ -1,0 +1,135 @@
+import { adviceBeside } from '../../../machines/advice.ts';
+import { flows } from '../../../machines/index.ts';
+import { currentCase, roadParts } from '../../../machines/room/sitting.ts';
+import { splitsOf } from '../../../machines/room/summary.ts';
+import { decisions, whatWouldHaveChanged } from '../../../machines/what-if.ts';
+import { LawChips } from '../../components/LawChips.tsx';
+import { Line, Prose } from '../../components/Prose.tsx';
+import { usePart } from '../../content/parts.ts';
+import type { Questions } from '../../content/parts.ts';
+import type { Road, TrainingCase } from '../../content/types.ts';
+import { t } from '../../i18n.ts';
+import { Loading } from '../../pages/Loading.tsx';
+import { LocalPart } from './LocalPart.tsx';
+import { TakeHome } from './TakeHome.tsx';
+import type { RoomControl } from './useRoom.ts';
+
+interface Props {
+  readonly found: TrainingCase;
+  readonly control: RoomControl;
+  readonly questions: Questions;
+}
+
+/** Where the case ends, one part at a time: the road, its steps, what stands beside it, what would have changed it, what to take home. */
+export function RoadStage({ found, control, questions }: Props) {
+  const roads = usePart('roads')?.roads;
+  const sitting = control.room.now;
+  const part = roadParts[sitting.part]!;
+  const road = roads?.[found.utfall];
+  if (!roads || !road) return <Loading part="roads" />;
+  const advice = adviceBeside(found.utfall, found.svar);
+  const blocked = advice.forst.includes('stam-av-med-socialtjansten');
+  return (
+    <>
+      <p className="room-count">
+        {t('utb.projektor.vagen')} · {t(`utb.projektor.del-${part}`)} ({sitting.part + 1}/{roadParts.length})
+      </p>
+      {part === 'road' && (
+        <Signpost
+          road={road}
+          blocked={blocked}
+          apart={splitsOf(sitting, currentCase(sitting)!).filter(({ parting }) => parting === 'choice').length}
+        />
+      )}
+      {part === 'steps' && <Steps road={road} blocked={blocked} />}
+      {part === 'beside' && <LocalPart found={found} advice={advice} roads={roads} />}
+      {part === 'otherwise' && <Otherwise found={found} questions={questions} roads={roads} />}
+      {part === 'home' && <TakeHome found={found} control={control} />}
+    </>
+  );
+}
+
+function Signpost({ road, blocked, apart }: { road: Road; blocked: boolean; apart: number }) {
+  return (
+    <>
+      <div className={road.id === 'larma-112' ? 'signpost danger' : 'signpost'}>
+        <p className="label">{road.namn}</p>
+        <h1 tabIndex={-1}>{road.titel}</h1>
+        <Prose html={road.ingress} />
+        <dl>
+          <div>
+            <dt>{t('resultat.nar')}</dt>
+            <dd>{road.nar}</dd>
+          </div>
+          <div>
+            <dt>{t('resultat.vem')}</dt>
+            <dd>{road.vem}</dd>
+          </div>
+        </dl>
+      </div>
+      {blocked && <p className="room-trap">{t('resultat.sparr')}</p>}
+      <p className="room-law">
+        <LawChips ids={road.lagrum} />
+      </p>
+      <p className="room-parting">{apart === 0 ? t('utb.projektor.aldrig-isar') : t('utb.projektor.ganger-isar', { count: apart })}</p>
+    </>
+  );
+}
+
+function Steps({ road, blocked }: { road: Road; blocked: boolean }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('resultat.steg')}</h1>
+      <ol className="room-steps">
+        {road.steg.map((step) => (
+          <li key={step.gor}>
+            {blocked && step.hem && <em>{t('resultat.sparr-steg')}</em>}
+            <b>
+              <Line html={step.gor} />
+            </b>
+            <small>
+              {step.vem} · {step.nar} <LawChips ids={step.lagrum} />
+            </small>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Otherwise({ found, questions, roads }: { found: TrainingCase; questions: Questions; roads: Readonly<Record<string, Road>> }) {
+  const changes = whatWouldHaveChanged(decisions(flows.personal, found.svar), 3);
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('utb.projektor.andrat')}</h1>
+      <ul className="room-cards">
+        {changes.length === 0 && <li>{t('resultat.andrat-inget')}</li>}
+        {changes.map(({ question, answer, outcomes }) => (
+          <li key={question + answer}>
+            {questions[question].titel} <b>{questions[question].svar.find(({ id }) => id === answer)?.text}</b>
+            <small>
+              {t(outcomes.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', {
+                vag: outcomes
+                  .slice(0, 2)
+                  .map((id) => roads[id]!.namn)
+                  .join(', '),
+              })}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {found.godtagbara.length > 0 && (
+        <>
+          <h2>{t('utb.facit.godtagbara')}</h2>
+          <ul className="room-cards">
+            {found.godtagbara.map(({ utfall, varfor }) => (
+              <li key={utfall}>
+                <b>{roads[utfall]!.titel}</b> <Line html={varfor} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { base, useBrowser } from './app.ts';
+import { axe, faultsOf } from './look.ts';
+import { counts, open, openBare, press, projector, reached, storedRoom, utb, where } from './room.ts';
+
+const { newContext, newPage } = useBrowser();
+const [arende, misstanke] = ['Vad gäller det?', 'Vet du, eller misstänker'] as const;
+
+describe('a room that votes', () => {
+  it("goes through a whole case by the remote's two keys, and asks nothing of any other house", async () => {
+    const context = await newContext(projector);
+    const page = await context.newPage();
+    await open(page);
+    expect(new URL(page.url()).search).toBe('');
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    const places = [await where(page)];
+    for (let step = 0; step < 40 && (await page.locator('.room').count()) > 0; step += 1) {
+      await press(page, step % 2 ? 'ArrowRight' : 'PageDown');
+      places.push(await where(page));
+    }
+    // Story, nine questions before and after, five parts of the road, the minute.
+    expect(places).toHaveLength(1 + 9 * 2 + 5 + 1);
+    expect(places.at(-1)).toBe(utb('minne.rubrik'));
+    expect(asked.filter((request) => !request.startsWith(`GET ${base}/lager/`))).toEqual([]);
+    for (let step = 0; step < 40 && !(await where(page)).startsWith('story'); step += 1)
+      await press(page, step % 2 ? 'ArrowLeft' : 'PageUp');
+    expect(await where(page)).toBe(places[0]);
+  });
+
+  it('counts by tap and by key, for each group by itself, and tells it politely', async () => {
+    const page = await newPage(projector);
+    await open(page);
+    await press(page, 'Space', 'PageDown', 'PageDown');
+    await reached(page, 'choose', misstanke);
+    await press(page, '1', '3', '3', 'Shift+1', 'Shift+1');
+    await press(page, 's', '1', '1');
+    expect(await counts(page)).toEqual(['0/2', '0/0', '2/0']);
+    const plus = page.getByRole('button', { name: utb('projektor.fler', { grupp: 'Skola', svar: 'Jag är osäker' }) });
+    await plus.click();
+    await plus.press('Space');
+    await page.getByRole('button', { name: utb('projektor.farre', { grupp: 'Skola', svar: 'Nej, inget tyder på det' }) }).click();
+    expect(await counts(page)).toEqual(['0/2', '2/0', '1/0']);
+    expect(await page.locator('[role="status"].visually-hidden').first().innerText()).toContain('Skola, Nej, inget tyder på det: 1');
+    expect(await page.locator('.room-groups').innerText()).toMatch(/Skola 3\s+Socialtjänst 2/);
+    await press(page, 'z', 'Control+z');
+    expect(await counts(page)).toEqual(['0/2', '1/0', '2/0']);
+  });
+
+  it('sees after its choice where the groups part, which answer the road takes, and the law itself', async () => {
+    const page = await newPage(projector);
+    await open(page);
+    await press(page, 'PageDown', 'PageDown', 'PageDown', '3', '3', '3', '1', 's', '1', '1', 'PageDown');
+    await reached(page, 'revealed', misstanke);
+    expect(await page.locator('.room-parting').innerText()).toBe(
+      utb('projektor.isar-choice', {
+        skola: '”Nej, inget tyder på det” (3 av 4)',
+        socialtjanst: '”Ja, jag vet eller misstänker det” (2 av 2)',
+      }),
+    );
+    expect(await page.locator('[data-vag] b').innerText()).toBe('Ja, jag vet eller misstänker det');
+    expect(await page.locator('[data-vag] dd').allInnerTexts()).toEqual(['1 av 4', '2 av 2']);
+    const [school, social] = await page
+      .locator('[data-vag] dd i')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+    expect(social! / school!).toBeCloseTo(4, 0);
+    await press(page, '1');
+    await page.locator('.room-why a.lagrum').first().click();
+    await page.locator('dialog[open] blockquote').first().waitFor();
+    await press(page, 'PageDown', 'Escape');
+    await reached(page, 'revealed', misstanke);
+  });
+
+  it('can undo, skip, jump and begin anew', async () => {
+    const page = await newPage(projector);
+    await open(page);
+    await press(page, 'PageDown', '1', 'h');
+    await reached(page, 'choose', misstanke);
+    await press(page, 'Backspace');
+    await reached(page, 'choose', arende);
+    expect((await counts(page))[0]).toBe('1/0');
+    await page.getByRole('button', { name: utb('projektor.ga-till') }).click();
+    await page.locator('.room-jump details .link').nth(2).click();
+    await page.locator('.room[data-stage="choose"] .room-count', { hasText: utb('projektor.fraga-nr', { nummer: 3 }) }).waitFor();
+    await page.getByRole('button', { name: utb('projektor.meny'), exact: true }).click();
+    await page.getByRole('button', { name: utb('projektor.borja-om') }).click();
+    expect(await where(page)).toMatch(/^story/);
+    await press(page, 'PageDown');
+    expect((await counts(page))[0]).toBe('0/0');
+  });
+
+  it('has a timer that runs, stops and begins anew', async () => {
+    const page = await newPage(projector);
+    await page.clock.install({ time: new Date('2026-11-22T09:00:00') });
+    await open(page);
+    await press(page, 't');
+    await page.clock.fastForward('01:00');
+    await page.locator('.room-timer [role="timer"]', { hasText: '2:00' }).waitFor();
+    await press(page, 't');
+    await page.clock.fastForward('01:00');
+    expect(await page.locator('.room-timer [role="timer"]').innerText()).toBe('2:00');
+    await press(page, 't');
+    await page.clock.fastForward('02:05');
+    await page.locator('.room-timer[data-slut] [role="timer"]', { hasText: '−0:05' }).waitFor();
+    await page.getByRole('button', { name: utb('projektor.nollstall') }).click();
+    expect(await page.locator('.room-timer [role="timer"]').innerText()).toBe('3:00');
+  });
+});
+
+it('a reload keeps the whole session, and Rensa wipes it', async () => {
+  const page = await newPage(projector);
+  await open(page);
+  await press(page, 'PageDown', 'PageDown', 'PageDown', '3', '3');
+  await page.reload();
+  await reached(page, 'choose', misstanke);
+  expect(await counts(page)).toEqual(['0/0', '0/0', '2/0']);
+  await press(page, 'z');
+  expect(await counts(page)).toEqual(['0/0', '0/0', '1/0']);
+  // A link to another case does not end a session unasked.
+  await page.goto('/utbildning/projektor/?fall=magont-och-bup');
+  await page.getByRole('button', { name: utb('projektor.fortsatt') }).click();
+  await reached(page, 'choose', misstanke);
+  expect(await storedRoom(page)).not.toBeNull();
+  await page.getByRole('button', { name: utb('projektor.meny'), exact: true }).click();
+  await page.locator('dialog[open] summary').click();
+  await page.getByRole('button', { name: utb('projektor.rensa-nu') }).click();
+  await page.getByRole('heading', { name: utb('projektor.rubrik') }).waitFor();
+  expect(await storedRoom(page)).toBeNull();
+});
+
+it.each([
+  '{"group":"skola","moves":[{"type":"COUNT","at":1}]}',
+  '[]',
+  '{"group":"skola","moves":[{"type":"BEGIN","cases":["finns-inte"],"minutes":3,"at":1}]}',
+])('begins anew when the tab remembers junk: %s', async (junk) => {
+  const page = await newPage(projector);
+  await page.addInitScript((text) => sessionStorage.setItem('vagval-utbildning-rum', text), junk);
+  await openBare(page);
+  await page.getByRole('button', { name: /Korta passet/ }).click();
+  await page.locator('.room[data-stage="story"]').waitFor();
+});
+
+describe('the screen', () => {
+  it.each([
+    [1440, 900, 28, 44],
+    [1920, 1080, 30, 48],
+    [1024, 768, 20, 32],
+  ])('reads from ten metres at %d × %d', async (width, height, body, question) => {
+    const page = await newPage({ viewport: { width, height } });
+    await open(page);
+    await press(page, 'PageDown');
+    const sizes = (selector: string) =>
+      page.locator(selector).evaluateAll((found) => Math.min(...found.map((element) => parseFloat(getComputedStyle(element).fontSize))));
+    expect(await sizes('.room h1')).toBeGreaterThanOrEqual(question);
+    for (const selector of ['.room-case .prose', '.room-answer', '.room-counter b'])
+      expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
+    await press(page, '1', 'PageDown');
+    for (const selector of ['.room-result b', '.room-result dd', '.room-parting', '.room-why .prose'])
+      expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds at any stage, %s', async (colorScheme) => {
+    const page = await newPage({ ...projector, colorScheme });
+    await openBare(page);
+    const found = [...(await axe(page))];
+    await open(page, 'sodermalm-mellan-teamen');
+    for (let step = 0; step < 26; step += 1) {
+      if ([0, 1, 2, 3, 16, 17, 19, 20, 21, 22, 23, 24].includes(step)) found.push(...(await axe(page)).map((fault) => `${step}: ${fault}`));
+      await press(page, ...(step % 2 ? ['1', '2', 's', '1'] : []), 'PageDown');
+    }
+    await press(page, '?');
+    found.push(...(await axe(page)));
+    expect(found).toEqual([]);
+  });
+
+  it('is sound on a phone, at twice the text size and for small fingers', async () => {
+    const page = await newPage();
+    await openBare(page);
+    const found = [...(await faultsOf(page))];
+    await open(page);
+    for (const keys of [['PageDown'], ['1', 'PageDown']]) {
+      await press(page, ...keys);
+      found.push(...(await faultsOf(page)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('has a visible button for every key, and lists the keys', async () => {
+    const page = await newPage(projector);
+    await open(page);
+    await press(page, 'PageDown');
+    for (const key of ['visa-svaret', 'angra', 'hoppa', 'ga-till', 'starta', 'anteckningar', 'helskarm', 'tangenter', 'meny']) {
+      expect(
+        await page
+          .locator('.room-bar')
+          .getByRole('button', { name: utb(`projektor.${key}`), exact: true })
+          .isVisible(),
+      ).toBe(true);
+    }
+    await press(page, '?');
+    expect(await page.locator('dialog[open] dt').count()).toBe(11);
+    await press(page, 'Escape', 'f');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await press(page, 'f');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+  });
+});

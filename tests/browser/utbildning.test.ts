@@ -1,0 +1,218 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { content } from '../content/compiled.ts';
+import { button, isReady, useBrowser, visit } from './app.ts';
+import { axe, faultsOf } from './look.ts';
+
+const { newPage } = useBrowser();
+const { cases, programmes, poster, quiz, law, strings } = content.training;
+const magont = cases.find(({ id }) => id === 'magont-och-bup')!;
+const say = (key: string) => strings[key]!;
+const heading = (page: Page) => page.locator('main h1');
+
+const practise = async (page: Page) => {
+  await visit(page, '/utbildning/ova/?fall=magont-och-bup');
+  await button(page, 'arende', 'oro').click();
+  await page.locator('.feedback').waitFor();
+};
+const walk = async (page: Page) => {
+  await visit(page, '/utbildning/ova/?fall=magont-och-bup');
+  await button(page, 'arende', 'franvaro').click();
+  await button(page, 'misstanke', 'nej').click();
+  await button(page, 'omfattning', '80-100').click();
+  for (const [question, answer] of Object.entries(magont.svar).slice(2)) {
+    if (question === 'vardbehov') await button(page, 'vardbehov', 'nej').click();
+    await button(page, question, answer).click();
+  }
+  await page.locator('article#sip').waitFor();
+};
+const test = async (page: Page, round: 'fore' | 'efter') => {
+  await page.locator(`button[name="omgang"][value="${round}"]`).click();
+  for (let nth = 0; nth < 10; nth += 1) {
+    const answer = page.locator('.question .answer').first();
+    const id = await answer.getAttribute('name');
+    const item = quiz.find((one) => one.id === id)!;
+    const right = item.alternativ.findIndex(({ ratt }) => ratt);
+    // Before the course two are right, after it all.
+    await button(page, item.id, String(round === 'efter' || nth < 2 ? right : (right + 1) % item.alternativ.length)).click();
+    await page.waitForFunction((before) => document.querySelector('.question .answer')?.getAttribute('name') !== before, id);
+  }
+};
+const tested = async (page: Page) => {
+  await visit(page, '/utbildning/prov/?fro=7');
+  await test(page, 'fore');
+  await test(page, 'efter');
+};
+
+const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the overview': (page) => visit(page, '/utbildning/'),
+  'a case': (page) => visit(page, '/utbildning/fall/magont-och-bup/'),
+  'a programme': (page) => visit(page, '/utbildning/program/langa-passet/'),
+  'the poster': (page) => visit(page, '/utbildning/affisch/'),
+  'the law side by side': (page) => visit(page, '/utbildning/lag/'),
+  'the cases to practise': (page) => visit(page, '/utbildning/ova/'),
+  'a wrong turn': practise,
+  'the end of a case': walk,
+  'the test': (page) => visit(page, '/utbildning/prov/'),
+  'the test done': tested,
+};
+
+it.each(Object.entries(screens))('%s is sound, also at 320 px and with large text', async (_, open) => {
+  const page = await newPage();
+  await open(page);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+it.each(Object.entries(screens))('%s can be read in the dark', async (_, open) => {
+  const page = await newPage({ colorScheme: 'dark' });
+  await open(page);
+  expect(await axe(page)).toEqual([]);
+});
+
+it('is one link from the start', async () => {
+  const page = await newPage();
+  await visit(page);
+  await page.locator('.who-am-i a[href="/utbildning/"]').click();
+  await page.locator('.doors').waitFor();
+  expect(await page.title()).toContain(say('utb.rubrik'));
+});
+
+describe('practice', () => {
+  it('teaches the rule at a wrong turn, and lets one try again', async () => {
+    const page = await newPage();
+    await visit(page, '/utbildning/ova/?fall=magont-och-bup');
+    await button(page, 'arende').first().waitFor();
+    expect(page.url()).not.toContain('fall=');
+    for (const [question, answer] of Object.entries(magont.svar)) {
+      if (question === 'vardbehov') {
+        await button(page, 'vardbehov', 'nej').click();
+        expect(await page.locator('.feedback').innerText()).toContain('håller inte ihop BUP');
+        expect(await page.locator('.feedback a.lagrum').count()).toBe(1);
+        expect(await page.evaluate(() => document.activeElement?.className)).toContain('feedback');
+      }
+      await button(page, question, answer).click();
+    }
+    await page.locator('article#sip').waitFor();
+    expect(await page.locator('.compared tr.fel').count()).toBe(1);
+    expect(await page.locator('.compared tr.fel').innerText()).toContain(say('utb.ova.fel'));
+    expect(await page.locator('.expected').innerText()).toContain('Barnteam');
+    expect(await page.locator('.expected').innerText()).toContain('skadar ingen');
+    expect(await page.locator('.more .card').count()).toBe(3);
+    expect(
+      await page.evaluate(() => [sessionStorage.length, Object.keys(localStorage).filter((key) => key !== 'vagval-kommun').length]),
+    ).toEqual([0, 0]);
+  });
+
+  it('goes on to what was missed, back to the list, and forgets when told to', async () => {
+    const page = await newPage();
+    await walk(page);
+    await page.locator('.more .card').first().click();
+    await button(page, 'arende').first().waitFor();
+    await page.goBack();
+    await page.locator('article#sip').waitFor();
+    await page.getByRole('button', { name: say('utb.ova.andra-fall') }).click();
+    await page.locator('.roads .done').first().waitFor();
+    await page.getByRole('button', { name: say('utb.ova.nollstall') }).click();
+    expect(await page.locator('.roads .done, .more').count()).toBe(0);
+  });
+
+  it('can be done with the keyboard alone', async () => {
+    const page = await newPage();
+    await visit(page, '/utbildning/ova/?fall=polisen-i-dorren');
+    for (const [question, answer] of Object.entries(cases.find(({ id }) => id === 'polisen-i-dorren')!.svar)) {
+      await button(page, question, answer).focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('article#polisen-fragar').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+});
+
+describe('the test', () => {
+  it('shows what the course changed, and stores nothing', async () => {
+    const page = await newPage();
+    await visit(page, '/utbildning/prov/?fro=7');
+    await test(page, 'fore');
+    expect(await heading(page).innerText()).toContain('2 av 10');
+    expect(await page.locator('main').innerText()).not.toContain(say('utb.prov.ratt-svar'));
+    await test(page, 'efter');
+    expect(await heading(page).innerText()).toContain('10 av 10');
+    expect(await page.locator('.difference').innerText()).toBe('+8');
+    expect(await page.locator('.quiz-items > .lart').count()).toBe(8);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.reload();
+    await isReady(page);
+    expect(await heading(page).innerText()).toBe(say('utb.prov.rubrik'));
+  });
+
+  it('gives the same questions to everyone with the same number', async () => {
+    const drawn = async (page: Page) => {
+      await page.locator('button[name="omgang"][value="fore"]').click();
+      return heading(page).innerText();
+    };
+    const one = await newPage();
+    await visit(one, '/utbildning/prov/?fro=3');
+    const other = await newPage();
+    await visit(other, '/utbildning/prov/');
+    await other.getByRole('button', { name: say('utb.prov.nummer-upp') }).click();
+    await other.getByRole('button', { name: say('utb.prov.nummer-upp') }).click();
+    expect(new URL(other.url()).search).toBe('?fro=3');
+    expect(await drawn(one)).toBe(await drawn(other));
+  });
+});
+
+it('compares a case under three days of law, and says where the old text is missing', async () => {
+  const page = await newPage({ viewport: { width: 1280, height: 900 } });
+  await visit(page, '/utbildning/lag/');
+  expect(await page.locator('.compared-point').count()).toBe(law.length);
+  expect(await page.locator('.compared-point').first().locator('.day').count()).toBe(3);
+  await page.locator('select').selectOption('tre-veckor-utan-svar');
+  await page.locator('#besked-till-anmalaren').waitFor();
+  expect(await page.locator('.compared-point').count()).toBeLessThan(law.length);
+  await page.getByRole('button', { name: say('utb.lag.dag-gammal') }).click();
+  expect(await page.locator('.day:not(.gammal)').count()).toBe(0);
+  expect(await page.locator('main').innerText()).toContain(say('utb.lag.saknas'));
+});
+
+describe('without scripts', () => {
+  it.each([...cases.map(({ id }) => `fall/${id}`), ...programmes.map(({ id }) => `program/${id}`)])('%s can be read', async (address) => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(`/utbildning/${address}/`);
+    expect((await page.locator('main .prose').first().innerText()).length).toBeGreaterThan(100);
+    expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+  });
+
+  it('the poster and the law stand there whole, and the overview leads to them', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto('/utbildning/');
+    await page.locator('a[href="/utbildning/affisch/"]').click();
+    expect(await page.locator('[data-rad]').count()).toBe(poster.rader.length);
+    await page.goto('/utbildning/lag/');
+    expect(await page.locator('.compared-point .day').count()).toBe(3 * law.length);
+  });
+});
+
+describe('on paper', () => {
+  it('each sender of the poster has one sheet, on A4 and on A3', async () => {
+    const page = await newPage();
+    await visit(page, '/utbildning/affisch/');
+    for (const format of ['A4', 'A3']) {
+      const pdf = await page.pdf({ format, landscape: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(Object.keys(poster.avsandare).length);
+    }
+  });
+
+  it('the sheet for those who take part begins on a page of its own, and can be printed alone', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => (window.print = () => {}));
+    await visit(page, '/utbildning/program/lektionspasset/');
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page.locator('.programme .part').evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakBefore));
+    expect(breaks).toEqual(['auto', 'page', 'page']);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: say('utb.program.skriv-ut-deltagarblad') }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.programme .part:visible').count()).toBe(1);
+    expect(await page.locator('.part.deltagarblad').isVisible()).toBe(true);
+  });
+});
