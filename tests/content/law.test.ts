@@ -30,7 +30,8 @@ it('quotes the law word for word, in every wording', () => {
 it('has a law text for each paragraph that is quoted, and no other', () => {
   const needed = new Set(quoting.map(({ data }) => `${data.text} ${data.paragraf}|${data['galler-fran']}`));
   const there = [...excerpts].flatMap(([id, texts]) => Object.keys(texts).map((key) => `${id} ${key}`));
-  expect(there.filter((key) => !needed.has(key))).toEqual([]);
+  // The repealed act is quoted by the training's comparison of laws alone, whose own test holds it.
+  expect(there.filter((key) => !needed.has(key) && !key.startsWith('sol-2001-453-upphavd '))).toEqual([]);
 });
 
 // The statutes as they were read are kept outside the repository; a clone without them has the excerpts.
