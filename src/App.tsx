@@ -26,7 +26,10 @@ interface Props {
 /** The frame that every page stands in: 112 first, whatever else happens. */
 export function App({ route, visit, wiped = false }: Props) {
   const place = usePlace();
-  const views = usePart('views');
+  // Either part of the screens brings the law along: a link tapped early must not lead away from the page.
+  const staff = usePart('views');
+  const parents = usePart('parentViews');
+  const screens = staff ?? parents;
   useEffect(() => {
     // From here on taps are ours; one that was made before is done now.
     const early = window as { vagvalReady?: boolean; vagvalTap?: HTMLButtonElement };
@@ -49,7 +52,7 @@ export function App({ route, visit, wiped = false }: Props) {
         </ErrorBoundary>
       </main>
       <Footer />
-      {views && <views.LawDialog />}
+      {screens && <screens.LawDialog />}
       <UpdatePrompt quiet={route.page === 'start'} />
     </>
   );

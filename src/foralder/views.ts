@@ -1,4 +1,5 @@
 // The parents' screens, in a chunk of their own: neither staff nor parents wait for the other's.
+export { LawDialog } from '../components/LawDialog.tsx';
 export { AnswersPage } from './AnswersPage.tsx';
 export { LeftPage } from './LeftPage.tsx';
 export { MirrorPage } from './MirrorPage.tsx';
