@@ -136,3 +136,10 @@ export const isOffline = (page: Page) =>
 
 /** What the tab remembers of the run. */
 export const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem('vagval-svar-personal'));
+
+/** Holds a page to the least it must be whatever has failed: 112, a heading and words. */
+export async function expectReadable(page: Page, least = 150) {
+  expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+  expect(await page.locator('main h1').isVisible()).toBe(true);
+  expect((await page.locator('main').innerText()).length).toBeGreaterThan(least);
+}
