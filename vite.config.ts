@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { budget } from './src/build/budget.ts';
+import { notFound } from './src/build/not-found.ts';
 import { content } from './src/build/plugin.ts';
 import { prerender } from './src/build/prerender.ts';
 import { pwa } from './src/build/pwa.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [react(), content(), prerender(), budget(), VitePWA(pwa)],
+  plugins: [react(), content(), prerender(), notFound(), budget(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
