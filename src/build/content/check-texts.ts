@@ -6,7 +6,20 @@ import { linksIn, mentions } from './markdown.ts';
 import { trainingAddresses } from '../../utbildning/addresses.ts';
 import type { Kind } from './schema.ts';
 
-const kinds: readonly Kind[] = ['fragor', 'utfall', 'rad', 'tidslinjer', 'sidor', 'foraldravagar', 'svar', 'speglar', 'lagrum', 'kommuner', 'fall', 'program'];
+const kinds: readonly Kind[] = [
+  'fragor',
+  'utfall',
+  'rad',
+  'tidslinjer',
+  'sidor',
+  'foraldravagar',
+  'svar',
+  'speglar',
+  'lagrum',
+  'kommuner',
+  'fall',
+  'program',
+];
 
 /** Everything that refers to something else: provisions, roads, timelines, sources, addresses, dates. */
 export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, today: IsoDate, faults: Fault[]): void {
@@ -21,7 +34,10 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/kommuner/',
     ...plainPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
-    ...trainingAddresses(files.placed('fall').map(({ id }) => id), files.placed('program').map(({ id }) => id)),
+    ...trainingAddresses(
+      files.placed('fall').map(({ id }) => id),
+      files.placed('program').map(({ id }) => id),
+    ),
     '/foralder/',
     ...[...parents].map((id) => `/foralder/${id}/`),
     ...[...lagrum].map((id) => `/lagrum/#${id}`),

@@ -34,7 +34,9 @@ export type LagrumId = ${unionOf('lagrum')};
 
 /** The keys of the interface strings as a type; plural forms share one key. */
 export function stringsModule(files: ContentFiles): string {
-  const keys = new Set(Object.keys({ ...files.strings, ...files.training['sv/utbildning/ui.yaml'] }).map((key) => key.replace(/_(one|other)$/, '')));
+  const keys = new Set(
+    Object.keys({ ...files.strings, ...files.training['sv/utbildning/ui.yaml'] }).map((key) => key.replace(/_(one|other)$/, '')),
+  );
   return `// Generated from content/sv/ui.yaml by src/build/content/ids.ts. Do not edit.
 
 /** The interface strings. */
