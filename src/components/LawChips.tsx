@@ -4,9 +4,13 @@ import { usePart } from '../content/parts.ts';
 /** Links to provisions, as chips. A tap shows the law's own words where the user is; without scripts the link goes to the page of laws. */
 export function LawChips({ ids }: { ids: readonly LagrumId[] }) {
   const law = usePart('law');
-  return ids.map((id) => (
-    <a key={id} className="lagrum" href={`/lagrum/#${id}`}>
-      {law?.[id].kort ?? id}
-    </a>
-  ));
+  // Until the provisions have arrived there is nothing to call them by.
+  return (
+    law &&
+    ids.map((id) => (
+      <a key={id} className="lagrum" href={`/lagrum/#${id}`}>
+        {law[id].kort}
+      </a>
+    ))
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
@@ -25,6 +25,11 @@ export function ui(key: string): string {
   if (text === undefined) throw new Error(`content/sv/ui.yaml har ingen ${key}`);
   return text;
 }
+
+const lawIds = readdirSync(new URL('../../content/lagrum', import.meta.url));
+
+/** True for the id of a text that should have stood in its place. */
+export const isBareId = (text: string): boolean => text in strings || lawIds.includes(text);
 
 interface Options extends BrowserContextOptions {
   /** Faults that the test itself brings about; any other in the page fails the test. */

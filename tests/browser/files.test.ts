@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { plain, roads } from './app.ts';
+import { isBareId, plain, roads } from './app.ts';
 
 const dist = inject('dist');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -17,16 +17,21 @@ const pages = [
   'lagrum/index.html',
   ...plain.map((address) => `${address.slice(1)}index.html`),
 ];
-const written = [...pages, ...roads.map((id) => `vag/${id}/index.html`)];
+const staff = [...pages, ...roads.map((id) => `vag/${id}/index.html`)];
+const written = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+it('every page of the staff is written', () => expect(staff.filter((file) => !written.includes(file))).toEqual([]));
+
+it.each(staff)('%s is in Swedish, has a title and shows 112', (file) => {
+  expect(read(file)).toMatch(/^<!doctype html>\s*<html lang="sv"/i);
+  expect(read(file)).toMatch(/<title>[^<]*Vägval<\/title>/);
+  expect(read(file)).toContain('href="tel:112"');
+});
 
 describe.each(written)('%s', (file) => {
   const html = read(file);
 
-  it('is in Swedish, has a title and shows 112', () => {
-    expect(html).toMatch(/^<!doctype html>\s*<html lang="sv"/i);
-    expect(html).toMatch(/<title>[^<]*Vägval<\/title>/);
-    expect(html).toContain('href="tel:112"');
-  });
+  it('says everything in words', () => expect(all(html, />([^<>\s]+)</g).filter(isBareId)).toEqual([]));
 
   it('loads nothing from anywhere else', () => {
     const loads = [

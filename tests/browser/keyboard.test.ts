@@ -7,7 +7,7 @@ const { newPage } = useBrowser();
 
 // Tabs until the focus stands on what is looked for, and sees at each stop that the eye can follow.
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let stop = 0; stop < 60; stop += 1) {
+  for (let stop = 0; stop < 150; stop += 1) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate((wanted) => {
       const element = document.activeElement!;
@@ -135,6 +135,7 @@ describe.each([
     await page.setViewportSize({ width: 360, height: 300 });
     await dialog.evaluate((element) => element.scrollTo(0, 10_000));
     await page.keyboard.press('Escape');
+    await page.locator('dialog h2').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.locator(`dialog[open] ${content}`).first().waitFor();
     await expect.poll(() => dialog.evaluate((element) => element.scrollTop)).toBe(0);

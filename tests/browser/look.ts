@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { isBareId } from './app.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -65,10 +66,22 @@ const size = (page: Page, percent: number) =>
     document.documentElement.style.fontSize = `${size}%`;
   }, percent);
 
-/** Everything that can be measured of a screen: axe, 320 px wide, target size, and text at twice its size in 640 px. */
+// Ids that stand on the page where their words should.
+const bareIds = async (page: Page): Promise<readonly string[]> => {
+  const texts = await page.evaluate(() => document.body.innerText.split(/\s+/));
+  return texts.filter(isBareId).map((id) => `no words for ${id}`);
+};
+
+/** Everything that can be measured of a screen: axe, its words, 320 px wide, target size, and text at twice its size in 640 px. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
-  const narrow = [...(await axe(page)), ...(await overflow(page)), ...(await smallTargets(page)), ...(await greedyBars(page))];
+  const narrow = [
+    ...(await axe(page)),
+    ...(await bareIds(page)),
+    ...(await overflow(page)),
+    ...(await smallTargets(page)),
+    ...(await greedyBars(page)),
+  ];
   await page.setViewportSize({ width: 640, height: 800 });
   await size(page, 200);
   const large = [...(await overflow(page)), ...(await greedyBars(page))];

@@ -19,7 +19,7 @@ const others: readonly RegExp[] = [
   /\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b/g, // years
   /^\s*(?:adress|kod|version|text): .*$/gm,
   /\bV?\d+\.\d+(?:\.\d+)*\b/g, // versions
-  /\b\d[\d ]*(?= (?:(?:procents?|bildpunkters?|svar|sätten|olika sätt)\b|kap\.|§))/g, // amounts and paragraphs
+  /\b\d[\d ]*(?= (?:(?:procents?|bildpunkters?|tecken|svar|sätten|olika sätt)\b|kap\.|§))/g, // amounts and paragraphs
   new RegExp(`\\b(?:${answerIds.join('|')})\\b`, 'g'),
 ];
 

@@ -15,10 +15,10 @@ const flow = flows.personal;
 
 /** Every case: a short story, a run that the machine still walks as the case says, and traps that lie on its road. */
 export function checkCases(files: ContentFiles, faults: Fault[]): void {
-  // A layer with faults of its own is told of there, and not at every case that it changes.
-  const broken = new Set(faults.map(({ file }) => file));
-  const places = new Map(files.of('kommuner').map(({ id, data, file }) => [id, { ...data, broken: broken.has(file) }]));
+  const places = new Map(files.of('kommuner').map(({ id, data }) => [id, data]));
   const roads = files.ids('utfall');
+  // A layer with faults of its own says so there, and not again in every case that uses it.
+  const layersAreWhole = !faults.some(({ file }) => file.startsWith('kommuner/'));
   for (const file of files.of('fall')) {
     const tell: Tell = (key, message, remedy) => faults.push({ file: file.file, key, message, remedy });
     checkStory(file, tell);
@@ -33,7 +33,7 @@ export function checkCases(files: ContentFiles, faults: Fault[]): void {
       tell('kommun', `Kommunen ”${kommun}” har inget lager.`, 'Rätta id:t, eller ta bort raden så gäller hela landet.');
     if (layer && omrade && !layer.omraden.some(({ id }) => id === omrade))
       tell('omrade', `Området ”${omrade}” finns inte i ${kommun}.`, 'Rätta id:t.');
-    checkSignature(file, layer?.broken ? undefined : (layer as unknown as Layer | undefined), tell);
+    checkSignature(file, layersAreWhole ? (layer as unknown as Layer | undefined) : undefined, tell);
   }
   for (const { file, data } of files.of('program'))
     for (const [index, id] of data.fall.entries())
