@@ -55,8 +55,8 @@ describe('a room that votes', () => {
     await reached(page, 'revealed', misstanke);
     expect(await page.locator('.room-parting').innerText()).toBe(
       utb('projektor.isar-choice', {
-        skola: '”Nej, inget tyder på det” (3 av 4)',
-        socialtjanst: '”Ja, jag vet eller misstänker det” (2 av 2)',
+        skola: '”Nej, inget tyder på det” (3\u00A0av\u00A04)',
+        socialtjanst: '”Ja, jag vet eller misstänker det” (2\u00A0av\u00A02)',
       }),
     );
     expect(await page.locator('[data-vag] b').innerText()).toBe('Ja, jag vet eller misstänker det');

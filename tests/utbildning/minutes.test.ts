@@ -49,7 +49,7 @@ describe('a minute', () => {
             { text: content.questions.misstanke.svar[0]!.text, hands: [0, 3], road: true },
             { text: content.questions.misstanke.svar[2]!.text, hands: [2, 0], road: false },
           ],
-          parting: expect.stringMatching(/^Här går ni isär\. .*\(2 av 2\).*\(3 av 3\)\.$/),
+          parting: expect.stringMatching(/^Här går ni isär\. .*\(2\sav\s2\).*\(3\sav\s3\)\.$/),
         },
       ],
       uncounted: [content.questions.arende.titel, content.questions['akut-fara'].titel],

@@ -89,11 +89,6 @@ function Result({ answer, split, judgement, roads }: ResultProps) {
       <p>
         <b>{answer.text}</b>
         {road && <em>{t('utb.projektor.vagen-gar')}</em>}
-        {judgement === 'forsiktigt' && <small>{t('utb.projektor.forsiktigt')}</small>}
-        {judgement === 'godtagbart' && <small>{t('utb.facit.godtagbara')}</small>}
-        {names && (
-          <small>{t(names.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', { vag: names.slice(0, 2).join(', ') })}</small>
-        )}
       </p>
       <dl>
         {groups.map((group) => {
@@ -115,6 +110,10 @@ function Result({ answer, split, judgement, roads }: ResultProps) {
           );
         })}
       </dl>
+      {judgement === 'forsiktigt' && <small>{t('utb.projektor.forsiktigt')}</small>}
+      {judgement === 'godtagbart' && <small>{t('utb.facit.godtagbara')}</small>}
+      {/* Many roads at once say nothing to a room: then it is enough that the bars are seen. */}
+      {names && names.length <= 2 && <small>{t('utb.projektor.leder', { vag: names.join(', ') })}</small>}
     </li>
   );
 }
