@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import { arrived, button, choosePlace, isOffline, isReady, plain, result, roads, tap, ui, useBrowser } from './app.ts';
+import { open as openRoom, press, reached } from './room.ts';
 import { serve } from './server.ts';
 import type { Server } from './server.ts';
 
@@ -83,6 +84,19 @@ describe('without network after the first visit', () => {
     await page.goto('/finns/inte/');
     await page.getByRole('heading', { name: ui('saknas.rubrik') }).waitFor();
     expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+  });
+
+  it('the training can be opened, a case read and a room asked', async () => {
+    const { page, cutOff } = await firstVisit();
+    await cutOff();
+    for (const part of ['', 'ova/', 'prov/', 'affisch/', 'lag/', 'fall/magont-och-bup/', 'program/korta-passet/']) {
+      await page.goto(`/utbildning/${part}`);
+      await page.locator('main h1').waitFor();
+      expect((await page.locator('main').innerText()).length, part).toBeGreaterThan(200);
+    }
+    await openRoom(page, 'magont-och-bup');
+    await press(page, 'PageDown');
+    await reached(page, 'choose', 'Vad gäller det?');
   });
 
   it.each([
