@@ -16,6 +16,7 @@ import foralder from 'virtual:content/foralder';
 import * as parentViews from './foralder/views.ts';
 import { languageFacts, setLanguage } from './language.ts';
 import { addresses, partsOf, routeOf } from './routes.ts';
+import type { Route } from './routes.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from './utbildning/addresses.ts';
 import * as trainingViews from './utbildning/views.ts';
@@ -45,6 +46,8 @@ const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(training
 /** One page as it is written at build time. */
 export interface WrittenPage {
   readonly address: string;
+  /** What page it is; those of a kind look alike. */
+  readonly kind: Route['page'];
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly html: string;
@@ -68,6 +71,7 @@ export const written = (): readonly WrittenPage[] =>
     );
     return {
       address,
+      kind: route.page,
       language,
       direction: languageFacts(language).riktning,
       html,

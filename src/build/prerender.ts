@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { WrittenPage } from '../prerender.tsx';
+import { criticalCss } from './critical-css.ts';
 import { content } from './plugin.ts';
 
 /**
- * Writes every page as HTML with its CSS inside, so that it can be read before any script has run.
+ * Writes every page as HTML with the CSS it needs inside, so that it can be read before anything else has come.
  * Also writes `app.html`, the empty frame that the service worker serves offline where no page has been stored.
  */
 export function prerender(): Plugin {
@@ -19,36 +20,49 @@ export function prerender(): Plugin {
       async handler(_options, bundle) {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('index.html saknas i bygget');
-        const styles = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
-        const sourceOf = (own: boolean) =>
-          styles
-            .map((style) => (style.type === 'asset' && trainingStyle.test(style.fileName) === own ? String(style.source) : ''))
-            .join('');
-        const css = sourceOf(false);
-        const trainingCss = sourceOf(true);
-        for (const { fileName } of styles) delete bundle[fileName];
+        const [common, training] = [styleIn(bundle, false), styleIn(bundle, true)];
+        const html = String(template.source).replace(/<link rel="stylesheet"[^>]*>\s*/g, '');
 
         const pages = await writtenPages();
-        const frame = pages.find(({ address }) => address === '/404.html')!;
-        const html = String(template.source);
-        for (const page of pages) {
-          const fileName = page.address.endsWith('/') ? `${page.address}index.html`.slice(1) : page.address.slice(1);
-          const source = fill(html, page.address.startsWith('/utbildning/') ? css + trainingCss : css, page);
-          if (fileName === 'index.html') template.source = source;
-          else this.emitFile({ type: 'asset', fileName, source });
+        for (const kind of new Set(pages.map((page) => page.kind))) {
+          const alike = pages.filter((page) => page.kind === kind);
+          const styles = kind === 'utbildning' ? [common, training] : [common];
+          const critical = await criticalCss(
+            sourceOf(styles),
+            alike.map((page) => page.html),
+          );
+          for (const page of alike) {
+            const fileName = page.address.endsWith('/') ? `${page.address}index.html`.slice(1) : page.address.slice(1);
+            const source = fill(html, critical, page, styles);
+            if (fileName === 'index.html') template.source = source;
+            else this.emitFile({ type: 'asset', fileName, source });
+          }
         }
+        const frame = pages.find(({ address }) => address === '/404.html')!;
         this.emitFile({
           type: 'asset',
           fileName: 'app.html',
-          source: fill(html, css + trainingCss, { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) }),
+          source: fill(html, sourceOf([common, training]), { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) }, []),
         });
       },
     },
   };
 }
 
+interface Style {
+  readonly fileName: string;
+  readonly source: string;
+}
+
 // Only the training's own pages, and the frame that any page can be put together in, carry its styles.
-const trainingStyle = /\butbildning\b/;
+function styleIn(bundle: Rolldown.OutputBundle, ofTraining: boolean): Style {
+  for (const file of Object.values(bundle))
+    if (file.type === 'asset' && file.fileName.endsWith('.css') && /\butbildning\b/.test(file.fileName) === ofTraining)
+      return { fileName: file.fileName, source: String(file.source) };
+  throw new Error('en stilmall saknas i bygget');
+}
+
+const sourceOf = (styles: readonly Style[]) => styles.map(({ source }) => source).join('');
 
 async function writtenPages(): Promise<readonly WrittenPage[]> {
   const server = await createServer({
@@ -68,19 +82,21 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
   }
 }
 
-function fill(template: string, css: string, { address, language, direction, html, title, description }: WrittenPage): string {
-  const page = template
+// The style sheets stand last: what is above them is painted before they have come, and no script runs before.
+function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[]): string {
+  const { address, language, direction, html, title, description } = page;
+  const links = styles.map(({ fileName }) => `<link rel="stylesheet" href="/${fileName}">`).join('');
+  const filled = template
     .replace('<html lang="sv">', `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}>`)
-    .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(
       /<title>.*?<\/title>/,
       () => `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    <style>${css}</style>`,
     )
-    .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>`)
+    .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${links}`)
     .replace(/<script>([\s\S]*?)<\/script>/, (_, script: string) => `<script>${compact(script)}</script>`);
-  return page.replace(
+  return filled.replace(
     '<meta charset="utf-8" />',
-    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(page)}" />`,
+    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(filled)}" />`,
   );
 }
 
@@ -91,7 +107,7 @@ function policy(page: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${inline('script')}`,
-    `style-src ${inline('style')}`,
+    `style-src 'self' ${inline('style')}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

@@ -43,7 +43,7 @@ export const pwa: Partial<VitePWAOptions> = {
   },
   includeManifestIcons: false,
   workbox: {
-    globPatterns: ['index.html', 'app.html', 'assets/**/*.{js,woff2}', 'lager/paket-*.json', 'ikon.svg'],
+    globPatterns: ['index.html', 'app.html', 'assets/**/*.{js,css,woff2}', 'lager/paket-*.json', 'ikon.svg'],
     navigateFallback: '/app.html',
     // A link that preselects a municipality opens the start itself, also offline.
     ignoreURLParametersMatching: [/^kommun$/, /^omrade$/],
