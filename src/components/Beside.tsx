@@ -1,4 +1,5 @@
 import type { Beside as Advice, BesideId, Role } from '../../machines/advice.ts';
+import type { Answers } from '../../machines/flow.ts';
 import { getRoadIds } from '../roads.ts';
 import { usePart } from '../content/parts.ts';
 import { t } from '../i18n.ts';
@@ -10,39 +11,46 @@ const roles: readonly Role[] = ['forst', 'parallellt', 'darefter'];
 
 interface Props {
   readonly advice: Advice;
-  /** It is known that the worry does not concern anyone close: only then may the home be told of a report. */
-  readonly homeIsSafe: boolean;
+  readonly answers: Answers;
 }
 
 /** The advice that stands beside a road: first, at the same time, then. */
-export function Beside({ advice, homeIsSafe }: Props) {
+export function Beside({ advice, answers }: Props) {
   const roads = usePart('roads')?.roads;
   if (!roads || roles.every((role) => advice[role].length === 0)) return null;
   return (
     <Section title={t('resultat.bredvid')} className="beside">
       <ul>
         {roles.flatMap((role) =>
-          advice[role].map((id) => <Piece key={id} role={role} road={roads[id]} further={roads[furtherReading(id, homeIsSafe)]} />),
+          advice[role].map((id) => (
+            <Piece key={id} id={id} role={role} label={labelOf(role, id, answers)} road={roads[careful(id, answers)]} />
+          )),
         )}
       </ul>
     </Section>
   );
 }
 
-// The report's own page says when to tell the home. Where that may be dangerous, or nobody has asked yet, the careful one is shown.
-const furtherReading = (id: BesideId, homeIsSafe: boolean): BesideId =>
-  id === 'orosanmalan' && !homeIsSafe ? 'orosanmalan-utan-att-forvarna' : id;
+// The report's own road says when to tell the home. Where that may be dangerous, or nobody has asked yet, the careful one is shown.
+const careful = (id: BesideId, { narstaende }: Answers): BesideId =>
+  id === 'orosanmalan' && narstaende !== 'nej' ? 'orosanmalan-utan-att-forvarna' : id;
+
+// A pupil who is a danger to others, and whom nobody suspects to be harmed: the report is for the moment when somebody does.
+const labelOf = (role: Role, id: BesideId, answers: Answers): string =>
+  id === 'orosanmalan' && answers.misstanke === 'nej' && answers['beteende-risk'] === 'ja'
+    ? t('resultat.om-misstanke')
+    : t(`resultat.${role}`);
 
 // A road has a page of its own to go on to; a text that is advice only is told here in full.
-function Piece({ role, road, further }: { role: Role; road: Road; further: Road }) {
+function Piece({ id, role, label, road }: { id: BesideId; role: Role; label: string; road: Road }) {
   const hasPage = (getRoadIds() as readonly BesideId[]).includes(road.id);
   return (
-    <li id={`rad-${road.id}`} className={role} tabIndex={-1}>
-      <p className="role">{t(`resultat.${role}`)}</p>
+    <li id={`rad-${id}`} className={role} tabIndex={-1}>
+      <p className="role">{label}</p>
       <h3>{road.titel}</h3>
       <Prose html={road.ingress} />
       {hasPage ? (
-        <a href={`/vag/${further.id}/`}>{t('resultat.las-mer', { vag: further.namn })}</a>
+        <a href={`/vag/${road.id}/`}>{t('resultat.las-mer', { vag: road.namn })}</a>
       ) : (
         <>
           <ol>

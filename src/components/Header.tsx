@@ -1,7 +1,7 @@
 import { t } from '../i18n.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { Icon } from './Icon.tsx';
-import { PlacePicker } from './PlacePicker.tsx';
+import { SchoolPicker } from './SchoolPicker.tsx';
 
 /** The name of the house, and where the school lies. */
 export function Header({ place }: { place: PlaceControl }) {
@@ -11,14 +11,7 @@ export function Header({ place }: { place: PlaceControl }) {
         <Icon name="skylt" />
         {t('app.namn')}
       </a>
-      <PlacePicker
-        className="chip"
-        title={t('kommun.rubrik')}
-        help={t('kommun.hjalp')}
-        none={t('kommun.ingen')}
-        noneHelp={t('kommun.ingen-hjalp')}
-        choose={place.choose}
-      >
+      <SchoolPicker className="chip" place={place}>
         <Icon name="plats" />
         {place.name ? (
           <>
@@ -28,7 +21,7 @@ export function Header({ place }: { place: PlaceControl }) {
         ) : (
           t('kommun.valj')
         )}
-      </PlacePicker>
+      </SchoolPicker>
       {place.unknown && (
         <p className="note" role="status">
           {t('kommun.okand')}

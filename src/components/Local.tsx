@@ -9,24 +9,43 @@ import { day, t } from '../i18n.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { Prose } from './Prose.tsx';
 import { Section } from './Road.tsx';
+import { SchoolPicker } from './SchoolPicker.tsx';
 import { Slots } from './Slots.tsx';
 
+interface Props {
+  readonly outcome: RoadId;
+  readonly answers: Answers;
+  readonly place: PlaceControl;
+}
+
 /** What exists where the school lies, for this road and these answers; an honest gap where nothing does. */
-export function Local({ outcome, answers, place }: { outcome: RoadId; answers: Answers; place: PlaceControl }) {
+export function Local({ outcome, answers, place }: Props) {
   const { layer: state, name } = place;
   const title = name ? t('resultat.lokalt', { plats: name }) : t('resultat.lokalt-ingen');
-  if (state.status === 'loading') return <Section title={title}>{t('resultat.lokalt-laddar')}</Section>;
-  if (state.status === 'failed') return <Section title={title}>{t('resultat.lokalt-fel')}</Section>;
-  if (state.status === 'none') return <Section title={title}>{t('lokalt.inget-lager', { kommun: name ?? '' })}</Section>;
+  if (state.status !== 'ready')
+    return (
+      <Section id="lokalt" title={title}>
+        {state.status === 'loading' && t('resultat.lokalt-laddar')}
+        {state.status === 'failed' && t('resultat.lokalt-fel')}
+        {state.status === 'none' && t('lokalt.inget-lager', { kommun: name ?? '' })}
+      </Section>
+    );
 
   const { layer } = state;
   const area = place.place?.omrade;
   const { fits, maybe } = localOffer(layer, area, outcome, answers);
   const note = layer.omraden.find(({ id }) => id === area)?.not;
+  const found = fits.length + maybe.length > 0;
+  // Where the team itself has ended, its conditions are nothing that is missing.
+  const slots = found || layer.upphort.length === 0 ? (slotsAt[outcome] ?? []) : [];
   return (
-    <Section title={title} className="local">
-      {!name && <p>{t('resultat.lokalt-valj')}</p>}
-      {name && fits.length + maybe.length === 0 && <p className="gap">{t('resultat.lokalt-gap', { plats: name })}</p>}
+    <Section id="lokalt" title={title} className="local">
+      {!name && (
+        <SchoolPicker className="plain" place={place}>
+          {t('kommun.valj')}
+        </SchoolPicker>
+      )}
+      {name && !found && <p className="gap">{t('resultat.lokalt-gap', { plats: name })}</p>}
       {note && <p>{note}</p>}
       <ul>
         {fits.map((service) => (
@@ -37,10 +56,17 @@ export function Local({ outcome, answers, place }: { outcome: RoadId; answers: A
         ))}
       </ul>
       <Ended layer={layer} />
-      {name && <Slots state={state} name={layer.namn} slots={slotsAt[outcome] ?? []} />}
-      {name && <p className="meta">{t('resultat.ej-kontrollerad')}</p>}
+      {name && <Slots state={state} name={layer.namn} slots={slots} />}
+      {name && (found || layer.upphort.length > 0) && <p className="meta">{t('resultat.ej-kontrollerad')}</p>}
     </Section>
   );
+}
+
+/** Says before the steps that we know of no such support where the school lies; nothing where there may be some. */
+export function NothingLocal({ outcome, answers, place: { layer: state, name, place } }: Props) {
+  if (!name || state.status !== 'ready') return null;
+  const { fits, maybe } = localOffer(state.layer, place?.omrade, outcome, answers);
+  return fits.length + maybe.length > 0 ? null : <p className="first">{t('resultat.lokalt-gap', { plats: name })}</p>;
 }
 
 // The local facts that belong to a road of the school's own municipality.

@@ -66,6 +66,14 @@ function Search({ none, noneHelp, wholeOnly, pick }: SearchProps) {
   const [query, setQuery] = useState('');
   const layers = usePart('layers');
   const found = layers ? findPlaces(layers, query).filter(({ omrade }) => !wholeOnly || !omrade) : [];
+  const nowhere = (
+    <li>
+      <button type="button" onClick={() => pick(undefined)}>
+        {none}
+        <small>{noneHelp}</small>
+      </button>
+    </li>
+  );
   return (
     <>
       {/* Enter takes the best match, so that a keyboard needs no list. */}
@@ -84,12 +92,7 @@ function Search({ none, noneHelp, wholeOnly, pick }: SearchProps) {
         {layers && query && (found.length === 0 ? t('kommun.inga') : t('kommun.traffar', { count: found.length }))}
       </p>
       <ul className="places">
-        <li>
-          <button type="button" onClick={() => pick(undefined)}>
-            {none}
-            <small>{noneHelp}</small>
-          </button>
-        </li>
+        {!query && nowhere}
         {found.map(({ place, kommun, omrade, layered }) => (
           <li key={`${place.kommun}/${place.omrade ?? ''}`}>
             <button type="button" onClick={() => pick(place)}>
@@ -98,6 +101,7 @@ function Search({ none, noneHelp, wholeOnly, pick }: SearchProps) {
             </button>
           </li>
         ))}
+        {query && nowhere}
       </ul>
     </>
   );

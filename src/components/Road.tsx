@@ -5,6 +5,7 @@ import type { Road as RoadText } from '../content/types.ts';
 import { day, t } from '../i18n.ts';
 import type { StringKey } from '../content/strings.gen.ts';
 import { Citations } from './Citations.tsx';
+import { Contents } from './Contents.tsx';
 import { JuristNote } from './JuristNote.tsx';
 import { LawChips } from './LawChips.tsx';
 import { Line, Prose } from './Prose.tsx';
@@ -49,8 +50,9 @@ export function Road({ road, label, blocked = false, before, beside, why }: Prop
         </div>
       )}
       {before}
+      <Contents />
 
-      <Section title={t('resultat.steg')}>
+      <Section id="steg" title={t('resultat.steg')}>
         <Steps road={road} blocked={blocked} />
         <p className="contact">
           <b>{t('resultat.kontakt')}</b> <Line html={road.kontakt} />
@@ -58,31 +60,52 @@ export function Road({ road, label, blocked = false, before, beside, why }: Prop
       </Section>
       {beside}
       {timeline && <Timeline timeline={timeline} />}
-      <Section title={t('resultat.sag')} className="say">
-        <Prose html={road.sagSa} />
-      </Section>
-      <Section title={t('resultat.framme')}>
-        <Prose html={road.haFramme} className="checks" />
-      </Section>
-      <Section title={t('resultat.veta')}>
+      <div className="at-hand">
+        <Section id="sag" title={t('resultat.sag')} className="say">
+          <Prose html={road.sagSa} />
+        </Section>
+        <Section id="framme" title={t('resultat.framme')}>
+          <Prose html={road.haFramme} className="checks" />
+        </Section>
+      </div>
+      <Folded id="veta" title={t('resultat.veta')}>
         <Prose html={road.braAttVeta} />
-      </Section>
-      <Section title={t('resultat.annars')}>
+      </Folded>
+      <Folded id="annars" title={t('resultat.annars')}>
         <Prose html={road.annars} />
-      </Section>
+      </Folded>
       {why}
       <About road={road} />
     </article>
   );
 }
 
-/** A titled part of a road. */
-export function Section({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
+interface PartProps {
+  readonly id?: string;
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A titled part of a road; one with an id can be gone to. */
+export function Section({ id, title, className, children }: PartProps) {
   return (
-    <section className={className ? `sec ${className}` : 'sec'}>
+    <section {...(id && { id, tabIndex: -1 })} className={className ? `sec ${className}` : 'sec'}>
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+// What is read afterwards, or when something does not go as it should: one tap away.
+function Folded({ id, title, children }: PartProps) {
+  return (
+    <details id={id} tabIndex={-1} className="sec folded">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
   );
 }
 

@@ -26,6 +26,7 @@ export function Slots({ state, name, slots }: { state: LayerState; name: string;
       {missing.length > 0 && (
         <p className="gap">
           {t('lokalt.saknas', { kommun: name, uppgifter: missing.map((slot) => t(`lokalt.${slot}`).toLowerCase()).join(', ') })}
+          {missing.includes('socialjour') && ` ${t('lokalt.stangt')}`}
         </p>
       )}
     </>

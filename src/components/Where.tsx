@@ -12,6 +12,7 @@ import { LawChips } from './LawChips.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { Slots } from './Slots.tsx';
 import { Section } from './Road.tsx';
+import { SchoolPicker } from './SchoolPicker.tsx';
 
 interface Props {
   readonly outcome: RoadId;
@@ -72,7 +73,12 @@ export function Where({ outcome, answers, said, place, locate }: Props) {
           </li>
         ))}
       </ul>
-      {!homeName && <p className="gap">{known.home === 'har' ? t('plats.vet-inte-skola') : t('plats.vet-inte-hem')}</p>}
+      {!homeName && known.home === 'har' && (
+        <SchoolPicker className="plain" place={place}>
+          {t('plats.valj-skola')}
+        </SchoolPicker>
+      )}
+      {!homeName && known.home && known.home !== 'har' && <p className="gap">{t('plats.vet-inte-hem')}</p>}
       {followsHome && homeId && homeName && <HomeSlots kommun={homeId} name={homeName} />}
     </Section>
   );

@@ -26,7 +26,7 @@ export function Why({ decided, change }: { decided: readonly Decision[]; change:
           ))}
         </ul>
       </Section>
-      <Section title={t('resultat.andrat')} className="why">
+      <Section title={t('resultat.andrat')} className="why other-ways">
         {alternatives.length === 0 && <p>{t('resultat.andrat-inget')}</p>}
         <ul>
           {alternatives.map((alternative) => (

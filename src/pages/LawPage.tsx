@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ProvisionText } from '../components/ProvisionText.tsx';
 import { usePart } from '../content/parts.ts';
+import type { Provision } from '../content/types.ts';
 import { t } from '../i18n.ts';
 import { Loading } from './Loading.tsx';
 
@@ -13,17 +14,52 @@ export function LawPage() {
   }, [law]);
   if (!law) return <Loading part="law" />;
   const inOrder = Object.values(law).toSorted((a, b) => a.namn.localeCompare(b.namn, 'sv', { numeric: true }));
+  const sources = [...new Set(inOrder.map(sourceOf))].toSorted((a, b) => rank(inOrder, a) - rank(inOrder, b));
   return (
     <>
       <h1 tabIndex={-1}>{t('lag.rubrik')}</h1>
       <p className="lead">{t('lag.ingress')}</p>
       <p className="note">{t('resultat.lagtext')}</p>
-      {inOrder.map((provision) => (
-        <section key={provision.id} id={provision.id} className="sec provision">
-          <h2>{provision.namn}</h2>
-          <ProvisionText provision={provision} />
+      <nav className="sec" aria-label={t('lag.hitta')}>
+        {sources.map((source) => (
+          <details key={source}>
+            <summary>{source}</summary>
+            <ul className="provisions">
+              {inOrder
+                .filter((provision) => sourceOf(provision) === source)
+                .map(({ id, kort }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{kort}</a>
+                  </li>
+                ))}
+            </ul>
+          </details>
+        ))}
+      </nav>
+      {sources.map((source) => (
+        <section key={source} className="sec">
+          <h2>{source}</h2>
+          {inOrder
+            .filter((provision) => sourceOf(provision) === source)
+            .map((provision) => (
+              <section key={provision.id} id={provision.id} className="sec provision">
+                <h3>{provision.namn}</h3>
+                <ProvisionText provision={provision} />
+              </section>
+            ))}
         </section>
       ))}
     </>
   );
 }
+
+// The name of the law that a provision stands in; decisions, advice and what stands alone are gathered by their kind.
+const sourceOf = ({ slag, namn }: Provision): string => (slag === 'lag' ? upperFirst(namn.replace(/^.*§ /, '')) : t(`lag.slag-${slag}`));
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// The laws that most roads rest on come first, what is no law last.
+const rank = (provisions: readonly Provision[], source: string) => {
+  const found = provisions.filter((provision) => sourceOf(provision) === source);
+  return found[0]!.slag === 'lag' ? -found.length : found.length;
+};

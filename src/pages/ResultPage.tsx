@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { adviceBeside } from '../../machines/advice.ts';
+import type { Beside as Advice } from '../../machines/advice.ts';
 import type { Answers, Flow } from '../../machines/flow.ts';
 import type { RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Whereabouts } from '../../machines/whereabouts.ts';
@@ -7,7 +8,8 @@ import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
 import { decisions } from '../../machines/what-if.ts';
 import { Beside } from '../components/Beside.tsx';
-import { Local } from '../components/Local.tsx';
+import { goTo } from '../components/Contents.tsx';
+import { Local, NothingLocal } from '../components/Local.tsx';
 import { Road, Section } from '../components/Road.tsx';
 import { ShareAndPrint } from '../components/ShareAndPrint.tsx';
 import { Trail } from '../components/Trail.tsx';
@@ -33,7 +35,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
   const roads = usePart('roads')?.roads;
   const answers = useMemo(() => answersOf(end.steps), [end]);
   const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
-  const advice = adviceBeside(end.outcome, answers);
+  const advice = withoutItself(end.outcome, adviceBeside(end.outcome, answers));
   if (!roads) return <Loading part="roads" />;
 
   const blocked = advice.forst.includes('stam-av-med-socialtjansten');
@@ -43,15 +45,20 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
         road={roads[end.outcome]}
         label={t('resultat.din-vag')}
         blocked={blocked}
-        before={advice.forst.map((id) => (
-          <p key={id} className="first">
-            {/* Not a link: which advice there is depends on the answers, and an address stands in the browser's history. */}
-            <button type="button" className="link" onClick={() => showAdvice(id)}>
-              {t('resultat.forst-finns', { rad: roads[id].titel })}
-            </button>
-          </p>
-        ))}
-        beside={<Beside advice={advice} homeIsSafe={answers.narstaende === 'nej'} />}
+        before={
+          <>
+            {advice.forst.map((id) => (
+              <p key={id} className="first">
+                {/* Not a link: which advice there is depends on the answers, and an address stands in the browser's history. */}
+                <button type="button" className="link" onClick={() => goTo(`rad-${id}`)}>
+                  {t('resultat.forst-finns', { rad: roads[id].titel })}
+                </button>
+              </p>
+            ))}
+            {end.outcome === 'narvarostod' && <NothingLocal outcome={end.outcome} answers={answers} place={place} />}
+          </>
+        }
+        beside={<Beside advice={advice} answers={answers} />}
         why={
           <>
             <Why decided={decided} change={change} />
@@ -76,11 +83,9 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
   );
 }
 
-function showAdvice(id: string) {
-  const piece = document.getElementById(`rad-${id}`);
-  piece?.scrollIntoView();
-  piece?.focus({ preventScroll: true });
-}
+// Consulting with care is consulting: beside it the plain way, which speaks of the home, would only be read by mistake.
+const withoutItself = (outcome: RoadId, advice: Advice): Advice =>
+  outcome === 'konsultera-utan-att-forvarna' ? { ...advice, forst: advice.forst.filter((id) => id !== 'konsultera') } : advice;
 
 // A text for the home is not offered where the home may be where the harm is, or the pupil is of age (safety rule 4).
 const mayShowTwin = ({ narstaende, 'akut-fara': danger, alder }: Answers) =>

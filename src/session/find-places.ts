@@ -17,17 +17,23 @@ export interface FoundPlace {
 export function findPlaces({ entries, register }: Pick<Layers, 'entries' | 'register'>, query: string): readonly FoundPlace[] {
   const layered = entries.flatMap((entry): FoundPlace[] => [
     { place: { kommun: entry.id }, kommun: entry.namn, layered: true },
-    ...entry.omraden.map(({ id, namn }) => ({ place: { kommun: entry.id, omrade: id }, kommun: entry.namn, omrade: namn, layered: true })),
+    ...[...entry.omraden]
+      .toSorted(byName)
+      .map(({ id, namn }) => ({ place: { kommun: entry.id, omrade: id }, kommun: entry.namn, omrade: namn, layered: true })),
   ]);
   const wanted = plain(query);
   if (!wanted) return layered;
   const others = register.map(({ id, namn }): FoundPlace => ({ place: { kommun: id }, kommun: namn, layered: false }));
-  return [...layered, ...others]
+  const near = [...layered, ...others]
     .map((found) => ({ found, distance: distanceTo(plain(found.omrade ?? found.kommun), wanted) }))
     .filter(({ distance }) => distance < Math.floor(wanted.length / 4) + 1)
-    .toSorted((a, b) => a.distance - b.distance)
-    .map(({ found }) => found);
+    .toSorted((a, b) => a.distance - b.distance);
+  // Where the letters are a name's own, what only resembles them is not what was meant.
+  const spelled = near.filter(({ distance }) => distance < 1);
+  return (spelled.length > 0 ? spelled : near).map(({ found }) => found);
 }
+
+const byName = (a: { readonly namn: string }, b: { readonly namn: string }) => a.namn.localeCompare(b.namn, 'sv');
 
 // A name that begins with the query comes before one that only contains it.
 const distanceTo = (name: string, query: string) => nearest(name, query) + (name.startsWith(query) ? 0 : 0.5);
