@@ -68,9 +68,12 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
   }
 }
 
-function fill(template: string, css: string, { address, language, direction, html, title, description }: WrittenPage): string {
+function fill(template: string, css: string, { address, language, direction, flow, html, title, description }: WrittenPage): string {
   const page = template
-    .replace('<html lang="sv">', `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}>`)
+    .replace(
+      '<html lang="sv">',
+      `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${flow ? ` data-flode="${flow}"` : ''}>`,
+    )
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(
       /<title>.*?<\/title>/,
