@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './styles/index.css';
 import { App } from './App.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { load } from './content/parts.ts';
 import type { Parts } from './content/parts.ts';
 import { languageFacts, setLanguage } from './language.ts';
@@ -24,7 +25,9 @@ const shortcut = location.hash.slice(1);
 
 const app = (
   <StrictMode>
-    <App route={route} initial={initial} />
+    <ErrorBoundary>
+      <App route={route} initial={initial} />
+    </ErrorBoundary>
   </StrictMode>
 );
 
