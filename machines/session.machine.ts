@@ -23,6 +23,7 @@ export type SessionEvent =
   | { type: 'CHANGE'; question: QuestionId }
   | { type: 'GO'; at: number }
   | { type: 'PLACE'; whereabouts: Whereabouts }
+  | { type: 'RESTORE'; session: Session }
   | { type: 'CLEAR' };
 
 /** A visit that has not begun. */
@@ -47,6 +48,7 @@ export const session = setup({
     CHANGE: { actions: assign(({ context, event }) => move(context, without(currentAnswers(context), event.question))) },
     GO: { guard: ({ context, event }) => event.at in context.moves, actions: assign(({ event }) => ({ at: event.at })) },
     PLACE: { actions: assign(({ event }) => ({ whereabouts: event.whereabouts })) },
+    RESTORE: { actions: assign(({ event }) => event.session) },
     CLEAR: { actions: assign(({ context }) => fresh(context.flow)) },
   },
 });

@@ -10,7 +10,7 @@ import { NotFound } from './pages/NotFound.tsx';
 import { Run } from './pages/Run.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import type { Route } from './routes.ts';
-import type { Visit } from './session/storage.ts';
+import type { Beginning } from './session/start-visit.ts';
 import { usePlace } from './session/usePlace.ts';
 import type { PlaceControl } from './session/usePlace.ts';
 
@@ -18,13 +18,11 @@ type ParentRoute = Extract<Route, { language: string } | { page: 'lamnad' }>;
 
 interface Props {
   readonly route: Route;
-  readonly visit: Visit;
-  /** The visit that this tab remembered had been left alone too long. */
-  readonly wiped?: boolean;
+  readonly initial: Beginning;
 }
 
 /** The frame that every page stands in: 112 first, whatever else happens. */
-export function App({ route, visit, wiped = false }: Props) {
+export function App({ route, initial }: Props) {
   const place = usePlace();
   // Either part of the screens brings the law along: a link tapped early must not lead away from the page.
   const staff = usePart('views');
@@ -48,7 +46,7 @@ export function App({ route, visit, wiped = false }: Props) {
       <Header place={place} />
       <main id="innehall" tabIndex={-1}>
         <ErrorBoundary>
-          <Page route={route} visit={visit} wiped={wiped} place={place} />
+          <Page route={route} initial={initial} place={place} />
         </ErrorBoundary>
       </main>
       <Footer />
@@ -58,12 +56,12 @@ export function App({ route, visit, wiped = false }: Props) {
   );
 }
 
-function Page({ route, visit, wiped, place }: Props & { readonly wiped: boolean; readonly place: PlaceControl }) {
+function Page({ route, initial, place }: Props & { readonly place: PlaceControl }) {
   const views = usePart('views');
   const training = usePart('trainingViews');
-  if (route.page === 'start') return <Run initial={visit} wipedBefore={wiped} place={place} />;
+  if (route.page === 'start') return <Run initial={initial} place={place} />;
   if (route.page === 'saknas') return <NotFound />;
-  if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} visit={visit} wiped={wiped} />;
+  if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} initial={initial} />;
   if (!views) return <Loading part="views" />;
   switch (route.page) {
     case 'vagar':
@@ -81,14 +79,14 @@ function Page({ route, visit, wiped, place }: Props & { readonly wiped: boolean;
   }
 }
 
-function ParentPage({ route, visit, wiped }: { readonly route: ParentRoute; readonly visit: Visit; readonly wiped: boolean }) {
+function ParentPage({ route, initial }: Props & { readonly route: ParentRoute }) {
   const views = usePart('parentViews');
   const texts = usePart('foralder');
   if (!views) return <Loading part="parentViews" />;
   if (!texts) return <Loading part="foralder" />;
   switch (route.page) {
     case 'foralder':
-      return <views.ParentRun initial={visit} wipedBefore={wiped} texts={texts} />;
+      return <views.ParentRun initial={initial} texts={texts} />;
     case 'foraldersvar':
       return <views.AnswersPage texts={texts} />;
     case 'ordlista':

@@ -2,26 +2,32 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './styles/index.css';
 import { App } from './App.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { load } from './content/parts.ts';
 import type { Parts } from './content/parts.ts';
 import { languageFacts, setLanguage } from './language.ts';
 import { registerOffline } from './pwa.ts';
-import { partsOf, routeOf } from './routes.ts';
+import { flowOf, partsOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
-import { beginning } from './session/start-visit.ts';
+import { watchIdle } from './session/idle.ts';
+import { beginning, fromStart } from './session/start-visit.ts';
 
 const root = document.getElementById('root')!;
 const route = routeOf(location.pathname);
 
 if ('language' in route) setLanguage(route.language);
-const { visit, resumed, wiped } = beginning(route.page === 'foralder' ? 'foralder' : 'personal');
+watchIdle();
+const flow = flowOf(route);
+const initial = flow ? beginning(flow) : fromStart('personal');
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
 const shortcut = location.hash.slice(1);
 
 const app = (
   <StrictMode>
-    <App route={route} visit={visit} wiped={wiped} />
+    <ErrorBoundary>
+      <App route={route} initial={initial} />
+    </ErrorBoundary>
   </StrictMode>
 );
 
@@ -35,7 +41,7 @@ void Promise.all(partsOf[route.page].map((part) => load(part)))
     const written = root.dataset['sida'] === location.pathname;
     // What was written can be read and its links followed; without its parts the app could only put an apology in its place.
     if (written && !complete) return;
-    if (written && !resumed && !wiped) hydrateRoot(root, app);
+    if (written && !initial.resumed && !initial.wiped) hydrateRoot(root, app);
     else createRoot(root).render(app);
     if ('language' in route) {
       document.documentElement.lang = route.language;

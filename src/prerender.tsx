@@ -10,17 +10,18 @@ import training from 'virtual:content/utbildning';
 import { App } from './App.tsx';
 import { provide, speaking, unpackLayers } from './content/parts.ts';
 import { addStrings } from './i18n.ts';
+import type { FlowId } from '../machines/index.ts';
 import type { Parts } from './content/parts.ts';
 import * as views from './pages/views.ts';
 import foralder from 'virtual:content/foralder';
 import * as parentViews from './foralder/views.ts';
 import { languageFacts, setLanguage } from './language.ts';
-import { addresses, partsOf, routeOf } from './routes.ts';
+import { addresses, flowOf, partsOf, routeOf } from './routes.ts';
 import type { Route } from './routes.ts';
+import { fromStart } from './session/start-visit.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from './utbildning/addresses.ts';
 import * as trainingViews from './utbildning/views.ts';
-import { fresh } from '../machines/session.machine.ts';
 
 const parents = Object.fromEntries(
   await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
@@ -50,6 +51,8 @@ export interface WrittenPage {
   readonly kind: Route['page'];
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The flow whose run the page brings back. */
+  readonly flow: FlowId | undefined;
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -63,10 +66,10 @@ export const written = (): readonly WrittenPage[] =>
     setLanguage(language);
     const atHand: Parts = { ...all, foralder: parents[language]! };
     provide(Object.fromEntries(partsOf[route.page].map((name) => [name, atHand[name]])));
-    const visit = { run: '', session: fresh(route.page === 'foralder' ? 'foralder' : 'personal'), touched: 0 };
+    const flow = flowOf(route);
     const html = renderToString(
       <StrictMode>
-        <App route={route} visit={visit} />
+        <App route={route} initial={fromStart(flow ?? 'personal')} />
       </StrictMode>,
     );
     return {
@@ -74,6 +77,7 @@ export const written = (): readonly WrittenPage[] =>
       kind: route.page,
       language,
       direction: languageFacts(language).riktning,
+      flow,
       html,
       title: titleOf(route)!,
       description: descriptionOf(route),

@@ -2,6 +2,7 @@ import { getRoadIds } from './roads.ts';
 import { ahead } from '../machines/ahead.ts';
 import type { ParentOutcomeId, RoadId } from '../machines/ids.gen.ts';
 import { flows } from '../machines/index.ts';
+import type { FlowId } from '../machines/index.ts';
 import type { Parts } from './content/parts.ts';
 import { plainPages } from './content/types.ts';
 import { trainingRouteOf } from './utbildning/addresses.ts';
@@ -58,6 +59,10 @@ function parentRoute([first, second, third, more]: readonly string[], language: 
 
 /** The roads of the parents' conversation. */
 export const parentRoadIds = (): readonly ParentOutcomeId[] => [...ahead(flows.foralder, 'lage', {}).outcomes] as ParentOutcomeId[];
+
+/** The flow whose run a page shows, and brings back; none for a page beside the flows. */
+export const flowOf = ({ page }: Route): FlowId | undefined =>
+  page === 'start' ? 'personal' : page === 'foralder' ? 'foralder' : undefined;
 
 /** The address of a page of the parents' part in a language. */
 export const parentAddress = (path: string, language: string): string => `${language === 'sv' ? '' : `/${language}`}${path}`;

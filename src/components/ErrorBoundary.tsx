@@ -2,7 +2,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../i18n.ts';
 
-/** Catches a fault in the app, so that the page never goes blank: 112 stays above, and the roads can still be read. */
+/** Catches a fault in what it holds, so that the page never goes blank: 112 stays, and the roads can still be read. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -14,18 +14,23 @@ export function LeaveButton({ clear }: { clear?: () => void }) {
     // What is in memory first, or the page would remember it again as it closes.
     clear?.();
     forgetAll();
-    // At once, before the next page has been fetched.
-    document.body.hidden = true;
+    // At once, before the next page has been fetched. 112 stays: that page may never come.
+    const main = document.querySelector('main')!;
+    main.hidden = true;
+    addEventListener('pageshow', ({ persisted }) => persisted && (main.hidden = false));
     location.replace('/lamnad/');
   }, [clear]);
 
   useEffect(() => {
     let presses: number[] = [];
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
       const now = Date.now();
       presses = [...presses.filter((time) => now - time < escapeWithin), now];
-      if (presses.length >= 3) leave();
+      if (presses.length < 3) return;
+      // One press too many would stop the browser on its way to the next page.
+      event.preventDefault();
+      leave();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,30 +1,26 @@
-import { useMemo } from 'react';
 import { flows } from '../../machines/index.ts';
 import type { ParentOutcomeId } from '../../machines/ids.gen.ts';
-import { replay } from '../../machines/replay.ts';
 import type { ParentTexts } from '../content/types.ts';
 import { t } from '../i18n.ts';
 import { QuestionPage } from '../pages/QuestionPage.tsx';
 import { RunNav, useHeadingFocus } from '../pages/RunFrame.tsx';
 import { parentAddress } from '../routes.ts';
-import type { Visit } from '../session/storage.ts';
+import type { Beginning } from '../session/start-visit.ts';
 import { useSession } from '../session/useSession.ts';
 import { ParentRoad } from './ParentRoad.tsx';
 import { ParentTop } from './ParentTop.tsx';
 
 interface Props {
-  readonly initial: Visit;
-  readonly wipedBefore: boolean;
+  readonly initial: Beginning;
   readonly texts: ParentTexts;
 }
 
 const flow = flows.foralder;
 
 /** A run through the parents' conversation, from the first question to a text to read. */
-export function ParentRun({ initial, wipedBefore, texts }: Props) {
+export function ParentRun({ initial, texts }: Props) {
   const session = useSession(initial);
-  const at = useMemo(() => replay(flow, session.answers), [session.answers]);
-  const begun = at.steps.length > 0 || Object.keys(session.answers).length > 0;
+  const { at, begun } = session;
   const language = texts.sprak.id;
   useHeadingFocus(at.page, true);
 
@@ -33,7 +29,7 @@ export function ParentRun({ initial, wipedBefore, texts }: Props) {
       <ParentTop path="/foralder/" language={language} clear={session.clear} />
       {!begun && (
         <>
-          {(session.wiped || wipedBefore) && (
+          {session.wiped && (
             <p className="note" role="status">
               {t('start.rensat')}
             </p>

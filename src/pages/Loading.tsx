@@ -5,20 +5,34 @@ import { t } from '../i18n.ts';
 
 /** Stands in for a part of the content that is on its way, and offers another try when it could not be fetched. */
 export function Loading({ part }: { part: keyof Parts }) {
-  const [failed, setFailed] = useState(false);
-  const attempt = () => {
-    setFailed(false);
-    load(part).catch(() => setFailed(true));
+  const [failed, setFailed] = useState<keyof Parts>();
+  useEffect(() => void load(part).catch(() => setFailed(part)), [part]);
+
+  const again = async () => {
+    setFailed(undefined);
+    try {
+      await load(part);
+    } catch {
+      // A part that is gone where the site answers is of an older version: loaded anew, the page is of the newer one.
+      if (await siteAnswers()) location.reload();
+      else setFailed(part);
+    }
   };
-  useEffect(attempt, [part]);
+
   return (
     <section className="question" role="status">
-      <h1 tabIndex={-1}>{failed ? t('fraga.fel') : t('fraga.laddar')}</h1>
-      {failed && (
-        <button type="button" className="plain" onClick={attempt}>
+      <h1 tabIndex={-1}>{failed === part ? t('fraga.fel') : t('fraga.laddar')}</h1>
+      {failed === part && (
+        <button type="button" className="plain" onClick={() => void again()}>
           {t('fraga.forsok')}
         </button>
       )}
     </section>
   );
 }
+
+const siteAnswers = () =>
+  fetch(location.pathname, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
-import { replay } from '../../machines/replay.ts';
 import { usePart } from '../content/parts.ts';
-import type { Visit } from '../session/storage.ts';
+import type { Beginning } from '../session/start-visit.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { useSession } from '../session/useSession.ts';
 import { Loading } from './Loading.tsx';
@@ -12,24 +10,21 @@ import { RunNav, useHeadingFocus } from './RunFrame.tsx';
 import { Start } from './Start.tsx';
 
 interface Props {
-  readonly initial: Visit;
-  readonly wipedBefore: boolean;
+  readonly initial: Beginning;
   readonly place: PlaceControl;
 }
 
 const flow = flows.personal;
 
 /** A run through the staff conversation, from the start to a road. */
-export function Run({ initial, wipedBefore, place }: Props) {
+export function Run({ initial, place }: Props) {
   const session = useSession(initial);
-  const at = useMemo(() => replay(flow, session.answers), [session.answers]);
+  const { at, begun } = session;
   const views = usePart('views');
-  const begun = at.steps.length > 0 || Object.keys(session.answers).length > 0;
   const parts = [usePart('questions'), usePart('roads'), views];
   useHeadingFocus(at.page, parts.every(Boolean));
 
-  if (!begun)
-    return <Start canResume={session.canResume} wiped={session.wiped || wipedBefore} answer={session.answer} resume={session.resume} />;
+  if (!begun) return <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />;
   return (
     <>
       {!at.outcome && <QuestionPage flow={flow} place={at} answer={session.answer} change={session.change} />}

@@ -1,7 +1,16 @@
 import type { FlowId } from '../../machines/index.ts';
-import { expired, forget, remembered } from './storage.ts';
+import { fresh } from '../../machines/session.machine.ts';
+import { remembered, wasWiped } from './storage.ts';
 import type { Visit } from './storage.ts';
-import { newVisit, placed } from './useSession.ts';
+
+/** What a history entry holds: which visit and which move of it. Never an answer. */
+interface Mark {
+  readonly run: string;
+  readonly at: number;
+}
+
+/** The mark of a history entry; none where it is another page's, or of another version. */
+export const markOf = (state: unknown): Mark | undefined => (state as { vagval?: Mark } | null)?.vagval;
 
 /** How a page begins: the visit that the tab remembers, or a new one, and whether an old one was left too long. */
 export interface Beginning {
@@ -10,11 +19,18 @@ export interface Beginning {
   readonly wiped: boolean;
 }
 
-/** The visit to begin a page with, where it stands on this history entry. */
+/** The visit to begin a page with, where it stands on this history entry: at its move, or at the start when the entry is another's. */
 export function beginning(flow: FlowId): Beginning {
   const kept = remembered(flow);
-  const wiped = kept !== undefined && expired(kept);
-  if (wiped) forget(flow);
-  const resumed = kept !== undefined && !wiped;
-  return { visit: resumed ? placed(kept, history.state) : newVisit(flow), resumed, wiped };
+  if (!kept) return { ...fromStart(flow), wiped: wasWiped() };
+  const mark = markOf(history.state);
+  const at = mark?.run === kept.run && mark.at in kept.session.moves ? mark.at : 0;
+  return { visit: { ...kept, session: { ...kept.session, at } }, resumed: true, wiped: false };
 }
+
+/** A new visit, with nothing before it. */
+export const fromStart = (flow: FlowId): Beginning => ({
+  visit: { run: crypto.randomUUID?.() ?? String(Math.random()), session: fresh(flow), touched: Date.now() },
+  resumed: false,
+  wiped: false,
+});

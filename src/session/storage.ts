@@ -2,7 +2,7 @@ import type { FlowId } from '../../machines/index.ts';
 import { flows } from '../../machines/index.ts';
 import type { Session } from '../../machines/session.machine.ts';
 
-/** A visit as the tab remembers it: which one, what has been done, and when it was last touched (ms since 1970). */
+/** A visit as the tab remembers it: which one, what has been done, and when the site was last used (ms since 1970). */
 export interface Visit {
   readonly run: string;
   readonly session: Session;
@@ -10,12 +10,8 @@ export interface Visit {
 }
 
 const keyOf = (flow: FlowId) => `vagval-svar-${flow}`;
-
-/** A visit left alone for this long is wiped (ms): a shared computer must not show the last user's answers. */
-export const idleLimit = 30 * 60 * 1000;
-
-/** True when a visit has been left alone too long. */
-export const expired = ({ touched }: Pick<Visit, 'touched'>, now = Date.now()): boolean => now - touched > idleLimit;
+const wipedKey = 'vagval-rensat';
+const flowIds = Object.keys(flows) as FlowId[];
 
 /** The visit that this tab remembers. Storage that is broken, blocked or from another version gives none. */
 export function remembered(flow: FlowId): Visit | undefined {
@@ -27,28 +23,39 @@ export function remembered(flow: FlowId): Visit | undefined {
   }
 }
 
-/** Lets the tab remember a visit. Where storage is blocked the visit lives in memory only. */
-export function remember(visit: Visit): void {
+/** Every visit that this tab remembers. */
+export const allRemembered = (): readonly Visit[] => flowIds.flatMap((flow) => remembered(flow) ?? []);
+
+/** Lets the tab remember a visit. False where storage is blocked or full: the visit lives in memory only. */
+export function remember(visit: Visit): boolean {
   try {
     sessionStorage.setItem(keyOf(visit.session.flow), JSON.stringify(visit));
+    sessionStorage.removeItem(wipedKey);
+    return true;
   } catch {
-    // Nothing to do: the run goes on in memory.
+    return false;
   }
 }
 
-/** Makes the tab forget a flow's visit. */
-export function forget(flow: FlowId): void {
+/** Makes the tab forget everything that has been answered in it; `told` when the user is to be told at the next start. */
+export function forgetAll(told = false): void {
   try {
-    sessionStorage.removeItem(keyOf(flow));
+    for (const flow of flowIds) sessionStorage.removeItem(keyOf(flow));
+    if (told) sessionStorage.setItem(wipedKey, '1');
+    else sessionStorage.removeItem(wipedKey);
   } catch {
     // Blocked storage has nothing to forget.
   }
 }
 
-/** Makes the tab forget everything that has been answered in it. */
-export const forgetAll = (): void => {
-  for (const flow of Object.keys(flows)) forget(flow as FlowId);
-};
+/** True when what this tab remembered has been wiped for having been left alone, and nothing has been answered since. */
+export function wasWiped(): boolean {
+  try {
+    return sessionStorage.getItem(wipedKey) !== null;
+  } catch {
+    return false;
+  }
+}
 
 const isVisit = ({ run, session, touched }: Visit) =>
   typeof run === 'string' &&

@@ -1,22 +1,23 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AnswerId, Answers } from '../../machines/flow.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AnswerId } from '../../machines/flow.ts';
 import type { QuestionId } from '../../machines/ids.gen.ts';
-import type { FlowId } from '../../machines/index.ts';
-import { currentAnswers, fresh, session as sessionMachine } from '../../machines/session.machine.ts';
+import { flows } from '../../machines/index.ts';
+import { replay } from '../../machines/replay.ts';
+import type { Replay } from '../../machines/replay.ts';
+import { currentAnswers, session as sessionMachine } from '../../machines/session.machine.ts';
 import type { Whereabouts } from '../../machines/whereabouts.ts';
-import { expired, forget, remember } from './storage.ts';
-import type { Visit } from './storage.ts';
-
-/** What a history entry holds: which visit and which move of it. Never an answer. */
-interface Mark {
-  readonly run: string;
-  readonly at: number;
-}
+import { lastUsed, leftAlone } from './idle.ts';
+import { beginning, fromStart, markOf } from './start-visit.ts';
+import type { Beginning } from './start-visit.ts';
+import { forgetAll, remember } from './storage.ts';
 
 /** The visit on the screen, and what the user can do with it. */
 export interface SessionControl {
-  readonly answers: Answers;
+  /** Where the answers lead. */
+  readonly at: Replay;
+  /** A question has been answered, or is to be answered anew. */
+  readonly begun: boolean;
   readonly whereabouts: Whereabouts;
   /** Answers lie ahead of the start screen and can be gone back to. */
   readonly canResume: boolean;
@@ -30,53 +31,38 @@ export interface SessionControl {
   readonly clear: () => void;
 }
 
-const markOf = (state: unknown): Mark | undefined => (state as { vagval?: Mark } | null)?.vagval;
-
-/** Where a remembered visit stands on this history entry: at its move, or at the start when the entry is another's. */
-export const placed = (visit: Visit, state: unknown): Visit => {
-  const mark = markOf(state);
-  const at = mark?.run === visit.run && mark.at in visit.session.moves ? mark.at : 0;
-  return { ...visit, session: { ...visit.session, at } };
-};
-
-/** A visit to a flow that has not begun. */
-export const newVisit = (flow: FlowId): Visit => ({
-  run: crypto.randomUUID?.() ?? String(Math.random()),
-  session: fresh(flow),
-  touched: Date.now(),
-});
-
 /**
- * Runs one visit: the session machine, the browser's Back and Forward, the tab's memory and the wipe after half an hour.
+ * Runs one visit: the session machine, the browser's Back and Forward, and the tab's memory.
  * Each move is a history entry that holds an opaque mark, so that Back is exact and nothing can be read from it.
  */
-export function useSession(initial: Visit): SessionControl {
-  const actor = useActorRef(sessionMachine, { input: initial.session });
+export function useSession(initial: Beginning): SessionControl {
+  const actor = useActorRef(sessionMachine, { input: initial.visit.session });
   const { moves, at, flow, whereabouts } = useSelector(actor, ({ context }) => context);
-  const run = useRef(initial.run);
-  const touched = useRef(initial.touched);
-  const [wiped, setWiped] = useState(false);
+  const answers = currentAnswers({ moves, at });
+  const run = useRef(initial.visit.run);
+  // False while the visit lives in memory only.
+  const kept = useRef(false);
+  const [wiped, setWiped] = useState(initial.wiped);
 
   const save = useCallback(() => {
     const { context } = actor.getSnapshot();
-    if (context.moves.length > 1) remember({ run: run.current, session: context, touched: touched.current });
+    kept.current = context.moves.length > 1 && remember({ run: run.current, session: context, touched: lastUsed() });
   }, [actor]);
 
   const mark = useCallback(
     (how: 'pushState' | 'replaceState') => {
       const { at: move } = actor.getSnapshot().context;
-      history[how]({ vagval: { run: run.current, at: move } }, '', location.pathname + location.search);
-      touched.current = Date.now();
       save();
+      history[how]({ vagval: { run: run.current, at: move } }, '', location.pathname + location.search);
     },
     [actor, save],
   );
 
   const clear = useCallback(() => {
     actor.send({ type: 'CLEAR' });
-    forget(flow);
+    forgetAll();
     // Older entries carry the old mark and lead to the start from now on.
-    run.current = newVisit(flow).run;
+    run.current = fromStart(flow).visit.run;
     mark('replaceState');
   }, [actor, flow, mark]);
 
@@ -102,41 +88,36 @@ export function useSession(initial: Visit): SessionControl {
       actor.send({ type: 'GO', at: 0 });
       mark('pushState');
     };
-    const wipeIfLeft = () => {
-      if (actor.getSnapshot().context.moves.length < 2 || !expired({ touched: touched.current })) return false;
+    const onLeftAlone = () => {
+      if (actor.getSnapshot().context.moves.length < 2) return;
       clear();
       setWiped(true);
-      return true;
     };
-    // The touch that wakes a page left alone must not count as having used it.
-    const onTouch = () => {
-      if (!wipeIfLeft()) touched.current = Date.now();
-    };
-    const onShowOrHide = () => {
-      if (!wipeIfLeft()) save();
+    // Back brings a page as it was, with a visit that may have been wiped or gone on since: what the tab remembers holds.
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted || (actor.getSnapshot().context.moves.length > 1 && !kept.current)) return;
+      const now = beginning(flow);
+      run.current = now.visit.run;
+      actor.send({ type: 'RESTORE', session: now.visit.session });
+      setWiped(now.wiped);
+      mark('replaceState');
     };
 
-    const touches = ['pointerdown', 'keydown', 'scroll'] as const;
-    for (const type of touches) document.addEventListener(type, onTouch, { capture: true, passive: true });
     document.addEventListener('click', onHome);
-    document.addEventListener('visibilitychange', onShowOrHide);
-    window.addEventListener('pagehide', onShowOrHide);
-    window.addEventListener('pageshow', onShowOrHide);
     window.addEventListener('popstate', onPop);
-    const timer = setInterval(wipeIfLeft, 30_000);
+    window.addEventListener('pageshow', onShow);
+    window.addEventListener(leftAlone, onLeftAlone);
     return () => {
-      for (const type of touches) document.removeEventListener(type, onTouch, { capture: true });
       document.removeEventListener('click', onHome);
-      document.removeEventListener('visibilitychange', onShowOrHide);
-      window.removeEventListener('pagehide', onShowOrHide);
-      window.removeEventListener('pageshow', onShowOrHide);
       window.removeEventListener('popstate', onPop);
-      clearInterval(timer);
+      window.removeEventListener('pageshow', onShow);
+      window.removeEventListener(leftAlone, onLeftAlone);
     };
-  }, [actor, clear, mark, save]);
+  }, [actor, clear, flow, mark, save]);
 
   return {
-    answers: currentAnswers({ moves, at }),
+    at: useMemo(() => replay(flows[flow], answers), [flow, answers]),
+    begun: Object.keys(answers).length > 0,
     whereabouts,
     canResume: at === 0 && moves.length > 1,
     wiped,

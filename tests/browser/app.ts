@@ -36,14 +36,21 @@ interface Options extends BrowserContextOptions {
   readonly forgive?: RegExp;
 }
 
-/** One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test. */
-export function useBrowser() {
+/**
+ * One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test.
+ * Playwright turns off the cache that Back and Forward bring a living page from; `keepPages` leaves it on, as users have it.
+ */
+export function useBrowser({ keepPages = false } = {}) {
   let running: Browser;
   const open: BrowserContext[] = [];
   const faults: string[] = [];
 
   beforeAll(async () => {
-    running = await chromium.launch({ executablePath: inject('browserPath'), args: [...chromiumFlags] });
+    running = await chromium.launch({
+      executablePath: inject('browserPath'),
+      args: [...chromiumFlags],
+      ignoreDefaultArgs: keepPages ? ['--disable-back-forward-cache'] : [],
+    });
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((context) => context.close()));
@@ -70,13 +77,35 @@ export function useBrowser() {
     open.push(context);
     return context;
   }
-  return { newContext, newPage: async (options?: Options): Promise<Page> => (await newContext(options)).newPage() };
+  const newPage = async (options?: Options): Promise<Page> => (await newContext(options)).newPage();
+  return {
+    newContext,
+    newPage,
+    /** A page with a run that has come this far. */
+    begun: async (answers: Answers, address = '/'): Promise<Page> => {
+      const page = await newPage();
+      await visit(page, address);
+      await tap(page, answers);
+      return page;
+    },
+  };
 }
 
 /** Opens an address and waits until the app has taken the page over. */
 export async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await isReady(page);
+}
+
+/** Lets no script arrive until the returned function is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
 }
 
 /** Waits until taps are the app's own. */

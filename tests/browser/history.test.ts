@@ -1,22 +1,12 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../machines/flow.ts';
+import type { QuestionId } from '../../machines/ids.gen.ts';
 import { arrived, base, result, tap, ui, useBrowser, visit } from './app.ts';
 import { expectOpaque } from './opaque.ts';
-import { samtycke } from './runs.ts';
+import { samtycke, samtyckeAlmost } from './runs.ts';
 
-const { newPage } = useBrowser();
-
+const { newPage, begun } = useBrowser();
 const outcome = 'eget-samtycke';
-const asked = Object.keys(samtycke) as (keyof Answers)[];
-const { samtyckeslage: _last, ...unfinished } = samtycke;
-
-async function begun(answers: Answers = unfinished): Promise<Page> {
-  const page = await newPage();
-  await visit(page);
-  await tap(page, answers);
-  return page;
-}
+const asked = Object.keys(samtycke) as QuestionId[];
 
 describe('Back and Forward', () => {
   it('step through the questions and the start, and nothing they keep tells an answer', async () => {
@@ -47,7 +37,7 @@ describe('Back and Forward', () => {
   });
 
   it('return to the run from a page beside it', async () => {
-    const page = await begun();
+    const page = await begun(samtyckeAlmost);
     await page.locator('.foot a[href="/om/"]').click();
     await page.waitForURL('**/om/');
     await page.goBack();
@@ -72,7 +62,7 @@ describe('Back and Forward', () => {
 });
 
 it('the way home shows the start and keeps the run', async () => {
-  const page = await begun();
+  const page = await begun(samtyckeAlmost);
   await page.getByRole('link', { name: ui('app.hem') }).click();
   await arrived(page, 'arende');
   await expectOpaque(page);

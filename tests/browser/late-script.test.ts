@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { base, button, expectReadable, isReady, useBrowser } from './app.ts';
+import { base, button, expectReadable, holdScripts, isReady, ui, useBrowser } from './app.ts';
 
 const { newPage } = useBrowser();
 
@@ -33,12 +33,38 @@ describe('with scripts that fail', () => {
     await isReady(page);
     await button(page, 'arende', 'samtycke').click();
     await button(page, 'misstanke', 'nej').click();
-    const again = page.getByRole('button', { name: 'Försök igen' });
+    const again = page.getByRole('button', { name: ui('fraga.forsok') });
     await again.waitFor();
     await expectReadable(page, 20);
     broken = false;
     await again.click();
     await button(page, 'syfte').first().waitFor();
+  });
+
+  it('a run goes on when a newer version has taken the place of the questions it had not fetched', async () => {
+    const page = await newPage({ forgive: /status of 404/ });
+    let gone = true;
+    await page.route('**/assets/questions-*.js', (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto('/');
+    await isReady(page);
+    await button(page, 'arende', 'samtycke').click();
+    await button(page, 'misstanke', 'nej').click();
+    await page.getByRole('button', { name: ui('fraga.forsok') }).waitFor();
+    // Loaded anew, the page names scripts that are there.
+    page.on('request', (request) => request.isNavigationRequest() && (gone = false));
+    await page.getByRole('button', { name: ui('fraga.forsok') }).click();
+    await button(page, 'syfte').first().waitFor();
+  });
+
+  it('a fault in the frame around the page leaves 112 and a way on', async () => {
+    const page = await newPage({ forgive: /TypeError|Minified React error/ });
+    await page.route('**/assets/layers-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export default { entries: 7, register: "" };' }),
+    );
+    await page.goto('/');
+    await page.getByRole('heading', { name: ui('fel.rubrik') }).waitFor();
+    expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: ui('fel.vagar') }).isVisible()).toBe(true);
   });
 
   it('a run that waits to be resumed does not hide the start for ever', async () => {
@@ -57,17 +83,12 @@ describe('with scripts that fail', () => {
 describe('a tap before the app has taken the page over', () => {
   it('is kept, and done when it has', async () => {
     const page = await newPage();
-    let arrive = () => {};
-    const arrived = new Promise<void>((done) => (arrive = done));
-    await page.route('**/assets/*.js', async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto('/', { waitUntil: 'commit' });
     await button(page, 'arende', 'samtycke').click();
     expect(await button(page, 'arende', 'samtycke').getAttribute('aria-busy')).toBe('true');
     expect(await page.evaluate(() => 'vagvalReady' in window)).toBe(false);
-    arrive();
+    release();
     await expectOneAnswer(page);
   });
 

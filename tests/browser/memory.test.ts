@@ -1,23 +1,19 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
-import { arrived, button, choosePlace, isReady, tap, useBrowser, visit } from './app.ts';
+import { arrived, button, choosePlace, expectReadable, isReady, tap, ui, useBrowser, visit } from './app.ts';
 
 const { newPage, newContext } = useBrowser();
 const answers: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej' };
 const place = 'redan-anmalt';
 
 describe('memory that cannot be used', () => {
-  it('does not stop a run', async () => {
+  it.each([
+    ['blocked', denied],
+    ['full', full],
+  ])('does not stop a run when it is %s', async (_how, breakMemory) => {
     const context = await newContext();
-    await context.addInitScript(() => {
-      for (const name of ['sessionStorage', 'localStorage'])
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
-    });
+    await context.addInitScript(breakMemory);
     const page = await context.newPage();
     await visit(page);
     await choosePlace(page, 'Stockholm');
@@ -25,6 +21,23 @@ describe('memory that cannot be used', () => {
     await arrived(page, place);
     await page.goBack();
     await arrived(page, 'akut-fara');
+  });
+
+  it('that is from an older version shows as much of the run as still holds', async () => {
+    const page = await newPage();
+    const session = {
+      flow: 'personal',
+      moves: [{}, { arende: 'oro', misstanke: 'ja', 'gammal-fraga': 'ja', 'akut-fara': 'kanske' }],
+      whereabouts: { home: 'gammal', school: 'gammal', homeMunicipality: 'gammal' },
+      at: 1,
+      gammalt: true,
+    };
+    await remember(page, session);
+    await page.getByRole('button', { name: ui('start.fortsatt') }).click();
+    await arrived(page, 'akut-fara');
+    await tap(page, { 'akut-fara': 'nej', 'redan-anmalt': 'nej', narstaende: 'nej', bosatt: 'har', 'mote-lampligt': 'ja' });
+    await arrived(page, 'orosanmalan');
+    await expectReadable(page, 500);
   });
 
   it('still gives a start that works, whatever junk it holds', async () => {
@@ -51,6 +64,30 @@ describe('memory that cannot be used', () => {
     expect(broken).toEqual([]);
   });
 });
+
+/** Opens the start with a visit that some version has left in the tab, and a place that is no more on the device. */
+async function remember(page: Page, session: object) {
+  await page.addInitScript((visit) => {
+    localStorage.setItem('vagval-kommun', 'gammal/gammalt');
+    if (sessionStorage.length === 0) sessionStorage.setItem('vagval-svar-personal', visit);
+  }, visitWith(session));
+  await visit(page);
+}
+
+function denied() {
+  for (const name of ['sessionStorage', 'localStorage'])
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+}
+
+function full() {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+}
 
 async function startWorks(page: Page) {
   await button(page, 'arende', 'oro').click({ timeout: 5000 });

@@ -57,6 +57,32 @@ describe('leaving', () => {
     },
   );
 
+  it('never leaves a blank page, even when the next one does not come', async () => {
+    const page = await inTheMiddle();
+    await page.route('**/lamnad/', (route) => route.fulfill({ status: 204 }));
+    await page.locator('.leave').click();
+    await page.waitForFunction(() => sessionStorage.length === 0);
+    expect(await page.locator('.akut a').isVisible()).toBe(true);
+    expect(await page.locator('.logo').isVisible()).toBe(true);
+    expect(await page.locator('main').isVisible()).toBe(false);
+    // Brought back from what the browser keeps alive, it begins anew.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await button(page, 'lage').first().waitFor();
+    expect(await page.locator('.trail li').count()).toBe(0);
+  });
+
+  it('is not stopped by one Escape too many, which the browser would take for stop', async () => {
+    const page = await inTheMiddle();
+    await page.route('**/lamnad/', (route) => route.fulfill({ status: 204 }));
+    await page.evaluate(() => {
+      const taken: boolean[] = [];
+      addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
+      Object.assign(window, { taken });
+    });
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (window as unknown as { taken: boolean[] }).taken)).toEqual([false, false, true, true]);
+  });
+
   it('is within reach at the end of a long page', async () => {
     const page = await newPage();
     await visit(page, '/foralder/svar/');

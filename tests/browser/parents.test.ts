@@ -6,7 +6,7 @@ import { pagesOf, runsOf } from '../machines/runs.ts';
 import { base, button, hurry, isReady, result, tap, ui, useBrowser, visit } from './app.ts';
 import { franvaro, oro } from './runs.ts';
 
-const { newPage } = useBrowser();
+const { newPage, begun } = useBrowser();
 
 // One run for each first answer: the longest, so that as many questions as can be are seen.
 const runs = runsOf(foralder);
@@ -14,18 +14,11 @@ const longest = [...new Set(runs.map(({ answers }) => answers.lage!))].map(
   (lage) => runs.filter(({ answers }) => answers.lage === lage).toSorted((a, b) => b.steps.length - a.steps.length)[0]!,
 );
 
-const open = async (answers: Answers, address = '/foralder/'): Promise<Page> => {
-  const page = await newPage();
-  await visit(page, address);
-  await tap(page, answers);
-  return page;
-};
-
 describe('the conversation', () => {
   it('begins with six answers, one of them fear', () => expect(longest.map(({ answers }) => answers.lage)).toContain('radd'));
 
   it.each(longest)('$answers.lage leads to $outcome', async ({ answers, outcome }) => {
-    const page = await open(answers);
+    const page = await begun(answers, '/foralder/');
     const road = result(page, outcome);
     await road.waitFor();
     expect(new URL(page.url()).pathname).toBe('/foralder/');
@@ -52,7 +45,7 @@ describe('the conversation', () => {
   });
 
   it('shows help before anything else when someone is afraid', async () => {
-    const page = await open({ lage: 'radd' });
+    const page = await begun({ lage: 'radd' }, '/foralder/');
     const first = result(page, 'hjalp-vid-vald').locator('.signpost');
     await first.waitFor();
     expect(await first.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
@@ -65,7 +58,7 @@ describe('the conversation', () => {
   });
 
   it('does not mix with a staff run in the same tab', async () => {
-    const page = await open({ lage: 'borta' });
+    const page = await begun({ lage: 'borta' }, '/foralder/');
     await visit(page, '/');
     await tap(page, { arende: 'oro' });
     await visit(page, '/foralder/');
@@ -76,7 +69,7 @@ describe('the conversation', () => {
 
 describe('from a staff result', () => {
   it('the twin is one tap away, and Back returns to the result', async () => {
-    const page = await open(oro, '/');
+    const page = await begun(oro);
     await result(page, 'orosanmalan').waitFor();
     await page.getByRole('link', { name: ui('spegel.lank') }).click();
     await page.waitForURL(`${base}/foralder/spegel/orosanmalan/`);
@@ -104,19 +97,19 @@ describe('from a staff result', () => {
   });
 
   it('there is none in acute danger', async () => {
-    const page = await open({ arende: 'oro', misstanke: 'ja', 'akut-fara': 'ja' }, '/');
+    const page = await begun({ arende: 'oro', misstanke: 'ja', 'akut-fara': 'ja' });
     await result(page, 'larma-112').waitFor();
     expect(await page.locator('.twin').count()).toBe(0);
   });
 
   it('there is none when the pupil is of age', async () => {
-    const page = await open({ arende: 'samtycke', misstanke: 'nej', syfte: 'insats', alder: '18-plus' }, '/');
+    const page = await begun({ arende: 'samtycke', misstanke: 'nej', syfte: 'insats', alder: '18-plus' });
     await finish(page);
     expect(await page.locator('.twin').count()).toBe(0);
   });
 
   it('there is one when nothing speaks against it', async () => {
-    const page = await open(franvaro, '/');
+    const page = await begun(franvaro);
     await result(page, 'narvarostod').waitFor();
     expect(await page.locator('.twin a').getAttribute('href')).toBe('/foralder/spegel/narvarostod/');
   });

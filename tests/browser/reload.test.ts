@@ -1,26 +1,16 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../machines/flow.ts';
-import { arrived, button, clearButton, isReady, stored, tap, ui, useBrowser, visit } from './app.ts';
+import type { QuestionId } from '../../machines/ids.gen.ts';
+import { arrived, button, clearButton, holdScripts, isReady, stored, tap, ui, useBrowser, visit } from './app.ts';
 import { expectOpaque } from './opaque.ts';
-import { samtycke } from './runs.ts';
+import { samtycke, samtyckeAlmost } from './runs.ts';
 
-const { newPage } = useBrowser();
-
+const { newPage, begun } = useBrowser();
 const outcome = 'eget-samtycke';
-const asked = Object.keys(samtycke) as (keyof Answers)[];
-const { samtyckeslage: _last, ...unfinished } = samtycke;
-
-async function begun(answers: Answers = unfinished): Promise<Page> {
-  const page = await newPage();
-  await visit(page);
-  await tap(page, answers);
-  return page;
-}
+const asked = Object.keys(samtycke) as QuestionId[];
 
 describe('a reload', () => {
   it.each([
-    ['in the middle of a run', unfinished, 'samtyckeslage'],
+    ['in the middle of a run', samtyckeAlmost, 'samtyckeslage'],
     ['at its end', samtycke, outcome],
   ] as const)('%s restores it', async (_when, answers, place) => {
     const page = await begun(answers);
@@ -34,7 +24,7 @@ describe('a reload', () => {
   });
 
   it('in a new document with the same memory offers the run at the start', async () => {
-    const page = await begun();
+    const page = await begun(samtyckeAlmost);
     const memory = (await stored(page))!;
     const other = await newPage();
     await other.goto('/robots.txt');
@@ -50,7 +40,41 @@ describe('a reload', () => {
   });
 });
 
+describe('while the script is on its way', () => {
+  it.each([
+    ['/', { arende: 'oro' }],
+    ['/foralder/', { lage: 'stod' }],
+    ['/en/foralder/', { lage: 'stod' }],
+  ] as const)('%s does not show its start before the run that it brings back', async (address, answers) => {
+    const page = await begun(answers, address);
+    const release = await holdScripts(page);
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('main').waitFor({ state: 'attached' });
+    expect(await page.locator('.akut a').isVisible()).toBe(true);
+    expect(await page.locator('main h1').isVisible()).toBe(false);
+    release();
+    await page.locator('.trail').waitFor();
+  });
+
+  it('a page beside the run is shown at once', async () => {
+    const page = await begun({ arende: 'oro' });
+    const release = await holdScripts(page);
+    await page.goto('/om/', { waitUntil: 'commit' });
+    await page.locator('main h1').waitFor({ timeout: 2000 });
+    release();
+  });
+});
+
 describe('Rensa', () => {
+  it('wipes what was answered for parents as well', async () => {
+    const page = await begun({ lage: 'stod' }, '/foralder/');
+    await visit(page);
+    await tap(page, { arende: 'oro' });
+    await clearButton(page).click();
+    await arrived(page, 'arende');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
   it('wipes the memory, and Back and Forward show the start from then on', async () => {
     const page = await begun(samtycke);
     await clearButton(page).click();

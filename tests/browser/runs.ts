@@ -31,6 +31,8 @@ export const samtycke: Answers = {
   vardnad: 'en',
   samtyckeslage: 'nej',
 };
+/** The same, with its last question to answer. */
+export const { samtyckeslage: _last, ...samtyckeAlmost } = samtycke;
 export const sekretess: Answers = {
   arende: 'sekretess',
   misstanke: 'ja',

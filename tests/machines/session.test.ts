@@ -31,6 +31,11 @@ describe('answering', () => {
   });
 });
 
+it('becomes the stored visit when that has gone on elsewhere', () => {
+  const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, whereabouts: { home: 'annanstans' } };
+  expect(after([...answerEach(absent), { type: 'RESTORE', session: stored }])).toMatchObject({ ...stored, page: 'misstanke' });
+});
+
 describe('changing an answer', () => {
   const change: SessionEvent = { type: 'CHANGE', question: 'omfattning' };
 
