@@ -1,6 +1,6 @@
 import type { Answers, AnswerId } from '../../../machines/flow.ts';
 import { flows } from '../../../machines/index.ts';
-import type { QuestionId, RoadId } from '../../../machines/ids.gen.ts';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { localOffer } from '../../../machines/local.ts';
 import type { Layer } from '../../../machines/local.ts';
 import { offered, replay } from '../../../machines/replay.ts';
@@ -94,6 +94,3 @@ function checkTraps({ data }: Case, tell: Tell) {
     return void seen.add(`${fraga}:${wrong}`);
   });
 }
-
-/** The outcome that a set of answers leads to in the staff conversation, or nothing. */
-export const outcomeOf = (svar: Answers): RoadId | undefined => replay(flow, svar).outcome as RoadId | undefined;

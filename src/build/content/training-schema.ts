@@ -66,21 +66,7 @@ export const trainingYaml = {
     mottagare: items(text),
     situationer: items(text),
     besked: z.strictObject({ far: text, 'far-inte': text, ska: text }),
-    rader: z
-      .array(
-        z.strictObject({
-          avsandare: id,
-          mottagare: id,
-          situation: id,
-          svar: answers,
-          besked: z.enum(['far', 'far-inte', 'ska']),
-          utfall: id,
-          lagrum,
-          exempel: text,
-          jurist: yesNo.default('nej'),
-        }),
-      )
-      .min(1),
+    exempel: items(items(items(text))),
   }),
   'sv/utbildning/ui.yaml': z.record(z.string().regex(/^utb\.[a-z0-9.-]+(_one|_other)?$/, 'en nyckel här börjar med utb.'), text),
 };
