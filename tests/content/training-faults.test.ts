@@ -16,14 +16,14 @@ it.each<[slip: string, edits: Edits, file: string, key: string, remedy: string]>
     { [magont]: replaced('utfall: sip', 'utfall: motivera') },
     magont,
     'utfall',
-    'höj version',
+    'hur du signerar',
   ],
   [
     'services that the layer no longer gives',
     { [magont]: replaced('insatser:\n  - barnteam', 'insatser: []') },
     magont,
     'insatser',
-    'höj version',
+    'hur du signerar',
   ],
   ['an answer too few', { [magont]: replaced('  samtycke-till-sip: ja\n', '') }, magont, 'svar', 'Svaren är ja, nej'],
   [

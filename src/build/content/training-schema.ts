@@ -20,6 +20,11 @@ export const trainingKinds = {
     fallor: z.array(z.strictObject({ fraga: id, svar: id, varfor: text })).min(1, 'minst en fälla, annars lär fallet inget ut'),
     provar: z.array(z.int().min(1).max(9)).default([]),
     lag: z.array(date).default([]),
+    // Missing is told with the line to write, see case-signature.ts.
+    signatur: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+ \d{4}-\d\d-\d\d [b-t]{8}$/, 'signaturen skriver bygget åt dig: ta bort raden och bygg')
+      .optional(),
   }),
   program: z.strictObject({ ...provenance, minuter: z.int().min(5).max(240), fall: ids.min(1, 'minst ett fall') }),
 };
