@@ -32,7 +32,7 @@ export const sekretess = flow.createStateConfig({
     }),
 
     brott: question('brott', ['osl-10-24'], {
-      pagar: 'larma-112',
+      pagar: { to: 'larma-112', because: ['sol-19-1'] },
       'mot-barn': { to: 'brott-mot-barn', because: ['sol-19-1', 'osl-10-24'] },
       'av-elev': { to: 'brott-av-elev', because: ['skollagen-6-a-10'] },
       'polisen-fragar': { to: 'polisen-fragar', because: ['lag-2025-170-7'] },

@@ -1,5 +1,6 @@
 import type { Answers, AnswerId } from '../../machines/flow.ts';
 import type { AnswerIds, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
+import type { Verdict } from '../../machines/secrecy-rules.ts';
 import type { Html, IsoDate, Provenance } from './types.ts';
 
 /** Another road that a group may defend, and why. */
@@ -81,10 +82,7 @@ export interface LawComparison {
   readonly lydelser: readonly ComparedWording[];
 }
 
-/** May, may not, must. */
-export type Verdict = 'far' | 'far-inte' | 'ska';
-
-/** Who may tell whom what: one way through the section on secrecy. */
+/** Who may tell whom what: one way through the section on secrecy, as machines/secrecy.ts computes it, with its example. */
 export interface PosterRow {
   readonly avsandare: string;
   readonly mottagare: string;

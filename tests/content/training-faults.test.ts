@@ -16,14 +16,14 @@ it.each<[slip: string, edits: Edits, file: string, key: string, remedy: string]>
     { [magont]: replaced('utfall: sip', 'utfall: motivera') },
     magont,
     'utfall',
-    'höj version',
+    'hur du signerar',
   ],
   [
     'services that the layer no longer gives',
     { [magont]: replaced('insatser:\n  - barnteam', 'insatser: []') },
     magont,
     'insatser',
-    'höj version',
+    'hur du signerar',
   ],
   ['an answer too few', { [magont]: replaced('  samtycke-till-sip: ja\n', '') }, magont, 'svar', 'Svaren är ja, nej'],
   [
@@ -73,12 +73,30 @@ it.each<[slip: string, edits: Edits, file: string, key: string, remedy: string]>
     'lägg till lagrum/jo-6755/',
   ],
   [
-    'a poster row that the machine does not agree with',
-    { [affisch]: replaced('utfall: fore-utredning', 'utfall: bidra-till-utredning') },
+    'a poster row without an example',
+    { [affisch]: replaced(/ {6}utredning-nej: .*\n/, '') },
     affisch,
-    'rader.2.utfall',
-    'Läs raden mot vägen',
+    'exempel.skolpersonal.socialtjanst.utredning-nej',
+    'Skriv en mening',
   ],
+  [
+    'an example for no row',
+    { [affisch]: replaced('      men-ja:', '      men-kanske: ”Kanske.”\n      men-ja:') },
+    affisch,
+    'exempel.skolpersonal.vardnadshavare.men-kanske',
+    'Ta bort meningen',
+  ],
+  ['a situation without a name', { [affisch]: replaced(/ {2}pagar: .*\n/, '') }, affisch, 'situationer.pagar', 'Lägg till det'],
+  ['a receiver without a name', { [affisch]: replaced(/ {2}vard: .*\n/, '') }, affisch, 'mottagare.vard', 'Lägg till det'],
+  [
+    'a sender that there is none of',
+    { [affisch]: replaced('avsandare:\n', 'avsandare:\n  fritidshem: Fritidshemmet\n') },
+    affisch,
+    'avsandare.fritidshem',
+    'rätta id:t',
+  ],
+  ['a verdict without a name', { [affisch]: replaced(/ {2}far-inte: .*\n/, '') }, affisch, 'besked.far-inte', 'Lägg till den'],
+  ['a poster row with routing in it', { [affisch]: replaced('besked:\n', 'rader: []\nbesked:\n') }, affisch, 'rader', 'ta bort nyckeln'],
   [
     'an old quote that differs by one word',
     { [lag]: replaced('citat: "Följande myndigheter', 'citat: "Dessa myndigheter') },
@@ -107,13 +125,9 @@ it.each<[slip: string, edits: Edits, file: string, key: string, remedy: string]>
   expect(faults.every((fault) => fault.file === file)).toBe(true);
 });
 
-it('tells of a poster that has lost a row, by its answers', () => {
-  const faults = faultsAfter({ [affisch]: replaced(/ {2}- avsandare: skolpersonal-kommunal\n {4}mottagare: kollega\n(?: {4}.*\n)+/, '') });
-  expect(faults).toEqual([
-    expect.objectContaining({
-      file: affisch,
-      key: 'rader',
-      message: expect.stringContaining('roll = skolpersonal, huvudman = kommunal, mottagare = kollega'),
-    }),
+it('tells of a misspelt id once where it stands and once where it is missed', () => {
+  expect(faultsAfter({ [affisch]: replaced('      av-elev: Berätta', '      av-elven: Berätta') }).map(({ key }) => key)).toEqual([
+    'exempel.skolpersonal.polis.av-elev',
+    'exempel.skolpersonal.polis.av-elven',
   ]);
 });

@@ -50,6 +50,18 @@ describe('judges', () => {
       }
   });
 
+  it('being unsure of harm as a wrong turn by the case’s own words only where it puts off a report that the story calls for', () => {
+    const unsure = choice('misstanke', 'osaker');
+    const traps = cases.filter(({ fallor }) => fallor.some(({ fraga, svar }) => fraga === 'misstanke' && svar === 'osaker'));
+    expect(traps.map(({ id }) => id)).toEqual(['vanta-till-elevhalsomotet']);
+    for (const found of traps) {
+      expect(found.utfall).toMatch(/^orosanmalan/);
+      expect(judge(personal, found, unsure).outcomes).toEqual(['konsultera']);
+    }
+    const acute = cases.find(({ id }) => id === 'vagar-inte-ga-hem')!;
+    expect(judge(personal, acute, unsure)).toEqual({ judgement: 'samma-vag', outcomes: ['larma-112'] });
+  });
+
   it('every answer of every question on every road, and says where it leads', () => {
     for (const found of cases)
       for (const { question } of replay(personal, found.svar).steps) {

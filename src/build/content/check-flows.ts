@@ -1,6 +1,7 @@
 import { flows } from '../../../machines/index.ts';
 import type { Flow, PageId } from '../../../machines/flow.ts';
 import type { LagrumId } from '../../../machines/ids.gen.ts';
+import { disclosures } from '../../../machines/secrecy.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFiles } from './files.ts';
 
@@ -13,12 +14,13 @@ const nodesOf = (flow: Flow): readonly Node[] => [...(flow.idMap.values() as Ite
 
 /** The provisions that the machines rest on. */
 export const groundsInMachines = (): ReadonlySet<string> =>
-  new Set(
-    Object.values(flows)
+  new Set([
+    ...Object.values(flows)
       .flatMap(nodesOf)
       .flatMap(({ transitions }) => [...transitions.values()].flat())
       .flatMap(({ meta }) => meta?.because ?? []),
-  );
+    ...disclosures.flatMap(({ grounds }) => grounds),
+  ]);
 
 /** Content and machines have the same questions, answers and outcomes, flow by flow. */
 export function checkFlows(files: ContentFiles, faults: Fault[]): void {

@@ -82,7 +82,7 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
-  checkCases(files, faults);
+  checkCases(files, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   if (faults.length > 0) throw new ContentError(faults);

@@ -1,9 +1,11 @@
 import type { Answers, AnswerId } from '../../../machines/flow.ts';
 import { flows } from '../../../machines/index.ts';
-import type { QuestionId, RoadId } from '../../../machines/ids.gen.ts';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { localOffer } from '../../../machines/local.ts';
 import type { Layer } from '../../../machines/local.ts';
 import { offered, replay } from '../../../machines/replay.ts';
+import type { IsoDate } from '../../content/types.ts';
+import { checkFingerprint } from './case-signature.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 
@@ -14,7 +16,7 @@ const maxWords = 150;
 const flow = flows.personal;
 
 /** Every case: a short story, a run that the machine still walks as the case says, and traps that lie on its road. */
-export function checkCases(files: ContentFiles, faults: Fault[]): void {
+export function checkCases(files: ContentFiles, today: IsoDate, faults: Fault[]): void {
   const places = new Map(files.of('kommuner').map(({ id, data }) => [id, data]));
   const roads = files.ids('utfall');
   // A layer with faults of its own says so there, and not again in every case that uses it.
@@ -33,7 +35,9 @@ export function checkCases(files: ContentFiles, faults: Fault[]): void {
       tell('kommun', `Kommunen ”${kommun}” har inget lager.`, 'Rätta id:t, eller ta bort raden så gäller hela landet.');
     if (layer && omrade && !layer.omraden.some(({ id }) => id === omrade))
       tell('omrade', `Området ”${omrade}” finns inte i ${kommun}.`, 'Rätta id:t.');
-    checkSignature(file, layersAreWhole ? (layer as unknown as Layer | undefined) : undefined, tell);
+    const agreed = checkAgreement(file, layersAreWhole ? (layer as unknown as Layer | undefined) : undefined, tell);
+    // Nobody is asked to sign what is still to be put right.
+    if (agreed) checkFingerprint(file, today, tell);
   }
   for (const { file, data } of files.of('program'))
     for (const [index, id] of data.fall.entries())
@@ -47,8 +51,8 @@ function checkStory({ sections }: Case, tell: Tell) {
     tell('## Berättelsen', `Berättelsen har ${words} ord, högst ${maxWords}.`, 'Korta den. Den ska gå att läsa på en minut.');
 }
 
-// What a case says of its outcome and its local services is its signature: someone has read the story against the machine and agreed.
-function checkSignature({ data }: Case, layer: Layer | undefined, tell: Tell) {
+// What a case says of its outcome and its local services: someone has read the story against the machine and agreed.
+function checkAgreement({ data }: Case, layer: Layer | undefined, tell: Tell): boolean {
   const svar = data.svar as Answers;
   if (data.svar['arende'] !== data.tema)
     tell('tema', `Temat är ”${data.tema}” men fallet börjar med ”${data.svar['arende']}”.`, 'Låt dem vara lika.');
@@ -59,17 +63,18 @@ function checkSignature({ data }: Case, layer: Layer | undefined, tell: Tell) {
     const choices = offered(snapshot).join(', ');
     if (given) tell(`svar.${page}`, `Svaret ”${given}” finns inte på frågan.`, `Svaren är ${choices}.`);
     else tell('svar', `Frågan ”${page}” saknar svar.`, `Lägg till den. Svaren är ${choices}.`);
-    return;
+    return false;
   }
-  for (const question of Object.keys(svar))
-    if (!asked.has(question)) tell(`svar.${question}`, 'Frågan ställs inte på den här vägen.', 'Ta bort raden.');
+  const unasked = Object.keys(svar).filter((question) => !asked.has(question));
+  for (const question of unasked) tell(`svar.${question}`, 'Frågan ställs inte på den här vägen.', 'Ta bort raden.');
 
   const again =
-    'Läs fallet mot vägen igen. Stämmer det nya: skriv det här, höj version och skriv dagens datum i granskad. Annars är det maskinen som är fel.';
+    'Läs fallet mot vägen igen. Stämmer det nya skriver du det här, så säger bygget hur du signerar. Annars är det maskinen som är fel.';
   if (outcome !== data.utfall) tell('utfall', `Fallet är signerat med ”${data.utfall}”, men maskinen ger nu ”${outcome}”.`, again);
   const now = layer && localOffer(layer, data.omrade, outcome, svar).fits.map(({ id }) => id);
-  if (now && now.join() !== data.insatser.join())
-    tell('insatser', `Fallet är signerat med ${list(data.insatser)}, men lagret ger nu ${list(now)}.`, again);
+  const sameServices = !now || now.join() === data.insatser.join();
+  if (!sameServices) tell('insatser', `Fallet är signerat med ${list(data.insatser)}, men lagret ger nu ${list(now)}.`, again);
+  return outcome === data.utfall && sameServices && unasked.length === 0;
 }
 
 const list = (ids: readonly string[]) => (ids.length > 0 ? ids.map((id) => `”${id}”`).join(', ') : 'inga insatser');
@@ -94,6 +99,3 @@ function checkTraps({ data }: Case, tell: Tell) {
     return void seen.add(`${fraga}:${wrong}`);
   });
 }
-
-/** The outcome that a set of answers leads to in the staff conversation, or nothing. */
-export const outcomeOf = (svar: Answers): RoadId | undefined => replay(flow, svar).outcome as RoadId | undefined;

@@ -1,26 +1,23 @@
 import { join } from 'node:path';
-import type { Answers } from '../../../machines/flow.ts';
 import { excerptsOf, firstDifference } from './check-law.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFiles } from './files.ts';
 import { fold, mentions } from './markdown.ts';
-import { posterRuns, runKey, secrecy } from './training-poster.ts';
-import { outcomeOf } from './training-cases.ts';
+import { checkPoster } from './training-poster.ts';
 import type { TrainingYaml } from './training-schema.ts';
 
 type Tell = (key: string, message: string, remedy: string) => void;
 type File = keyof TrainingYaml;
 
-/** The provisions that quiz, poster and law comparison name: what is named there is in use. */
+/** The provisions that quiz and law comparison name: what is named there is in use. */
 export const groundsInTraining = ({ training }: ContentFiles): readonly string[] => [
   ...Object.values(training['sv/utbildning/prov.yaml'] ?? {}).flatMap(({ lagrum }) => lagrum),
-  ...(training['sv/utbildning/affisch.yaml']?.rader ?? []).flatMap(({ lagrum }) => lagrum),
   ...Object.values(training['sv/utbildning/lagjamforelse.yaml'] ?? {}).flatMap(({ lydelser }) =>
     lydelser.flatMap(({ lagrum }) => lagrum ?? []),
   ),
 ];
 
-/** Quiz, poster and law comparison: ids that exist, one right answer, every way through secrecy once, quotes word for word. */
+/** Quiz, poster and law comparison: ids that exist, one right answer, words for every way through secrecy, quotes word for word. */
 export function checkLists(files: ContentFiles, statutes: string, faults: Fault[]): void {
   const teller =
     (file: File): Tell =>
@@ -36,7 +33,7 @@ export function checkLists(files: ContentFiles, statutes: string, faults: Fault[
   };
   const { 'sv/utbildning/prov.yaml': quiz, 'sv/utbildning/affisch.yaml': poster, 'sv/utbildning/lagjamforelse.yaml': law } = files.training;
   if (quiz) checkQuiz(quiz, teller('sv/utbildning/prov.yaml'), known);
-  if (poster) checkPoster(poster, teller('sv/utbildning/affisch.yaml'), known);
+  if (poster) checkPoster(poster, teller('sv/utbildning/affisch.yaml'));
   if (law) checkComparisons(law, statutes, teller('sv/utbildning/lagjamforelse.yaml'), known);
 }
 
@@ -52,50 +49,6 @@ function checkQuiz(quiz: NonNullable<TrainingYaml['sv/utbildning/prov.yaml']>, t
     if (mentions(JSON.stringify(alternativ)).length > 0)
       tell(`${id}.alternativ`, 'Länkar med [[…]] visas inte här.', 'Skriv lagrummet i lagrum.');
   }
-}
-
-function checkPoster(poster: NonNullable<TrainingYaml['sv/utbildning/affisch.yaml']>, tell: Tell, known: Known) {
-  const left = new Map(posterRuns().map((run) => [runKey(run), run]));
-  const used = { avsandare: new Set<string>(), mottagare: new Set<string>(), situationer: new Set<string>() };
-  const places = new Set<string>();
-  poster.rader.forEach(({ avsandare, mottagare, situation, svar, utfall, lagrum }, index) => {
-    const at = `rader.${index}`;
-    known(tell, at, lagrum, utfall);
-    for (const [list, id] of [
-      ['avsandare', avsandare],
-      ['mottagare', mottagare],
-      ['situationer', situation],
-    ] as const) {
-      used[list].add(id);
-      if (!(id in poster[list])) tell(`${at}.${list}`, `”${id}” har inget namn.`, `Lägg till det under ${list}.`);
-    }
-    const place = [avsandare, mottagare, situation].join(' → ');
-    if (places.has(place)) tell(at, `Raden ${place} står två gånger.`, 'Ta bort den ena.');
-    places.add(place);
-    const run = { ...secrecy, ...svar } as Answers;
-    if (!left.delete(runKey(run)))
-      return tell(
-        `${at}.svar`,
-        'Svaren är ingen väg genom frågorna om sekretess, eller står redan på en annan rad.',
-        'Rätta svaren eller ta bort raden.',
-      );
-    const now = outcomeOf(run);
-    if (now !== utfall)
-      tell(`${at}.utfall`, `Raden säger ”${utfall}”, men maskinen ger nu ”${now}”.`, 'Läs raden mot vägen igen och skriv om den.');
-    return undefined;
-  });
-  for (const run of left.values())
-    tell(
-      'rader',
-      `En väg saknar rad: ${Object.entries(run)
-        .slice(2)
-        .map(([question, answer]) => `${question} = ${answer}`)
-        .join(', ')}.`,
-      'Lägg till raden.',
-    );
-  for (const list of ['avsandare', 'mottagare', 'situationer'] as const)
-    for (const id of Object.keys(poster[list]))
-      if (!used[list].has(id)) tell(`${list}.${id}`, 'Ingen rad använder namnet.', 'Ta bort det.');
 }
 
 function checkComparisons(law: NonNullable<TrainingYaml['sv/utbildning/lagjamforelse.yaml']>, statutes: string, tell: Tell, known: Known) {

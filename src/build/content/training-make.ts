@@ -1,11 +1,11 @@
 import type { Answers } from '../../../machines/flow.ts';
 import type { LagrumId, RoadId } from '../../../machines/ids.gen.ts';
-import type { Poster, Programme, Training, TrainingCase } from '../../content/training.ts';
+import type { Programme, Training, TrainingCase } from '../../content/training.ts';
 import type { Provenance } from '../../content/types.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
-import { secrecy } from './training-poster.ts';
+import { makePoster } from './training-poster.ts';
 
 /** The training as the screens get it. */
 export function makeTraining(
@@ -83,10 +83,4 @@ function local({ data }: ContentFile<'fall'>, files: ContentFiles) {
 function makeProgramme({ id, data, sections }: ContentFile<'program'>, resolve: Resolve) {
   const [plan, sheet, leader] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return { id, titel: data.titel, minuter: data.minuter, fall: data.fall, upplagg: plan!, deltagarblad: sheet!, ledare: leader! };
-}
-
-function makePoster(files: ContentFiles): Poster {
-  const { avsandare, mottagare, situationer, besked, rader } = files.training['sv/utbildning/affisch.yaml']!;
-  const rows = rader.map((row) => ({ ...row, svar: { ...secrecy, ...row.svar }, jurist: row.jurist === 'ja' }));
-  return { avsandare, mottagare, situationer, besked, rader: rows as unknown as Poster['rader'] };
 }

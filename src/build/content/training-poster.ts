@@ -1,22 +1,61 @@
-import type { Answers } from '../../../machines/flow.ts';
-import { flows } from '../../../machines/index.ts';
-import { next, offered, replay } from '../../../machines/replay.ts';
-import type { Snapshot } from '../../../machines/replay.ts';
+import { disclosures } from '../../../machines/secrecy.ts';
+import type { Disclosure } from '../../../machines/secrecy.ts';
+import type { Poster } from '../../content/training.ts';
+import type { ContentFiles } from './files.ts';
+import type { TrainingYaml } from './training-schema.ts';
 
-/** Where the poster's rows begin: a question of secrecy, and nothing that suggests harm. With a suspicion the only row is: report. */
-export const secrecy = { arende: 'sekretess', misstanke: 'nej' } as const satisfies Answers;
+type Words = NonNullable<TrainingYaml['sv/utbildning/affisch.yaml']>;
+type Tell = (key: string, message: string, remedy: string) => void;
 
-/** Every run through the section on secrecy from there. */
-export const posterRuns = (): readonly Answers[] => runsFrom(replay(flows.personal, secrecy).snapshot);
+const lists = ['avsandare', 'mottagare', 'situationer'] as const;
+const idsOf = ({ sender, receiver, situation }: Disclosure) => ({ avsandare: sender, mottagare: receiver, situationer: situation });
+const exampleOf = ({ answers, receiver, situation }: Disclosure) => [answers.roll!, receiver, situation] as const;
 
-/** A run as one word, whatever the order of its answers. */
-export const runKey = (answers: Answers): string =>
-  Object.entries(answers)
-    .map((entry) => entry.join('='))
-    .toSorted((a, b) => a.localeCompare(b))
-    .join('&');
+/** The poster: what the machine says of each run through the section on secrecy, in the words of affisch.yaml. */
+export function makePoster(files: ContentFiles): Poster {
+  const { exempel, ...names } = files.training['sv/utbildning/affisch.yaml']!;
+  const unsettled = new Set(
+    files
+      .of('lagrum')
+      .filter(({ data }) => data.status !== 'verifierad')
+      .map(({ id }) => id),
+  );
+  const rader = disclosures.map((row) => {
+    const [role, receiver, situation] = exampleOf(row);
+    return {
+      avsandare: row.sender,
+      mottagare: row.receiver,
+      situation: row.situation,
+      svar: row.answers,
+      besked: row.verdict,
+      utfall: row.road,
+      lagrum: row.grounds,
+      exempel: exempel[role]![receiver]![situation]!,
+      jurist: row.doubts.length > 0 || row.grounds.some((id) => unsettled.has(id)),
+    };
+  });
+  return { ...names, rader };
+}
 
-function runsFrom(place: Snapshot): readonly Answers[] {
-  if (place.status === 'done') return [place.context.answers];
-  return offered(place).flatMap((answer) => runsFrom(next(flows.personal, place, answer)));
+/** A name and an example for each run through the section on secrecy, and none that no run uses. */
+export function checkPoster(words: Words, tell: Tell): void {
+  for (const list of lists) {
+    const needed = new Set(disclosures.map((row) => idsOf(row)[list]));
+    for (const id of needed) if (!Object.hasOwn(words[list], id)) tell(`${list}.${id}`, `”${id}” har inget namn.`, 'Lägg till det.');
+    for (const id of Object.keys(words[list]))
+      if (!needed.has(id)) tell(`${list}.${id}`, 'Ingen rad på affischen använder namnet.', 'Ta bort det, eller rätta id:t.');
+  }
+
+  const needed = new Set(disclosures.map((row) => exampleOf(row).join('.')));
+  const written = new Set(
+    Object.entries(words.exempel).flatMap(([role, receivers]) =>
+      Object.entries(receivers).flatMap(([receiver, texts]) => Object.keys(texts).map((situation) => `${role}.${receiver}.${situation}`)),
+    ),
+  );
+  for (const place of needed)
+    if (!written.has(place))
+      tell(`exempel.${place}`, 'En rad på affischen saknar exempel.', 'Skriv en mening om hur det låter eller går till.');
+  for (const place of written)
+    if (!needed.has(place))
+      tell(`exempel.${place}`, 'Ingen väg genom frågorna om sekretess leder hit.', 'Ta bort meningen, eller rätta id:t.');
 }

@@ -75,7 +75,9 @@ function Row({ poster, row }: { poster: Poster; row: PosterRow }) {
     <li data-rad={`${row.avsandare}/${row.mottagare}/${row.situation}`}>
       <b className={`verdict ${row.besked}`}>{poster.besked[row.besked]}</b>
       <div>
-        <b>{poster.situationer[row.situation]}</b>
+        <a className="road" href={`/vag/${row.utfall}/`}>
+          {poster.situationer[row.situation]}
+        </a>
         <p>{row.exempel}</p>
         <p className="grounds">
           <LawChips ids={row.lagrum} /> {row.jurist && <small>{t('utb.affisch.jurist')}</small>}

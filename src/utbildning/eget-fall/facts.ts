@@ -22,6 +22,7 @@ export interface CaseFacts {
   readonly 'galler-fran': string;
   readonly 'galler-till'?: string;
   readonly granskad: { readonly datum: string; readonly roll: string };
+  readonly signatur?: string;
   readonly jurist?: readonly string[];
   readonly kallor?: readonly { readonly kalla: string; readonly avsnitt?: string }[];
 }
@@ -91,6 +92,7 @@ const caseShape = shape(
     provar: listOf(whole(1, 9)),
     lag: listOf(date),
     'galler-till': date,
+    signatur: line,
     jurist: listOf(line),
     kallor: listOf(shape({ kalla: id }, { avsnitt: line })),
   },

@@ -1,0 +1,73 @@
+import { holds } from './flow.ts';
+import type { Answers } from './flow.ts';
+import type { LagrumId, QuestionId, RoadId } from './ids.gen.ts';
+import { personal } from './personal.machine.ts';
+import { next, offered, replay } from './replay.ts';
+import type { Snapshot, Step } from './replay.ts';
+import { inIndependentSchool, rules, secrecyOf } from './secrecy-rules.ts';
+import type { Doubt, Ground, Verdict } from './secrecy-rules.ts';
+
+/** Who may tell whom what: one run through the section on secrecy, and what follows from it. */
+export interface Disclosure {
+  readonly sender: string;
+  readonly receiver: string;
+  readonly situation: string;
+  readonly answers: Answers;
+  readonly road: RoadId;
+  readonly verdict: Verdict;
+  readonly grounds: readonly LagrumId[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Where the section begins when nothing suggests harm. With a suspicion the only verdict is: report. */
+export const noHarm = { arende: 'sekretess', misstanke: 'nej' } as const satisfies Answers;
+
+/** What follows from one such run. Throws when not exactly one rule holds: silence would be a verdict of its own. */
+export function disclosure(answers: Answers): Disclosure {
+  const { steps, outcome } = replay(personal, answers);
+  const road = outcome as RoadId;
+  const [rule, another] = rules.filter(({ roads, when }) => roads.includes(road) && holds(when ?? {}, answers));
+  if (!rule || another) throw new Error(`${another ? 'More than one rule' : 'No rule'} for ${road} after ${JSON.stringify(answers)}`);
+
+  const bound = secrecyOf.find(({ when }) => holds(when, answers));
+  const grounds = rule.grounds.flatMap((ground: Ground): readonly LagrumId[] => {
+    if (ground === 'vagen') return steps.at(-1)!.because;
+    return ground === 'sekretess' ? (bound?.grounds ?? []) : [ground];
+  });
+  const doubts = [...(rule.doubts ?? []), ...(rule.grounds.includes('sekretess') ? (bound?.doubts ?? []) : [])];
+  return { ...placeOf(steps), answers, road, verdict: rule.verdict, ...forSchool(answers, grounds, doubts) };
+}
+
+function forSchool(answers: Answers, grounds: readonly LagrumId[], doubts: readonly Doubt[]): Pick<Disclosure, 'grounds' | 'doubts'> {
+  if (answers.huvudman !== 'fristaende' || !grounds.some(isSecrecyAct)) return { grounds: [...new Set(grounds)], doubts };
+  const instead = grounds.map((id) => (isSecrecyAct(id) ? inIndependentSchool.grounds : id));
+  return { grounds: [...new Set(instead)], doubts: [...doubts, inIndependentSchool.doubt] };
+}
+
+const isSecrecyAct = (id: LagrumId) => id.startsWith('osl-');
+
+// Answers to these say what the matter is; to any other question only how it stands, and then the question belongs to the name.
+const topics: readonly QuestionId[] = ['kontakt', 'brott', 'soc-arende'];
+const before: readonly QuestionId[] = ['arende', 'misstanke', 'roll', 'huvudman', 'mottagare'];
+
+function placeOf(steps: readonly Step[]): Pick<Disclosure, 'sender' | 'receiver' | 'situation'> {
+  const said = (question: QuestionId) => steps.find((step) => step.question === question)?.answer;
+  // Social services are not asked whom they want to tell: in this section it is always the school.
+  const receiver = said('mottagare') ?? 'skola';
+  const asked = steps.filter(({ question }) => !before.includes(question));
+  const answers = asked.map(({ answer }) => answer);
+  const [first] = asked;
+  return {
+    sender: [said('roll'), said('huvudman')].filter(Boolean).join('-'),
+    receiver,
+    situation: first ? [...(topics.includes(first.question) ? [] : [first.question]), ...answers].join('-') : receiver,
+  };
+}
+
+function runsFrom(place: Snapshot): readonly Answers[] {
+  if (place.status === 'done') return [place.context.answers];
+  return offered(place).flatMap((answer) => runsFrom(next(personal, place, answer)));
+}
+
+/** Every run through the section from there, in the flow's order. */
+export const disclosures: readonly Disclosure[] = runsFrom(replay(personal, noHarm).snapshot).map(disclosure);

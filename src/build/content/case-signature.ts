@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { IsoDate } from '../../content/types.ts';
+import type { ContentFile } from './files.ts';
+import { fold } from './markdown.ts';
+
+type Case = ContentFile<'fall'>;
+type Tell = (key: string, message: string, remedy: string) => void;
+
+/** The line that signs a case: the version and the day it was read, and a fingerprint of what was read. */
+export const signatureOf = (found: Case, version: string, day: IsoDate): string => `${version} ${day} ${fingerprint(found)}`;
+
+/** A signature holds for the story, the answers and the outcome that were signed: whoever changes one of them reads the case again and says so. */
+export function checkFingerprint(found: Case, today: IsoDate, tell: Tell): void {
+  const { signatur, version, granskad } = found.data;
+  const [signed = '', day = '', print] = signatur?.split(' ') ?? [];
+  if (print === fingerprint(found)) {
+    if (isOlder(version, signed))
+      tell('version', `Fallet är signerat som ${signed}, men versionen är ${version}.`, `Skriv version: ${signed}`);
+    if (granskad.datum < day)
+      tell(
+        'granskad.datum',
+        `Fallet är signerat ${day}, men granskat ${granskad.datum}.`,
+        `Skriv datum: ${day}, och rollen hos den som läste.`,
+      );
+    return;
+  }
+  const read = 'Läs berättelsen mot svaren och vägen. Håller du med skriver du';
+  if (!signatur) return tell('signatur', 'Fallet är inte signerat.', `${read} signatur: ${signatureOf(found, version, granskad.datum)}`);
+
+  const message = `Berättelsen, svaren eller utfallet är ändrade sedan version ${signed} signerades ${day}.`;
+  if (isOlder(signed, version)) return tell('signatur', message, `${read} signatur: ${signatureOf(found, version, granskad.datum)}`);
+  const next = raised(signed);
+  const lines = [`version: ${next}`, `datum: ${today} och din roll i granskad`, `signatur: ${signatureOf(found, next, today)}`];
+  return tell('signatur', message, `${read} ${lines.join(', ')}`);
+}
+
+function fingerprint({ data, sections }: Case): string {
+  const { kommun = '', omrade = '', svar, utfall, insatser, godtagbara } = data;
+  const answers = Object.entries(svar).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const story = fold(sections.parts[0]?.text ?? '');
+  const read = [story, kommun, omrade, answers, utfall, insatser, godtagbara.map((other) => other.utfall)];
+  const bytes = createHash('sha256').update(JSON.stringify(read)).digest();
+  return [...bytes.subarray(0, 8)].map((byte) => letters[byte % letters.length]).join('');
+}
+
+// Neither digits, which can be taken for a telephone number, nor vowels, which can make a word.
+const letters = 'bcdfghjklmnpqrst';
+
+const numbers = (version: string) => version.split('.').map(Number);
+
+function isOlder(version: string, than: string): boolean {
+  const [a, b] = [numbers(version), numbers(than)];
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at >= 0 && a[at]! < b[at]!;
+}
+
+const raised = (version: string) => {
+  const [major, minor] = numbers(version);
+  return `${major}.${minor! + 1}.0`;
+};
