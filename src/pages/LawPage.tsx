@@ -20,7 +20,7 @@ export function LawPage() {
       <h1 tabIndex={-1}>{t('lag.rubrik')}</h1>
       <p className="lead">{t('lag.ingress')}</p>
       <p className="note">{t('resultat.lagtext')}</p>
-      <nav className="sec" aria-label={t('lag.hitta')}>
+      <nav className="sec" aria-label={t('lagsida.hitta')}>
         {sources.map((source) => (
           <details key={source}>
             <summary>{source}</summary>
@@ -54,7 +54,8 @@ export function LawPage() {
 }
 
 // The name of the law that a provision stands in; decisions, advice and what stands alone are gathered by their kind.
-const sourceOf = ({ slag, namn }: Provision): string => (slag === 'lag' ? upperFirst(namn.replace(/^.*§ /, '')) : t(`lag.slag-${slag}`));
+const sourceOf = ({ slag, namn }: Provision): string =>
+  slag === 'lag' ? upperFirst(namn.replace(/^.*§ /, '')) : t(`lagsida.slag-${slag}`);
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
