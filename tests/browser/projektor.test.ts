@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { base, useBrowser } from './app.ts';
 import { axe, faultsOf } from './look.ts';
-import { counts, open, openBare, press, projector, reached, storedRoom, utb, where } from './room.ts';
+import { counts, open, openBare, overview, press, projector, reached, storedRoom, utb, where } from './room.ts';
 
 const { newContext, newPage } = useBrowser();
 const [arende, misstanke] = ['Vad gäller det?', 'Vet du, eller misstänker'] as const;
@@ -108,6 +108,74 @@ describe('a room that votes', () => {
   });
 });
 
+describe('the overview and the room at one address', () => {
+  it("go over into each other with the browser's Back and Forward, and its history holds only that it is the room", async () => {
+    const page = await newPage(projector);
+    await openBare(page);
+    await page.getByRole('button', { name: utb('projektor.starta-program', { titel: 'Korta passet' }) }).click();
+    await page.locator('.room[data-stage="story"]').waitFor();
+    await press(page, 'PageDown', '2', '2');
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/utbildning/');
+    expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('{"rum":true}');
+    await page.goBack();
+    await overview(page);
+    expect(await page.evaluate(() => [document.activeElement?.tagName, JSON.stringify(history.state)])).toEqual(['H1', '{"rum":false}']);
+    await page.goForward();
+    await reached(page, 'choose', arende);
+    await page.goBack();
+    // Away to other pages of the training, and back by their own links.
+    await page.locator('.doors a[href="/utbildning/affisch/"]').click();
+    await page.locator('.poster').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: utb('projektor.fortsatt') }).click();
+    await reached(page, 'choose', arende);
+    expect((await counts(page))[1]).toBe('2/0');
+    await page.getByRole('button', { name: utb('projektor.meny'), exact: true }).click();
+    await page.getByRole('button', { name: utb('projektor.till-oversikten') }).click();
+    await overview(page);
+    await page.goBack();
+    await reached(page, 'choose', arende);
+  });
+
+  it('begin with the cases that are picked in the list, in their order, and never end a session unasked', async () => {
+    const page = await newPage(projector);
+    await openBare(page);
+    expect(await page.locator('.picked-bar').count()).toBe(0);
+    for (const id of ['magont-och-bup', 'varje-torsdag', 'ensam-pa-rasterna']) await page.locator(`.pick[value="${id}"]`).click();
+    await page.locator('.pick[value="varje-torsdag"]').click();
+    expect(await page.locator('.pick[aria-pressed="true"]').allInnerTexts()).toEqual(expect.arrayContaining(['1', '2']));
+    const begin = page.getByRole('button', { name: utb('projektor.borja_other', { count: 2 }) });
+    await begin.click();
+    await reached(page, 'story', 'Ont i magen varje morgon');
+    await page.getByRole('button', { name: utb('projektor.ga-till') }).click();
+    expect(await page.locator('.room-jump > li > button').count()).toBe(2);
+    await press(page, 'Escape', 'PageDown');
+    await page.goBack();
+    await page.getByRole('button', { name: utb('projektor.starta-program', { titel: 'Korta passet' }) }).click();
+    await page.getByRole('button', { name: utb('projektor.borja-nytt', { titel: 'Korta passet' }) }).click();
+    await page.locator('.room[data-stage="story"]').waitFor();
+  });
+
+  it('never show the one on the way to the other when the page is loaded anew', async () => {
+    const page = await newPage(projector);
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const heading = document.querySelector('main h1');
+        if (heading?.checkVisibility({ visibilityProperty: true })) seen.push(heading.closest('.home') ? 'overview' : 'room');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await open(page);
+    await page.reload();
+    await page.locator('.room[data-stage="story"] h1').waitFor();
+    await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 2);
+    expect(await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)])).toEqual(['room']);
+  });
+});
+
 it('a reload keeps the whole session, and Rensa wipes it', async () => {
   const page = await newPage(projector);
   await open(page);
@@ -118,8 +186,11 @@ it('a reload keeps the whole session, and Rensa wipes it', async () => {
   await press(page, 'z');
   expect(await counts(page)).toEqual(['0/0', '0/0', '1/0']);
   // A link to another case does not end a session unasked.
-  await page.goto('/utbildning/projektor/?fall=magont-och-bup');
-  await page.getByRole('button', { name: utb('projektor.fortsatt') }).click();
+  await page.goto('/utbildning/?fall=magont-och-bup');
+  await page
+    .locator('dialog[open]')
+    .getByRole('button', { name: utb('projektor.fortsatt') })
+    .click();
   await reached(page, 'choose', misstanke);
   expect(await storedRoom(page)).not.toBeNull();
   await page.getByRole('button', { name: utb('projektor.meny'), exact: true }).click();
