@@ -27,7 +27,7 @@ interface Props {
 /** What there is to train with: with a group, alone, before and after, on the wall. Without scripts all of it can be read. */
 export function Overview({ training: { cases, programmes }, going, begin, resume, openOwn }: Props) {
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const pick = (id: string) => setPicked(picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]);
+  const pick = (id: string) => setPicked((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
   const beginPicked = t('utb.projektor.borja', { count: picked.length });
   return (
     <div className="training home">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { Prose } from '../../components/Prose.tsx';
 import { t } from '../../i18n.ts';
 import { JumpList } from './JumpList.tsx';
 import { keyList } from './keys.ts';
@@ -8,7 +9,7 @@ import type { RoomControl } from './useRoom.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The dialogs over the screen; one at a time. */
-export type DialogName = 'keys' | 'jump' | 'own' | 'menu' | 'wanted';
+export type DialogName = 'keys' | 'story' | 'jump' | 'own' | 'menu' | 'wanted';
 
 interface Props {
   readonly open: DialogName | undefined;
@@ -42,6 +43,12 @@ export function Dialogs({ open, close, control, wanted, resume, leave }: Props) 
               </div>
             ))}
           </dl>
+        </Sheet>
+      );
+    case 'story':
+      return (
+        <Sheet title={control.current?.titel ?? t('utb.projektor.fallet')} close={close} wide>
+          {control.current && <Prose html={control.current.berattelse} />}
         </Sheet>
       );
     case 'jump':
@@ -114,7 +121,15 @@ const Choice = ({ text, act }: { text: string; act: () => void }) => (
   </button>
 );
 
-function Sheet({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+interface SheetProps {
+  readonly title: string;
+  readonly close: () => void;
+  /** For the room, not only for the one who leads. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Sheet({ title, close, wide = false, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -122,7 +137,7 @@ function Sheet({ title, close, children }: { title: string; close: () => void; c
     if (!element.open) element.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="sheet room-sheet" aria-labelledby={heading} onClose={close}>
+    <dialog ref={dialog} className={wide ? 'sheet room-sheet room-read' : 'sheet room-sheet'} aria-labelledby={heading} onClose={close}>
       <h2 id={heading}>{title}</h2>
       {children}
       <form method="dialog">

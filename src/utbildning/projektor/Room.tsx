@@ -40,7 +40,8 @@ export function Room({ control, found, open }: Props) {
       case 'notes':
         return setBlocked(!openNotes());
       case 'keys':
-        return open('keys');
+      case 'story':
+        return open(action.type);
       case 'hand': {
         const answer = step && questions?.[step.question].svar[action.nth - 1];
         return answer && send({ type: 'COUNT', group, answer: answer.id, by: action.by });
@@ -55,7 +56,7 @@ export function Room({ control, found, open }: Props) {
   if (sitting.stage === 'minutes') return <MinutesPage control={control} act={act} open={open} />;
   return (
     <div className="room" data-stage={sitting.stage}>
-      <Stage found={found} control={control} questions={questions} />
+      <Stage found={found} control={control} questions={questions} read={() => open('story')} />
       <Toolbar control={control} act={act} open={open} fullscreen={fullscreen} notesBlocked={blocked} />
     </div>
   );
