@@ -10,7 +10,6 @@ import training from 'virtual:content/utbildning';
 import { App } from './App.tsx';
 import { provide, speaking, unpackLayers } from './content/parts.ts';
 import { addStrings } from './i18n.ts';
-import type { FlowId } from '../machines/index.ts';
 import type { Parts } from './content/parts.ts';
 import * as views from './pages/views.ts';
 import foralder from 'virtual:content/foralder';
@@ -19,8 +18,10 @@ import { languageFacts, setLanguage } from './language.ts';
 import { addresses, flowOf, partsOf, routeOf } from './routes.ts';
 import type { Route } from './routes.ts';
 import { fromStart } from './session/start-visit.ts';
+import { keyOf } from './session/storage.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from './utbildning/addresses.ts';
+import { roomKey } from './utbildning/projektor/memory.ts';
 import * as trainingViews from './utbildning/views.ts';
 
 const parents = Object.fromEntries(
@@ -51,8 +52,8 @@ export interface WrittenPage {
   readonly kind: Route['page'];
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The flow whose run the page brings back. */
-  readonly flow: FlowId | undefined;
+  /** What the tab remembers for the page to bring back, by its key in sessionStorage. */
+  readonly memory: string | undefined;
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -77,7 +78,7 @@ export const written = (): readonly WrittenPage[] =>
       kind: route.page,
       language,
       direction: languageFacts(language).riktning,
-      flow,
+      memory: route.page === 'utbildning' && route.view === 'oversikt' ? roomKey : flow && keyOf(flow),
       html,
       title: titleOf(route)!,
       description: descriptionOf(route),

@@ -19,8 +19,14 @@ export interface RoomCase {
 /** What is on the screen: the choice of cases, a story, a question before or after the answer is shown, a road, or the minute. */
 export type Stage = 'plan' | 'story' | 'choose' | 'revealed' | 'road' | 'minutes';
 
-/** The parts that a road is told in, one at a time, so that nobody at the back must wait for scrolling. */
-export const roadParts = ['road', 'steps', 'beside', 'otherwise', 'home'] as const;
+/** The parts that an answer and a road are told in, one screen each: nobody at the back must wait for scrolling. */
+export const parts = {
+  revealed: ['split', 'why'],
+  road: ['road', 'steps', 'beside', 'otherwise', 'talk', 'home'],
+} as const;
+
+/** The number of the last part of a stage; 0 for one that is shown whole. */
+export const lastPart = (stage: Stage): number => (stage === 'revealed' || stage === 'road' ? parts[stage].length - 1 : 0);
 
 /** What the room has done with one case. */
 export interface CaseRecord {
@@ -42,7 +48,7 @@ export interface Sitting {
   readonly stage: Stage;
   /** Which of the case's questions; as many as there are at the road. */
   readonly step: number;
-  /** Which part of the road. */
+  /** Which part of the answer or of the road. */
   readonly part: number;
   readonly records: Readonly<Record<string, CaseRecord>>;
   /** What the room has decided to change at home: ids of prepared items. */

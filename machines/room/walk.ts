@@ -1,11 +1,12 @@
 import type { QuestionId } from '../ids.gen.ts';
-import { currentCase, currentStep, recordOf, roadParts, runOf } from './sitting.ts';
+import { currentCase, currentStep, lastPart, recordOf, runOf } from './sitting.ts';
 import type { CaseRecord, Sitting } from './sitting.ts';
 
-/** One step on: show the answer, the next question, the next part of the road, the next case, and at last the minute. */
+/** One step on: show the answer, its reason, the next question, the parts of the road, the next case, and at last the minute. */
 export function advanced(sitting: Sitting): Sitting {
   const { current, stage, step, part } = sitting;
   if (current === undefined) return sitting;
+  if (part < lastPart(stage)) return { ...sitting, part: part + 1 };
   switch (stage) {
     case 'story':
       return arrivedAt(sitting, current, 0);
@@ -14,7 +15,7 @@ export function advanced(sitting: Sitting): Sitting {
     case 'revealed':
       return arrivedAt(sitting, current, step + 1);
     case 'road':
-      return part < roadParts.length - 1 ? { ...sitting, part: part + 1 } : nextCase(sitting);
+      return nextCase(sitting);
     default:
       return sitting;
   }
@@ -24,15 +25,16 @@ export function advanced(sitting: Sitting): Sitting {
 export function steppedBack(sitting: Sitting): Sitting {
   const { current, stage, step, part } = sitting;
   if (current === undefined) return sitting;
+  if (part > 0 && stage !== 'minutes') return { ...sitting, part: part - 1 };
   switch (stage) {
     case 'story':
       return previousCase(sitting);
     case 'choose':
-      return step === 0 ? { ...sitting, stage: 'story' } : arrivedAt(sitting, current, step - 1);
+      return step === 0 ? { ...sitting, stage: 'story' } : arrivedAt(sitting, current, step - 1, lastPart('revealed'));
     case 'revealed':
       return hidden(sitting);
     case 'road':
-      return part > 0 ? { ...sitting, part: part - 1 } : arrivedAt(sitting, current, step - 1);
+      return arrivedAt(sitting, current, step - 1, lastPart('revealed'));
     case 'minutes':
       return arrivedAt(sitting, current, step, part);
     default:
@@ -54,7 +56,7 @@ export function arrivedAt(sitting: Sitting, to: string, step?: number, part = 0)
     return { ...sitting, current: to, stage: 'road', step, part, records };
   }
   const stage = record.shown.includes(steps[step]!.question) ? 'revealed' : 'choose';
-  return { ...sitting, current: to, stage, step, part: 0 };
+  return { ...sitting, current: to, stage, step, part: Math.min(part, lastPart(stage)) };
 }
 
 // A question whose answer has been shown has not been left out.
@@ -86,5 +88,5 @@ function nextCase(sitting: Sitting): Sitting {
 function previousCase(sitting: Sitting): Sitting {
   const before = sitting.cases[sitting.cases.findIndex(({ id }) => id === sitting.current) - 1];
   if (!before || !currentCase(sitting)) return sitting;
-  return arrivedAt(sitting, before.id, runOf(before).steps.length, roadParts.length - 1);
+  return arrivedAt(sitting, before.id, runOf(before).steps.length, lastPart('road'));
 }

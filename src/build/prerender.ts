@@ -84,12 +84,12 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
 
 // The style sheets stand last: what is above them is painted before they have come, and no script runs before.
 function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[]): string {
-  const { address, language, direction, flow, html, title, description } = page;
+  const { address, language, direction, memory, html, title, description } = page;
   const links = styles.map(({ fileName }) => `<link rel="stylesheet" href="/${fileName}">`).join('');
   const filled = template
     .replace(
       '<html lang="sv">',
-      `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${flow ? ` data-flode="${flow}"` : ''}>`,
+      `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${memory ? ` data-minne="${memory}"` : ''}>`,
     )
     .replace(
       /<title>.*?<\/title>/,

@@ -9,7 +9,8 @@ export interface Visit {
   readonly touched: number;
 }
 
-const keyOf = (flow: FlowId) => `vagval-svar-${flow}`;
+/** Where the tab's memory of a flow's visit stands in sessionStorage. */
+export const keyOf = (flow: FlowId): string => `vagval-svar-${flow}`;
 const wipedKey = 'vagval-rensat';
 const flowIds = Object.keys(flows) as FlowId[];
 

@@ -3,7 +3,7 @@ import { JuristNote } from '../components/JuristNote.tsx';
 import { Citations } from '../components/Citations.tsx';
 import type { Training, TrainingCase } from '../content/types.ts';
 import { day, t } from '../i18n.ts';
-import { practiceAddress, programmeAddress, projectorAddress } from './addresses.ts';
+import { practiceAddress, programmeAddress, roomAddress } from './addresses.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { ExpectedRoad } from './ExpectedRoad.tsx';
 
@@ -18,7 +18,7 @@ export function CasePage({ training, found }: { training: Training; found: Train
       <h1 tabIndex={-1}>{found.titel}</h1>
       <Prose html={found.berattelse} className="story" />
       <p className="actions">
-        <a className="plain" href={projectorAddress({ fall: found.id })}>
+        <a className="plain" href={roomAddress({ fall: found.id })}>
           {t('utb.fall.projektor')}
         </a>
         <a className="plain" href={practiceAddress(found.id)}>

@@ -6,10 +6,9 @@ import { PosterPage } from './affisch/PosterPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { LawComparePage } from './lag/LawComparePage.tsx';
 import { NotesPage } from './projektor/NotesPage.tsx';
-import { OverviewPage } from './OverviewPage.tsx';
+import { HomePage } from './HomePage.tsx';
 import { PracticePage } from './ova/PracticePage.tsx';
 import { ProgrammePage } from './program/ProgrammePage.tsx';
-import { ProjectorPage } from './projektor/ProjectorPage.tsx';
 import { QuizPage } from './prov/QuizPage.tsx';
 
 /** A page of the training, by its address. */
@@ -18,13 +17,11 @@ export function TrainingPage({ route }: { route: TrainingRoute }) {
   if (!training) return <Loading part="utbildning" />;
   switch (route.view) {
     case 'oversikt':
-      return <OverviewPage training={training} />;
+      return <HomePage training={training} />;
     case 'fall': {
       const found = training.cases.find(({ id }) => id === route.id);
       return found ? <CasePage training={training} found={found} /> : <NotFound />;
     }
-    case 'projektor':
-      return <ProjectorPage />;
     case 'anteckningar':
       return <NotesPage />;
     case 'ova':

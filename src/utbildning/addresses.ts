@@ -1,5 +1,5 @@
 /** The pages of the training that are one of a kind, by their address under /utbildning/. */
-export const trainingViews = ['ova', 'prov', 'affisch', 'lag', 'projektor', 'anteckningar'] as const;
+export const trainingViews = ['ova', 'prov', 'affisch', 'lag', 'anteckningar'] as const;
 
 /** A page of the training. */
 export type TrainingRoute =
@@ -29,9 +29,9 @@ export const caseAddress = (id: string): string => `/utbildning/fall/${id}/`;
 /** The page of a programme. */
 export const programmeAddress = (id: string): string => `/utbildning/program/${id}/`;
 
-/** A case in projector mode: which case is no answer, so it may stand in the address. */
-export const projectorAddress = (what: { readonly fall: string } | { readonly program: string }): string =>
-  `/utbildning/projektor/?${new URLSearchParams(what).toString()}`;
+/** A case or a programme before a group: which of them is no answer, so it may stand in the address. */
+export const roomAddress = (what: { readonly fall: string } | { readonly program: string }): string =>
+  `/utbildning/?${new URLSearchParams(what).toString()}`;
 
 /** A case to try alone. */
 export const practiceAddress = (id: string): string => `/utbildning/ova/?fall=${id}`;

@@ -25,7 +25,7 @@ describe('the notes', () => {
     const { page, notes } = await both();
     await now(notes, utb('anteckningar.lage-story'));
     await notes.getByText('Vanligaste felet är att stanna.').waitFor();
-    await press(page, 'PageDown', 'PageDown', 'PageDown', '1', '1');
+    await press(page, 'PageDown', 'PageDown', 'PageDown', 'PageDown', '1', '1');
     await now(notes, utb('anteckningar.ratt', { svar: 'Ja, jag vet eller misstänker det' }));
     await now(notes, 'Skola 2 · Socialtjänst 0');
     expect(await storedRoom(notes)).toBeNull();
@@ -38,10 +38,11 @@ describe('the notes', () => {
     const remote = (key: string) => notes.locator('.notes-remote').getByRole('button', { name: key }).click();
     await remote(utb('projektor.borja-rosta'));
     await remote(utb('projektor.visa-svaret'));
+    await remote(utb('projektor.visa-varfor'));
     await remote(utb('projektor.nasta-fraga'));
     await reached(page, 'choose', misstanke);
     await remote(ui('nav.tillbaka'));
-    await reached(page, 'revealed', 'Vad gäller det?');
+    await reached(page, 'revealed', 'Jag är orolig för en elev');
     await remote(utb('projektor.angra'));
     await reached(page, 'choose', misstanke);
     await remote(utb('projektor.starta'));

@@ -1,9 +1,53 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { parts } from '../../machines/room/sitting.ts';
+import { content } from '../content/compiled.ts';
 import { base, useBrowser } from './app.ts';
 import { axe, faultsOf } from './look.ts';
-import { counts, open, openBare, press, projector, reached, storedRoom, utb, where } from './room.ts';
+import { counts, open, openBare, overview, press, projector, reached, storedRoom, utb, where } from './room.ts';
 
 const { newContext, newPage } = useBrowser();
+/** The words on the screen that are smaller than `least` pixels. The trainer's own button is not for the room. */
+const smallWords = (page: Page, least: number) =>
+  page.evaluate((px) => {
+    const found = [...document.querySelectorAll<HTMLElement>('.room-case *, .room-stage *, .room-bar [role="timer"]')].filter(
+      (element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) &&
+        element.checkVisibility() &&
+        !element.closest('.room-label button, .visually-hidden'),
+    );
+    return found
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < px)
+      .map((element) => `${getComputedStyle(element).fontSize} ${element.className} ”${element.textContent.slice(0, 30)}”`);
+  }, least);
+
+/** Goes through all the cases of the session by its keys, hands raised for every answer, and tells where something scrolls. */
+const walk = (page: Page) =>
+  page.evaluate(async () => {
+    const scrolling: string[] = [];
+    let screens = 0;
+    const key = (name: string, code = name) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, code, bubbles: true, cancelable: true }));
+    for (let room = document.querySelector<HTMLElement>('.room'); room; room = document.querySelector('.room')) {
+      screens += 1;
+      const stage = room.dataset['stage'];
+      for (const element of room.querySelectorAll<HTMLElement>('*')) {
+        const scrolls = element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY !== 'visible';
+        // Once the room has chosen, the story may be shortened: ”Läs hela” shows it again.
+        const may = element.matches('.visually-hidden, .room-answer') || (stage === 'revealed' && element.matches('.room-beginning'));
+        if (scrolls && !may) scrolling.push(`${stage} ”${room.querySelector('h1')?.textContent}” ${element.className}`);
+      }
+      if (stage === 'choose') {
+        for (const { textContent } of room.querySelectorAll('.room-nr')) key(textContent, `Digit${textContent}`);
+        for (const name of ['1', 's', '2', '2', 's']) key(name, /\d/.test(name) ? `Digit${name}` : '');
+      }
+      key('PageDown');
+      await new Promise(requestAnimationFrame);
+    }
+    return { screens, scrolling };
+  });
+
+const { cases } = content.training;
 const [arende, misstanke] = ['Vad gäller det?', 'Vet du, eller misstänker'] as const;
 
 describe('a room that votes', () => {
@@ -16,15 +60,15 @@ describe('a room that votes', () => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
     const places = [await where(page)];
-    for (let step = 0; step < 40 && (await page.locator('.room').count()) > 0; step += 1) {
+    for (let step = 0; step < 60 && (await page.locator('.room').count()) > 0; step += 1) {
       await press(page, step % 2 ? 'ArrowRight' : 'PageDown');
       places.push(await where(page));
     }
-    // Story, nine questions before and after, five parts of the road, the minute.
-    expect(places).toHaveLength(1 + 9 * 2 + 5 + 1);
+    // Story, nine questions with the split and the reason, six parts of the road, the minute.
+    expect(places).toHaveLength(1 + 9 * 3 + 6 + 1);
     expect(places.at(-1)).toBe(utb('minne.rubrik'));
     expect(asked.filter((request) => !request.startsWith(`GET ${base}/lager/`))).toEqual([]);
-    for (let step = 0; step < 40 && !(await where(page)).startsWith('story'); step += 1)
+    for (let step = 0; step < 60 && !(await where(page)).startsWith('story'); step += 1)
       await press(page, step % 2 ? 'ArrowLeft' : 'PageUp');
     expect(await where(page)).toBe(places[0]);
   });
@@ -32,7 +76,7 @@ describe('a room that votes', () => {
   it('counts by tap and by key, for each group by itself, and tells it politely', async () => {
     const page = await newPage(projector);
     await open(page);
-    await press(page, 'Space', 'PageDown', 'PageDown');
+    await press(page, 'Space', 'PageDown', 'PageDown', 'PageDown');
     await reached(page, 'choose', misstanke);
     await press(page, '1', '3', '3', 'Shift+1', 'Shift+1');
     await press(page, 's', '1', '1');
@@ -43,7 +87,7 @@ describe('a room that votes', () => {
     await page.getByRole('button', { name: utb('projektor.farre', { grupp: 'Skola', svar: 'Nej, inget tyder på det' }) }).click();
     expect(await counts(page)).toEqual(['0/2', '2/0', '1/0']);
     expect(await page.locator('[role="status"].visually-hidden').first().innerText()).toContain('Skola, Nej, inget tyder på det: 1');
-    expect(await page.locator('.room-groups').innerText()).toMatch(/Skola 3\s+Socialtjänst 2/);
+    expect(await page.locator('.room-votes .room-columns').innerText()).toMatch(/Skola 3\s+Socialtjänst 2/);
     await press(page, 'z', 'Control+z');
     expect(await counts(page)).toEqual(['0/2', '1/0', '2/0']);
   });
@@ -51,7 +95,7 @@ describe('a room that votes', () => {
   it('sees after its choice where the groups part, which answer the road takes, and the law itself', async () => {
     const page = await newPage(projector);
     await open(page);
-    await press(page, 'PageDown', 'PageDown', 'PageDown', '3', '3', '3', '1', 's', '1', '1', 'PageDown');
+    await press(page, 'PageDown', 'PageDown', 'PageDown', 'PageDown', '3', '3', '3', '1', 's', '1', '1', 'PageDown');
     await reached(page, 'revealed', misstanke);
     expect(await page.locator('.room-parting').innerText()).toBe(
       utb('projektor.isar-choice', {
@@ -62,14 +106,15 @@ describe('a room that votes', () => {
     expect(await page.locator('[data-vag] b').innerText()).toBe('Ja, jag vet eller misstänker det');
     expect(await page.locator('[data-vag] dd').allInnerTexts()).toEqual(['1 av 4', '2 av 2']);
     const [school, social] = await page
-      .locator('[data-vag] dd i')
+      .locator('[data-vag] .room-track i')
       .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
     expect(social! / school!).toBeCloseTo(4, 0);
-    await press(page, '1');
+    await press(page, '1', 'PageDown');
+    await reached(page, 'revealed', 'Ja, jag vet eller misstänker det');
     await page.locator('.room-why a.lagrum').first().click();
     await page.locator('dialog[open] blockquote').first().waitFor();
     await press(page, 'PageDown', 'Escape');
-    await reached(page, 'revealed', misstanke);
+    await reached(page, 'revealed', 'Ja, jag vet eller misstänker det');
   });
 
   it('can undo, skip, jump and begin anew', async () => {
@@ -108,18 +153,89 @@ describe('a room that votes', () => {
   });
 });
 
+describe('the overview and the room at one address', () => {
+  it("go over into each other with the browser's Back and Forward, and its history holds only that it is the room", async () => {
+    const page = await newPage(projector);
+    await openBare(page);
+    await page.getByRole('button', { name: utb('projektor.starta-program', { titel: 'Korta passet' }) }).click();
+    await page.locator('.room[data-stage="story"]').waitFor();
+    await press(page, 'PageDown', '2', '2');
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/utbildning/');
+    expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('{"rum":true}');
+    await page.goBack();
+    await overview(page);
+    expect(await page.evaluate(() => [document.activeElement?.tagName, JSON.stringify(history.state)])).toEqual(['H1', '{"rum":false}']);
+    await page.goForward();
+    await reached(page, 'choose', arende);
+    await page.goBack();
+    // Away to other pages of the training, and back by their own links.
+    await page.locator('.doors a[href="/utbildning/affisch/"]').click();
+    await page.locator('.poster').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: utb('projektor.fortsatt') }).click();
+    await reached(page, 'choose', arende);
+    expect((await counts(page))[1]).toBe('2/0');
+    await page.getByRole('button', { name: utb('projektor.meny'), exact: true }).click();
+    await page.getByRole('button', { name: utb('projektor.till-oversikten') }).click();
+    await overview(page);
+    await page.goBack();
+    await reached(page, 'choose', arende);
+  });
+
+  it('begin with the cases that are picked in the list, in their order, and never end a session unasked', async () => {
+    const page = await newPage(projector);
+    await openBare(page);
+    expect(await page.locator('.picked-bar').count()).toBe(0);
+    for (const id of ['magont-och-bup', 'varje-torsdag', 'ensam-pa-rasterna']) await page.locator(`.pick[value="${id}"]`).click();
+    await page.locator('.pick[value="varje-torsdag"]').click();
+    expect(await page.locator('.pick[aria-pressed="true"]').allInnerTexts()).toEqual(expect.arrayContaining(['1', '2']));
+    const begin = page.getByRole('button', { name: utb('projektor.borja_other', { count: 2 }) });
+    await begin.click();
+    await reached(page, 'story', 'Ont i magen varje morgon');
+    await page.getByRole('button', { name: utb('projektor.ga-till') }).click();
+    expect(await page.locator('.room-jump > li > button').count()).toBe(2);
+    await press(page, 'Escape', 'PageDown');
+    await page.goBack();
+    await page.getByRole('button', { name: utb('projektor.starta-program', { titel: 'Korta passet' }) }).click();
+    await page.getByRole('button', { name: utb('projektor.borja-nytt', { titel: 'Korta passet' }) }).click();
+    await page.locator('.room[data-stage="story"]').waitFor();
+  });
+
+  it('never show the one on the way to the other when the page is loaded anew', async () => {
+    const page = await newPage(projector);
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const heading = document.querySelector('main h1');
+        if (heading?.checkVisibility({ visibilityProperty: true })) seen.push(heading.closest('.home') ? 'overview' : 'room');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await open(page);
+    await page.reload();
+    await page.locator('.room[data-stage="story"] h1').waitFor();
+    await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 2);
+    expect(await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)])).toEqual(['room']);
+  });
+});
+
 it('a reload keeps the whole session, and Rensa wipes it', async () => {
   const page = await newPage(projector);
   await open(page);
-  await press(page, 'PageDown', 'PageDown', 'PageDown', '3', '3');
+  await press(page, 'PageDown', 'PageDown', 'PageDown', 'PageDown', '3', '3');
   await page.reload();
   await reached(page, 'choose', misstanke);
   expect(await counts(page)).toEqual(['0/0', '0/0', '2/0']);
   await press(page, 'z');
   expect(await counts(page)).toEqual(['0/0', '0/0', '1/0']);
   // A link to another case does not end a session unasked.
-  await page.goto('/utbildning/projektor/?fall=magont-och-bup');
-  await page.getByRole('button', { name: utb('projektor.fortsatt') }).click();
+  await page.goto('/utbildning/?fall=magont-och-bup');
+  await page
+    .locator('dialog[open]')
+    .getByRole('button', { name: utb('projektor.fortsatt') })
+    .click();
   await reached(page, 'choose', misstanke);
   expect(await storedRoom(page)).not.toBeNull();
   await page.getByRole('button', { name: utb('projektor.meny'), exact: true }).click();
@@ -148,17 +264,49 @@ describe('the screen', () => {
     [1024, 768, 20, 32],
   ])('reads from ten metres at %d × %d', async (width, height, body, question) => {
     const page = await newPage({ viewport: { width, height } });
-    await open(page);
+    await open(page, 'sodermalm-mellan-teamen');
     await press(page, 'PageDown');
-    const sizes = (selector: string) =>
-      page.locator(selector).evaluateAll((found) => Math.min(...found.map((element) => parseFloat(getComputedStyle(element).fontSize))));
-    expect(await sizes('.room h1')).toBeGreaterThanOrEqual(question);
-    for (const selector of ['.room-case .prose', '.room-answer', '.room-counter b'])
-      expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
-    await press(page, '1', 'PageDown');
-    for (const selector of ['.room-result b', '.room-result dd', '.room-parting', '.room-why .prose'])
-      expect(await sizes(selector)).toBeGreaterThanOrEqual(body);
+    const heading = await page.locator('.room h1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    expect(heading).toBeGreaterThanOrEqual(question);
+    // Every word that the room needs, at every stage: law, bars, groups, counts, time, what would have changed the road.
+    const small: string[] = [];
+    for (; await page.locator('.room').count(); await press(page, '1', 's', '2', 'PageDown')) small.push(...(await smallWords(page, body)));
+    expect(small).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  it('never scrolls at 1440 × 900, whatever case and whatever stage', async () => {
+    const page = await newPage(projector);
+    await openBare(page);
+    const walked: Awaited<ReturnType<typeof walk>>[] = [];
+    // A few cases at a time, as in a programme: what the tab remembers is every move of the session.
+    for (let from = 0; from < cases.length; from += 6) {
+      for (const { id } of cases.slice(from, from + 6)) await page.locator(`.pick[value="${id}"]`).dispatchEvent('click');
+      await page.locator('.picked-bar .primary').click();
+      if (from > 0) await page.getByRole('button', { name: utb('projektor.borja-nytt', { titel: '' }).trim() }).click();
+      await page.locator('.room').waitFor();
+      walked.push(await walk(page));
+      await page.goBack();
+      await overview(page);
+    }
+    const screens = cases.reduce((sum, { svar }) => sum + 1 + Object.keys(svar).length * 3 + parts.road.length, 0);
+    expect(walked.reduce((sum, one) => sum + one.screens, 0)).toBe(screens);
+    expect(walked.flatMap(({ scrolling }) => scrolling)).toEqual([]);
+  });
+
+  it('shows the whole story again when it has been shortened, and by a key', async () => {
+    const page = await newPage(projector);
+    await open(page, 'ringa-hem-vid-heder');
+    await press(page, 'PageDown', 'PageDown');
+    const shortened = await page.locator('.room-beginning').evaluate((story) => story.scrollHeight > story.clientHeight);
+    expect(shortened).toBe(true);
+    await page.getByRole('button', { name: utb('projektor.las-hela') }).click();
+    const story = page.locator('dialog[open] .prose');
+    expect(await story.innerText()).toBe(await page.locator('.room-beginning').innerText());
+    await press(page, 'Escape');
+    await page.locator('.room-read').waitFor({ state: 'detached' });
+    await press(page, 'l');
+    await story.waitFor();
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds at any stage, %s', async (colorScheme) => {
@@ -166,9 +314,10 @@ describe('the screen', () => {
     await openBare(page);
     const found = [...(await axe(page))];
     await open(page, 'sodermalm-mellan-teamen');
-    for (let step = 0; step < 26; step += 1) {
-      if ([0, 1, 2, 3, 16, 17, 19, 20, 21, 22, 23, 24].includes(step)) found.push(...(await axe(page)).map((fault) => `${step}: ${fault}`));
-      await press(page, ...(step % 2 ? ['1', '2', 's', '1'] : []), 'PageDown');
+    for (let step = 0; step < 35; step += 1) {
+      if ([0, 1, 2, 3, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34].includes(step))
+        found.push(...(await axe(page)).map((fault) => `${step}: ${fault}`));
+      await press(page, '1', '2', 's', '1', 'PageDown');
     }
     await press(page, '?');
     found.push(...(await axe(page)));
@@ -180,7 +329,7 @@ describe('the screen', () => {
     await openBare(page);
     const found = [...(await faultsOf(page))];
     await open(page);
-    for (const keys of [['PageDown'], ['1', 'PageDown']]) {
+    for (const keys of [['PageDown'], ['1', 'PageDown'], ['PageDown']]) {
       await press(page, ...keys);
       found.push(...(await faultsOf(page)));
     }
@@ -200,7 +349,7 @@ describe('the screen', () => {
       ).toBe(true);
     }
     await press(page, '?');
-    expect(await page.locator('dialog[open] dt').count()).toBe(11);
+    expect(await page.locator('dialog[open] dt').count()).toBe(12);
     await press(page, 'Escape', 'f');
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await press(page, 'f');

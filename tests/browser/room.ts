@@ -15,14 +15,17 @@ export function utb(key: string, words: Readonly<Record<string, string | number>
 /** A room of the size of a projector. */
 export const projector = { viewport: { width: 1440, height: 900 } } as const;
 
-/** Opens projector mode with one case, at its story. */
+/** Opens the room with one case, at its story. */
 export async function open(page: Page, id = 'angered-efter-ett-nej'): Promise<void> {
-  await visit(page, `/utbildning/projektor/?fall=${id}`);
+  await visit(page, `/utbildning/?fall=${id}`);
   await page.locator('.room[data-stage="story"] h1').waitFor();
 }
 
-/** Opens projector mode as it is left by whoever comes to it by its address alone. */
-export const openBare = (page: Page) => visit(page, '/utbildning/projektor/');
+/** Opens the training's first page, where a session can begin. */
+export const openBare = (page: Page) => visit(page, '/utbildning/');
+
+/** Waits until the training's first page stands on the screen. */
+export const overview = (page: Page) => page.locator('.home h1').waitFor();
 
 /** Presses keys, one after the other. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {

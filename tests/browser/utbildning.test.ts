@@ -44,8 +44,18 @@ const tested = async (page: Page) => {
   await test(page, 'efter');
 };
 
+const picking = async (page: Page) => {
+  await visit(page, '/utbildning/?fall=magont-och-bup');
+  await page.locator('.room').waitFor();
+  await page.goBack();
+  await page.locator('.resume-room').waitFor();
+  for (const id of ['varje-torsdag', 'ensam-pa-rasterna']) await page.locator(`.pick[value="${id}"]`).click();
+  await page.locator('.picked-bar').waitFor();
+};
+
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the overview': (page) => visit(page, '/utbildning/'),
+  'the overview while a session is going on and cases are picked': picking,
   'a case': (page) => visit(page, '/utbildning/fall/magont-och-bup/'),
   'a programme': (page) => visit(page, '/utbildning/program/langa-passet/'),
   'the poster': (page) => visit(page, '/utbildning/affisch/'),

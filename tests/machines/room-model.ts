@@ -41,9 +41,9 @@ export function after(events: readonly RoomEvent[], input: Room = emptyRoom): Ro
   return actor.getSnapshot().context;
 }
 
-/** Where a room is, for people: `borta choose arende`. */
+/** Where a room is, for people: `borta choose arende`, `borta revealed arende 0`. */
 export function where({ now }: Room): string {
-  return [now.current, now.stage, currentStep(now)?.question ?? (now.stage === 'road' ? now.part : undefined)]
+  return [now.current, now.stage, currentStep(now)?.question, now.stage === 'road' || now.stage === 'revealed' ? now.part : undefined]
     .filter((part) => part !== undefined)
     .join(' ');
 }

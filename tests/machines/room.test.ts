@@ -11,18 +11,25 @@ function trail(events: readonly RoomEvent[], from = after([begin])): readonly st
   return [where(room), ...events.map((event) => where((room = after([event], room))))];
 }
 
+// The hands, how the room split, and why.
+const asked = (id: string, question: string) => [
+  `${id} choose ${question}`,
+  `${id} revealed ${question} 0`,
+  `${id} revealed ${question} 1`,
+];
+
 const wholeWay = [
   'borta story',
-  ...['arende', 'misstanke', 'omfattning', 'utredd'].flatMap((question) => [`borta choose ${question}`, `borta revealed ${question}`]),
-  ...[0, 1, 2, 3, 4].map((part) => `borta road ${part}`),
+  ...['arende', 'misstanke', 'omfattning', 'utredd'].flatMap((question) => asked('borta', question)),
+  ...[0, 1, 2, 3, 4, 5].map((part) => `borta road ${part}`),
   'fara story',
-  ...['arende', 'misstanke', 'akut-fara'].flatMap((question) => [`fara choose ${question}`, `fara revealed ${question}`]),
-  ...[0, 1, 2, 3, 4].map((part) => `fara road ${part}`),
+  ...['arende', 'misstanke', 'akut-fara'].flatMap((question) => asked('fara', question)),
+  ...[0, 1, 2, 3, 4, 5].map((part) => `fara road ${part}`),
   'fara minutes',
 ];
 
 describe('the way through a session', () => {
-  it('is story, each question before and after its answer, the road, the next case, the minute', () => {
+  it('is story, each question, how the room split and why, the road, the next case, the minute', () => {
     expect(trail(advance(wholeWay.length - 1))).toEqual(wholeWay);
     expect(where(after(advance(100), after([begin])))).toBe('fara minutes');
   });
@@ -38,7 +45,7 @@ describe('the way through a session', () => {
   });
 
   it("leads along the case's own answers, whatever the room chose", () => {
-    const room = after([begin, ...advance(3), ...hands('skola', 'ja', 9), ...advance(2)]);
+    const room = after([begin, ...advance(4), ...hands('skola', 'ja', 9), ...advance(3)]);
     expect(where(room)).toBe('borta choose omfattning');
   });
 
@@ -49,7 +56,7 @@ describe('the way through a session', () => {
 });
 
 describe('hands', () => {
-  const asked = after([begin, ...advance(3)]);
+  const asked = after([begin, ...advance(4)]);
   const counts = (room = asked) => handsAt(room.now, 'borta', 'misstanke');
 
   it('are counted by group and answer, and taken away again', () => {
@@ -99,11 +106,11 @@ describe('skip, jump and restart', () => {
 
   it('show a question as it was left when jumped to', () => {
     const room = after([begin, ...advance(2), { type: 'JUMP', to: 'fara', at: 1 }, { type: 'JUMP', to: 'borta', step: 0, at: 2 }]);
-    expect(where(room)).toBe('borta revealed arende');
+    expect(where(room)).toBe('borta revealed arende 0');
   });
 
   it('begin a case anew, and leave the other cases alone', () => {
-    const played = after([begin, at('ADVANCE'), hand('skola', 'franvaro'), ...advance(13), hand('skola', 'oro')]);
+    const played = after([begin, at('ADVANCE'), hand('skola', 'franvaro'), ...advance(18), hand('skola', 'oro')]);
     expect(where(played)).toBe('fara story');
     const room = after([at('BACK'), at('RESTART')], played);
     expect(where(room)).toBe('borta story');
@@ -112,9 +119,9 @@ describe('skip, jump and restart', () => {
   });
 
   it('end the session from anywhere, and return to where it was', () => {
-    const ended = after([begin, ...advance(4), at('END')]);
+    const ended = after([begin, ...advance(6), at('END')]);
     expect(where(ended)).toBe('borta minutes');
-    expect(where(after([at('BACK')], ended))).toBe('borta revealed misstanke');
+    expect(where(after([at('BACK')], ended))).toBe('borta revealed misstanke 1');
   });
 });
 

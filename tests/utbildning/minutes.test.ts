@@ -18,10 +18,10 @@ const words = { cases: content.training.cases, questions: content.questions, roa
 
 const room = after([
   { type: 'BEGIN', cases: [{ id: found.id, svar: found.svar }], minutes: 3, at: Date.parse('2026-11-22T09:00:00Z') },
-  ...advance(3),
+  ...advance(4),
   ...hands('skola', 'nej', 2),
   ...hands('socialtjanst', 'ja', 3),
-  ...advance(2),
+  ...advance(3),
   at('SKIP'),
   { type: 'TAKE_HOME', item: 'besked', on: true, at: 1 },
   { type: 'TAKE_HOME', item: `${found.id}#0`, on: true, at: 1 },

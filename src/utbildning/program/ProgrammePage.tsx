@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Prose } from '../../components/Prose.tsx';
 import type { Programme, Training } from '../../content/types.ts';
 import { day, t } from '../../i18n.ts';
-import { caseAddress, projectorAddress } from '../addresses.ts';
+import { caseAddress, roomAddress } from '../addresses.ts';
 import { CaseFacts } from '../CaseFacts.tsx';
 import { printOnly } from '../print-only.ts';
 
@@ -16,7 +16,7 @@ export function ProgrammePage({ training, programme }: { training: Training; pro
         <p className="count">{t('utb.program-fakta', { minuter: programme.minuter, count: cases.length })}</p>
         <h1 tabIndex={-1}>{programme.titel}</h1>
         <p className="actions">
-          <a className="plain primary" href={projectorAddress({ program: programme.id })}>
+          <a className="plain primary" href={roomAddress({ program: programme.id })}>
             {t('utb.program.starta')}
           </a>
         </p>

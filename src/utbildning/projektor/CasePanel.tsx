@@ -1,7 +1,6 @@
 import { currentCase } from '../../../machines/room/sitting.ts';
 import type { Sitting } from '../../../machines/room/sitting.ts';
 import { splitsOf } from '../../../machines/room/summary.ts';
-import type { Split } from '../../../machines/room/summary.ts';
 import { Prose } from '../../components/Prose.tsx';
 import type { Questions } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/types.ts';
@@ -11,32 +10,26 @@ interface Props {
   readonly found: TrainingCase;
   readonly sitting: Sitting;
   readonly questions: Questions;
+  readonly read: () => void;
 }
 
-/** The case, beside whatever stands on the screen: its story while the room chooses, the trail of its answers at the road. */
-export function CasePanel({ found, sitting, questions }: Props) {
-  const { cases, stage, current, step } = sitting;
+/** The case, beside whatever stands on the screen: its story at the questions, where the room has parted at the road. */
+export function CasePanel({ found, sitting, questions, read }: Props) {
+  const { cases, stage, current } = sitting;
   const number = cases.findIndex(({ id }) => id === current) + 1;
-  // Only what the room has passed: an answer further on would give the road away.
-  const passed = splitsOf(sitting, currentCase(sitting)!).slice(0, stage === 'revealed' ? step + 1 : step);
   return (
     <aside className="room-case" aria-label={t('utb.projektor.fallet')}>
-      {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="room-scroll" tabIndex={0} role="group" aria-label={found.titel}>
-        <p className="room-label">
-          {[t('utb.projektor.fall-nr', { nummer: number, antal: cases.length }), found.plats].filter(Boolean).join(' · ')}
-        </p>
-        <h2>{stage === 'story' ? t('utb.projektor.fallet') : found.titel}</h2>
-        {stage === 'story' ? <CaseFacts found={found} /> : stage !== 'road' && <Prose html={found.berattelse} />}
-        {passed.length > 0 && stage !== 'story' && (
-          <ol className="room-trail">
-            {passed.map((split) => (
-              <Passed key={split.question} split={split} questions={questions} />
-            ))}
-          </ol>
+      <p className="room-label">
+        {t('utb.projektor.fall-nr', { nummer: number, antal: cases.length })}
+        {stage !== 'story' && (
+          <button type="button" onClick={read}>
+            {t('utb.projektor.las-hela')}
+          </button>
         )}
-      </div>
+      </p>
+      {stage === 'story' ? <CaseFacts found={found} /> : <h2>{found.titel}</h2>}
+      {(stage === 'choose' || stage === 'revealed') && <Prose html={found.berattelse} className="room-beginning" />}
+      {stage === 'road' && <Parted sitting={sitting} questions={questions} />}
     </aside>
   );
 }
@@ -44,6 +37,7 @@ export function CasePanel({ found, sitting, questions }: Props) {
 function CaseFacts({ found }: { found: TrainingCase }) {
   return (
     <ul className="room-facts">
+      <li>{found.plats ?? t('utb.hela-landet')}</li>
       <li>{t('utb.projektor.minuter', { count: found.minuter })}</li>
       <li>{t(`utb.projektor.svarighet-${found.svarighet as 1 | 2 | 3}`)}</li>
       <li>{t('utb.projektor.pahittat')}</li>
@@ -51,15 +45,22 @@ function CaseFacts({ found }: { found: TrainingCase }) {
   );
 }
 
-function Passed({ split, questions }: { split: Split; questions: Questions }) {
-  const question = questions[split.question];
-  const apart = split.parting === 'choice' || split.parting === 'weight';
+const most = 5;
+
+function Parted({ sitting, questions }: Pick<Props, 'sitting' | 'questions'>) {
+  const splits = splitsOf(sitting, currentCase(sitting)!);
+  const parted = splits.filter(({ parting }) => parting === 'choice' || parting === 'weight');
+  if (splits.every(({ parting }) => parting === 'none')) return <p>{t('utb.projektor.isar-none')}</p>;
+  if (parted.length === 0) return <p>{t('utb.projektor.aldrig-isar')}</p>;
   return (
-    <li data-isar={apart || undefined}>
-      {question.kort}
-      <b>{question.svar.find(({ id }) => id === split.answer)?.text}</b>
-      {apart && <em>{t('utb.projektor.isar-kort')}</em>}
-      {split.skipped && <em>{t('utb.projektor.hoppad')}</em>}
-    </li>
+    <>
+      <p className="room-label">{t('utb.projektor.isar-kort')}</p>
+      <ul className="room-parted">
+        {parted.slice(0, most).map(({ question }) => (
+          <li key={question}>{questions[question].kort}</li>
+        ))}
+      </ul>
+      {parted.length > most && <p>{t('utb.projektor.isar-fler', { antal: parted.length - most })}</p>}
+    </>
   );
 }

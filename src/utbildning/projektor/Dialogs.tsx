@@ -1,24 +1,31 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { Prose } from '../../components/Prose.tsx';
 import { t } from '../../i18n.ts';
 import { JumpList } from './JumpList.tsx';
 import { keyList } from './keys.ts';
 import { OwnCase } from './OwnCase.tsx';
-import type { Wanted } from './ProjectorPage.tsx';
 import type { RoomControl } from './useRoom.ts';
+import type { Wanted } from './wanted.ts';
 
 /** The dialogs over the screen; one at a time. */
-export type DialogName = 'keys' | 'jump' | 'own' | 'menu' | 'wanted';
+export type DialogName = 'keys' | 'story' | 'jump' | 'own' | 'menu' | 'wanted';
 
 interface Props {
   readonly open: DialogName | undefined;
   readonly close: () => void;
   readonly control: RoomControl;
   readonly wanted: Wanted | undefined;
+  readonly resume: () => void;
+  readonly leave: () => void;
 }
 
 /** The dialog that is open. */
-export function Dialogs({ open, close, control, wanted }: Props) {
+export function Dialogs({ open, close, control, wanted, resume, leave }: Props) {
+  const then = (act: () => void) => () => {
+    act();
+    close();
+  };
   if (!open) return null;
   switch (open) {
     case 'keys':
@@ -38,6 +45,12 @@ export function Dialogs({ open, close, control, wanted }: Props) {
           </dl>
         </Sheet>
       );
+    case 'story':
+      return (
+        <Sheet title={control.current?.titel ?? t('utb.projektor.fallet')} close={close} wide>
+          {control.current && <Prose html={control.current.berattelse} />}
+        </Sheet>
+      );
     case 'jump':
       return (
         <Sheet title={t('utb.projektor.ga-till')} close={close}>
@@ -54,31 +67,30 @@ export function Dialogs({ open, close, control, wanted }: Props) {
       return (
         <Sheet title={t('utb.projektor.pagar')} close={close}>
           <p>{t('utb.projektor.pagar-hjalp')}</p>
-          <Choice text={t('utb.projektor.fortsatt')} act={close} />
-          {wanted && (
-            <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={() => (control.begin(wanted.ids, 3), close())} />
-          )}
+          <Choice text={t('utb.projektor.fortsatt')} act={then(resume)} />
+          {wanted && <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={then(() => control.begin(wanted.ids))} />}
         </Sheet>
       );
     case 'menu':
       return (
         <Sheet title={t('utb.projektor.meny')} close={close}>
-          <Menu control={control} close={close} />
+          <Menu control={control} then={then} leave={leave} />
         </Sheet>
       );
   }
 }
 
-function Menu({ control, close }: { control: RoomControl; close: () => void }) {
+interface MenuProps extends Pick<Props, 'control' | 'leave'> {
+  readonly then: (act: () => void) => () => void;
+}
+
+function Menu({ control, then, leave }: MenuProps) {
   const { send, clear, room } = control;
-  const then = (act: () => void) => () => {
-    act();
-    close();
-  };
   return (
     <>
       <Choice text={t('utb.projektor.borja-om')} act={then(() => send({ type: 'RESTART' }))} />
       <Choice text={t('utb.projektor.till-minnet')} act={then(() => send({ type: 'END' }))} />
+      <Choice text={t('utb.projektor.till-oversikten')} act={then(leave)} />
       <fieldset>
         <legend>{t('utb.projektor.tid-for')}</legend>
         {[1, 2, 3, 5, 10, 15].map((minutes) => (
@@ -109,7 +121,15 @@ const Choice = ({ text, act }: { text: string; act: () => void }) => (
   </button>
 );
 
-function Sheet({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+interface SheetProps {
+  readonly title: string;
+  readonly close: () => void;
+  /** For the room, not only for the one who leads. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Sheet({ title, close, wide = false, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -117,7 +137,7 @@ function Sheet({ title, close, children }: { title: string; close: () => void; c
     if (!element.open) element.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="sheet room-sheet" aria-labelledby={heading} onClose={close}>
+    <dialog ref={dialog} className={wide ? 'sheet room-sheet room-read' : 'sheet room-sheet'} aria-labelledby={heading} onClose={close}>
       <h2 id={heading}>{title}</h2>
       {children}
       <form method="dialog">

@@ -32,7 +32,7 @@ export function QuestionStage({ question, control }: Props) {
       </p>
       <h1 tabIndex={-1}>{question.titel}</h1>
       <div className="room-votes" data-many={question.svar.length > 6 || undefined}>
-        <div className="room-groups">
+        <div className="room-columns">
           {groups.map((group) => (
             <button
               key={group}

@@ -1,7 +1,6 @@
 import { adviceBeside } from '../../../machines/advice.ts';
 import { flows } from '../../../machines/index.ts';
-import { currentCase, roadParts } from '../../../machines/room/sitting.ts';
-import { splitsOf } from '../../../machines/room/summary.ts';
+import { parts } from '../../../machines/room/sitting.ts';
 import { decisions, whatWouldHaveChanged } from '../../../machines/what-if.ts';
 import { LawChips } from '../../components/LawChips.tsx';
 import { Line, Prose } from '../../components/Prose.tsx';
@@ -11,7 +10,7 @@ import type { Road, TrainingCase } from '../../content/types.ts';
 import { t } from '../../i18n.ts';
 import { Loading } from '../../pages/Loading.tsx';
 import { LocalPart } from './LocalPart.tsx';
-import { TakeHome } from './TakeHome.tsx';
+import { TakeHome, Talk } from './TakeHome.tsx';
 import type { RoomControl } from './useRoom.ts';
 
 interface Props {
@@ -20,11 +19,11 @@ interface Props {
   readonly questions: Questions;
 }
 
-/** Where the case ends, one part at a time: the road, its steps, what stands beside it, what would have changed it, what to take home. */
+/** Where the case ends, one part at a time: the road, its steps, what stands beside it, what would have changed it, what to talk about, what to change at home. */
 export function RoadStage({ found, control, questions }: Props) {
   const roads = usePart('roads')?.roads;
   const sitting = control.room.now;
-  const part = roadParts[sitting.part]!;
+  const part = parts.road[sitting.part]!;
   const road = roads?.[found.utfall];
   if (!roads || !road) return <Loading part="roads" />;
   const advice = adviceBeside(found.utfall, found.svar);
@@ -32,24 +31,19 @@ export function RoadStage({ found, control, questions }: Props) {
   return (
     <>
       <p className="room-count">
-        {t('utb.projektor.vagen')} · {t(`utb.projektor.del-${part}`)} ({sitting.part + 1}/{roadParts.length})
+        {t('utb.projektor.vagen')} · {t(`utb.projektor.del-${part}`)} ({sitting.part + 1}/{parts.road.length})
       </p>
-      {part === 'road' && (
-        <Signpost
-          road={road}
-          blocked={blocked}
-          apart={splitsOf(sitting, currentCase(sitting)!).filter(({ parting }) => parting === 'choice').length}
-        />
-      )}
+      {part === 'road' && <Signpost road={road} blocked={blocked} />}
       {part === 'steps' && <Steps road={road} blocked={blocked} />}
       {part === 'beside' && <LocalPart found={found} advice={advice} roads={roads} />}
       {part === 'otherwise' && <Otherwise found={found} questions={questions} roads={roads} />}
-      {part === 'home' && <TakeHome found={found} control={control} />}
+      {part === 'talk' && <Talk found={found} control={control} />}
+      {part === 'home' && <TakeHome control={control} />}
     </>
   );
 }
 
-function Signpost({ road, blocked, apart }: { road: Road; blocked: boolean; apart: number }) {
+function Signpost({ road, blocked }: { road: Road; blocked: boolean }) {
   return (
     <>
       <div className={road.id === 'larma-112' ? 'signpost danger' : 'signpost'}>
@@ -67,11 +61,10 @@ function Signpost({ road, blocked, apart }: { road: Road; blocked: boolean; apar
           </div>
         </dl>
       </div>
-      {blocked && <p className="room-trap">{t('resultat.sparr')}</p>}
+      {blocked && <p className="room-warn">{t('resultat.sparr')}</p>}
       <p className="room-law">
         <LawChips ids={road.lagrum} />
       </p>
-      <p className="room-parting">{apart === 0 ? t('utb.projektor.aldrig-isar') : t('utb.projektor.ganger-isar', { count: apart })}</p>
     </>
   );
 }
@@ -88,7 +81,7 @@ function Steps({ road, blocked }: { road: Road; blocked: boolean }) {
               <Line html={step.gor} />
             </b>
             <small>
-              {step.vem} · {step.nar} <LawChips ids={step.lagrum} />
+              {step.vem} · {step.nar}
             </small>
           </li>
         ))}
@@ -106,7 +99,7 @@ function Otherwise({ found, questions, roads }: { found: TrainingCase; questions
         {changes.length === 0 && <li>{t('resultat.andrat-inget')}</li>}
         {changes.map(({ question, answer, outcomes }) => (
           <li key={question + answer}>
-            {questions[question].titel} <b>{questions[question].svar.find(({ id }) => id === answer)?.text}</b>
+            {questions[question].kort}: <b>{questions[question].svar.find(({ id }) => id === answer)?.text}</b>
             <small>
               {t(outcomes.length > 2 ? 'utb.projektor.leder-flera' : 'utb.projektor.leder', {
                 vag: outcomes

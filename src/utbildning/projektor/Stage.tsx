@@ -14,20 +14,21 @@ interface Props {
   readonly found: TrainingCase;
   readonly control: RoomControl;
   readonly questions: Questions;
+  readonly read: () => void;
 }
 
 /** What the room looks at: the case to the left, and to the right the story, the question, its answer or the road. */
-export function Stage({ found, control, questions }: Props) {
+export function Stage({ found, control, questions, read }: Props) {
   const { now: sitting } = control.room;
   const { stage, part, current } = sitting;
   const step = currentStep(sitting);
   const question = step && questions[step.question];
-  const place = [current, stage, step?.question, stage === 'road' && part].join(' ');
+  const place = [current, stage, step?.question, part].join(' ');
   const screen = useHeading(place);
 
   return (
     <>
-      <CasePanel found={found} sitting={sitting} questions={questions} />
+      <CasePanel found={found} sitting={sitting} questions={questions} read={read} />
       {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="room-stage" ref={screen} tabIndex={0} aria-label={t('utb.projektor.skarmen')}>

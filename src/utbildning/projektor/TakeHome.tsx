@@ -5,8 +5,8 @@ import { itemsOf } from './html-text.ts';
 import { preparedItems, questionItem } from './take-home.ts';
 import type { RoomControl } from './useRoom.ts';
 
-/** What to talk about, and what the room decides to change at home: ready-written, so that nobody types anything. */
-export function TakeHome({ found, control }: { found: TrainingCase; control: RoomControl }) {
+/** What to talk about; a question can be taken home. */
+export function Talk({ found, control }: { found: TrainingCase; control: RoomControl }) {
   return (
     <>
       <h1 tabIndex={-1}>{t('utb.fall.prata')}</h1>
@@ -23,7 +23,17 @@ export function TakeHome({ found, control }: { found: TrainingCase; control: Roo
           );
         })}
       </ul>
-      <h2 id="ta-hem">{t('utb.hem.rubrik')}</h2>
+    </>
+  );
+}
+
+/** What the room decides to change at home: ready-written, so that nobody types anything. */
+export function TakeHome({ control }: { control: RoomControl }) {
+  return (
+    <>
+      <h1 tabIndex={-1} id="ta-hem">
+        {t('utb.hem.rubrik')}
+      </h1>
       <Prepared control={control} />
     </>
   );

@@ -1,4 +1,4 @@
-import { currentCase, roadParts, runOf } from '../../../machines/room/sitting.ts';
+import { currentCase, lastPart, runOf } from '../../../machines/room/sitting.ts';
 import type { Sitting } from '../../../machines/room/sitting.ts';
 import type { StringKey } from '../../content/strings.gen.ts';
 import { t } from '../../i18n.ts';
@@ -76,6 +76,7 @@ export function Toolbar({ control, act, open, fullscreen, notesBlocked }: Props)
 /** What one step on does from here, in words. */
 export function nextLabel(sitting: Sitting): StringKey {
   const { stage, step, part, cases, current } = sitting;
+  if (part < lastPart(stage)) return stage === 'revealed' ? 'utb.projektor.visa-varfor' : 'utb.projektor.vidare';
   const roomCase = currentCase(sitting);
   const steps = roomCase ? runOf(roomCase).steps.length : 0;
   switch (stage) {
@@ -86,7 +87,6 @@ export function nextLabel(sitting: Sitting): StringKey {
     case 'revealed':
       return step + 1 < steps ? 'utb.projektor.nasta-fraga' : 'utb.projektor.visa-vagen';
     case 'road':
-      if (part < roadParts.length - 1) return 'utb.projektor.vidare';
       return cases.at(-1)?.id === current ? 'utb.projektor.till-minnet' : 'utb.projektor.nasta-fall';
     default:
       return 'utb.projektor.vidare';

@@ -1,6 +1,6 @@
 /** What a key does in projector mode. */
 export type KeyAction =
-  | { readonly type: 'next' | 'back' | 'undo' | 'skip' | 'group' | 'timer' | 'fullscreen' | 'notes' | 'keys' }
+  | { readonly type: 'next' | 'back' | 'undo' | 'skip' | 'group' | 'timer' | 'fullscreen' | 'notes' | 'story' | 'keys' }
   | { readonly type: 'hand'; readonly nth: number; readonly by: 1 | -1 };
 
 /** The keys by what they do, for the list that ? shows. */
@@ -15,6 +15,7 @@ export const keyList = [
   ['timer', ['T']],
   ['fullscreen', ['F']],
   ['notes', ['N']],
+  ['story', ['L']],
   ['keys', ['?']],
 ] as const;
 
@@ -31,6 +32,7 @@ const byKey: Readonly<Record<string, Exclude<KeyAction['type'], 'hand'>>> = {
   t: 'timer',
   f: 'fullscreen',
   n: 'notes',
+  l: 'story',
   '?': 'keys',
 };
 

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { emptyRoom, room as roomMachine } from '../../../machines/room.machine.ts';
 import type { Room, RoomEvent } from '../../../machines/room.machine.ts';
 import type { RoomCase } from '../../../machines/room/sitting.ts';
+import { currentCase } from '../../../machines/room/sitting.ts';
 import { fromStored, toStored } from '../../../machines/room/stored.ts';
 import type { TrainingCase } from '../../content/types.ts';
+import { enterRoom } from './entry.ts';
 import { forgetRoom, rememberedRoom, rememberRoom } from './memory.ts';
 
 type Untimed<E> = E extends { readonly at: number } ? Omit<E, 'at'> : E;
@@ -18,8 +20,10 @@ export interface RoomControl {
   /** The cases of the content, and those that were loaded from the device for today. */
   readonly cases: readonly TrainingCase[];
   readonly own: readonly TrainingCase[];
+  /** The case that the session stands at; none before it has begun. */
+  readonly current: TrainingCase | undefined;
   readonly send: (deed: Deed) => void;
-  readonly begin: (ids: readonly string[], minutes: number) => void;
+  readonly begin: (ids: readonly string[]) => void;
   /** Takes a checked case from the device into the session. */
   readonly add: (found: TrainingCase) => void;
   readonly clear: () => void;
@@ -27,8 +31,8 @@ export interface RoomControl {
 
 const roomCase = ({ id, svar }: TrainingCase): RoomCase => ({ id, svar });
 
-/** The room that this tab remembers, or one where nothing has begun. */
-export function storedRoom(cases: readonly TrainingCase[]): Room {
+// The room that this tab remembers, or one where nothing has begun.
+function storedRoom(cases: readonly TrainingCase[]): Room {
   const kept = rememberedRoom();
   if (!kept) return emptyRoom;
   return fromStored(kept, (id) => {
@@ -37,8 +41,11 @@ export function storedRoom(cases: readonly TrainingCase[]): Room {
   });
 }
 
-/** Runs a session from where `initial` is, and lets the tab remember it. */
-export function useRoom(initial: Room, content: readonly TrainingCase[]): RoomControl {
+const minutesOnTheClock = 3;
+
+/** Runs a session from where the tab remembers it, and lets the tab remember it on. What begins is shown at once. */
+export function useRoom(content: readonly TrainingCase[]): RoomControl {
+  const [initial] = useState(() => storedRoom(content));
   const actor = useActorRef(roomMachine, { input: initial });
   const room = useSelector(actor, ({ context }) => context);
   const [own, setOwn] = useState<readonly TrainingCase[]>([]);
@@ -47,9 +54,10 @@ export function useRoom(initial: Room, content: readonly TrainingCase[]): RoomCo
   useEffect(() => rememberRoom(toStored(room)), [room]);
 
   const begin = useCallback(
-    (ids: readonly string[], minutes: number) => {
+    (ids: readonly string[]) => {
       const chosen = ids.flatMap((id) => content.find((one) => one.id === id) ?? []);
-      send({ type: 'BEGIN', cases: chosen.map(roomCase), minutes });
+      send({ type: 'BEGIN', cases: chosen.map(roomCase), minutes: minutesOnTheClock });
+      enterRoom();
     },
     [content, send],
   );
@@ -59,6 +67,7 @@ export function useRoom(initial: Room, content: readonly TrainingCase[]): RoomCo
       const named = { ...found, id: `eget-${own.length + 1}` };
       setOwn([...own, named]);
       send({ type: 'ADD', case: { ...roomCase(named), own: true } });
+      enterRoom();
     },
     [own, send],
   );
@@ -69,5 +78,6 @@ export function useRoom(initial: Room, content: readonly TrainingCase[]): RoomCo
   }, [send]);
 
   const cases = useMemo(() => [...content, ...own], [content, own]);
-  return { room, cases, own, send, begin, add, clear };
+  const current = cases.find(({ id }) => id === currentCase(room.now)?.id);
+  return { room, cases, own, current, send, begin, add, clear };
 }
