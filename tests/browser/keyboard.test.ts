@@ -45,6 +45,7 @@ describe('with the keyboard alone', () => {
     const page = await newPage({ viewport: { width: 360, height: 640 } });
     await visit(page, '/vag/orosanmalan/');
     const covered: string[] = [];
+    await page.locator('main details').evaluateAll((all) => all.forEach((folded) => ((folded as HTMLDetailsElement).open = true)));
     const stops = await page.locator('main a, main button, main summary').count();
     await page.locator('main h1').focus();
     for (let stop = 0; stop < stops; stop += 1) {
