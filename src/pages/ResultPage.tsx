@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { adviceBeside } from '../../machines/advice.ts';
-import type { Beside as Advice } from '../../machines/advice.ts';
 import type { Answers, Flow } from '../../machines/flow.ts';
 import type { RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Whereabouts } from '../../machines/whereabouts.ts';
 import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
 import { decisions } from '../../machines/what-if.ts';
+import { adviceShown } from '../advice-shown.ts';
 import { Beside } from '../components/Beside.tsx';
 import { goTo } from '../components/Contents.tsx';
 import { Local, NothingLocal } from '../components/Local.tsx';
@@ -35,10 +34,11 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
   const roads = usePart('roads')?.roads;
   const answers = useMemo(() => answersOf(end.steps), [end]);
   const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
-  const advice = withoutItself(end.outcome, adviceBeside(end.outcome, answers));
+  const advice = adviceShown(end.outcome, answers);
+  const first = advice.filter(({ role }) => role === 'forst');
   if (!roads) return <Loading part="roads" />;
 
-  const blocked = advice.forst.includes('stam-av-med-socialtjansten');
+  const blocked = first.some(({ id }) => id === 'stam-av-med-socialtjansten');
   return (
     <>
       <Road
@@ -47,18 +47,18 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
         blocked={blocked}
         before={
           <>
-            {advice.forst.map((id) => (
+            {first.map(({ id, text }) => (
               <p key={id} className="first">
                 {/* Not a link: which advice there is depends on the answers, and an address stands in the browser's history. */}
                 <button type="button" className="link" onClick={() => goTo(`rad-${id}`)}>
-                  {t('resultat.forst-finns', { rad: roads[id].titel })}
+                  {t('resultat.forst-finns', { rad: roads[text].titel })}
                 </button>
               </p>
             ))}
             {end.outcome === 'narvarostod' && <NothingLocal outcome={end.outcome} answers={answers} place={place} />}
           </>
         }
-        beside={<Beside advice={advice} answers={answers} />}
+        beside={<Beside advice={advice} />}
         why={
           <>
             <Why decided={decided} change={change} />
@@ -82,10 +82,6 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
     </>
   );
 }
-
-// Consulting with care is consulting: beside it the plain way, which speaks of the home, would only be read by mistake.
-const withoutItself = (outcome: RoadId, advice: Advice): Advice =>
-  outcome === 'konsultera-utan-att-forvarna' ? { ...advice, forst: advice.forst.filter((id) => id !== 'konsultera') } : advice;
 
 // A text for the home is not offered where the home may be where the harm is, or the pupil is of age (safety rule 4).
 const mayShowTwin = ({ narstaende, 'akut-fara': danger, alder }: Answers) =>

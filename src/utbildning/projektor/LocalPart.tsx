@@ -1,14 +1,12 @@
-import type { Beside, Role } from '../../../machines/advice.ts';
+import type { ShownAdvice } from '../../advice-shown.ts';
 import { Prose } from '../../components/Prose.tsx';
 import type { Road, TrainingCase } from '../../content/types.ts';
 import { t } from '../../i18n.ts';
 import { useLayer } from '../../session/useLayer.ts';
 
-const roles: readonly Role[] = ['forst', 'parallellt', 'darefter'];
-
 interface Props {
   readonly found: TrainingCase;
-  readonly advice: Beside;
+  readonly advice: readonly ShownAdvice[];
   readonly roads: Readonly<Record<string, Road>>;
 }
 
@@ -16,16 +14,15 @@ interface Props {
 export function LocalPart({ found, advice, roads }: Props) {
   const layer = useLayer(found.kommun);
   const services = layer.status === 'ready' ? layer.layer.insatser : [];
-  const pieces = roles.flatMap((role) => advice[role].map((id) => ({ role, road: roads[id]! })));
   return (
     <>
       <h1 tabIndex={-1}>{t('utb.projektor.bredvid')}</h1>
-      {pieces.length === 0 && <p>{t('utb.projektor.inget-bredvid')}</p>}
+      {advice.length === 0 && <p>{t('utb.projektor.inget-bredvid')}</p>}
       <ul className="room-cards">
-        {pieces.map(({ role, road }) => (
-          <li key={road.id}>
-            <em>{t(`resultat.${role}`)}</em> <b>{road.titel}</b>
-            <Prose html={road.ingress} />
+        {advice.map(({ id, label, text }) => (
+          <li key={id}>
+            <em>{t(label)}</em> <b>{roads[text]!.titel}</b>
+            <Prose html={roads[text]!.ingress} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import { adviceBeside } from '../../../machines/advice.ts';
 import { flows } from '../../../machines/index.ts';
 import { parts } from '../../../machines/room/sitting.ts';
 import { decisions, whatWouldHaveChanged } from '../../../machines/what-if.ts';
 import { LawChips } from '../../components/LawChips.tsx';
 import { Line, Prose } from '../../components/Prose.tsx';
+import { adviceShown } from '../../advice-shown.ts';
 import { usePart } from '../../content/parts.ts';
 import type { Questions } from '../../content/parts.ts';
 import type { Road, TrainingCase } from '../../content/types.ts';
@@ -26,8 +26,8 @@ export function RoadStage({ found, control, questions }: Props) {
   const part = parts.road[sitting.part]!;
   const road = roads?.[found.utfall];
   if (!roads || !road) return <Loading part="roads" />;
-  const advice = adviceBeside(found.utfall, found.svar);
-  const blocked = advice.forst.includes('stam-av-med-socialtjansten');
+  const advice = adviceShown(found.utfall, found.svar);
+  const blocked = advice.some(({ id }) => id === 'stam-av-med-socialtjansten');
   return (
     <>
       <p className="room-count">
