@@ -14,7 +14,7 @@ it('tells of a missing file, and of what refers to it', () => {
   const faults = brief({ [konsultera]: null });
   expect(faults).toContainEqual([konsultera, undefined, expect.stringContaining('Filen saknas. Maskinen leder hit. Skriv texten.')]);
   expect(faults).toContainEqual(['kommuner/1487-vanersborg.md', 'insatser.0.utfall', expect.stringContaining('”konsultera” finns inte')]);
-  expect(faults).toContainEqual(['sv/personal/utfall/ansok.md', '[[konsultera]]', expect.anything()]);
+  expect(faults).toContainEqual(['sv/personal/utfall/ansok.md', expect.stringMatching(/^\[\[konsultera[|\]]/), expect.anything()]);
 });
 
 it('tells of a file with a fault once, and not of what refers to it', () => {

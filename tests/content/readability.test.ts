@@ -37,6 +37,7 @@ describe('readability', () => {
 
   it.each([
     ['Anmäl genast [[sol-19-1]].', 'Anmäl genast .'],
+    ['[[orosanmalan|Anmäl genast]].', 'Anmäl genast.'],
     ['Läs **mer** i [planen](/vag/sip/).', 'Läs mer i planen .'],
     ['Enligt 19 kap. 1 § socialtjänstlagen (2025:400) ska du anmäla.', 'Enligt ska du anmäla.'],
     ['Det står i offentlighets- och sekretesslagen, 7 kap. 19 a §.', 'Det står , .'],

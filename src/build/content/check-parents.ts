@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles, TextSet } from './files.ts';
-import { mentions } from './markdown.ts';
+import { idOf, mentions } from './markdown.ts';
 import { limits, readability } from './readability.ts';
 import type { Kind } from './schema.ts';
 
@@ -77,7 +77,7 @@ function checkReferences(base: ContentFiles, texts: TextSet, faults: Fault[]) {
 }
 
 /** The id of the word in a mention: `ord:samtycke|samtycket` is `samtycke`. */
-export const wordOf = (mention: string): string => mention.slice('ord:'.length).split('|')[0]!;
+export const wordOf = (mention: string): string => idOf(mention).slice('ord:'.length);
 
 /** The running text that a parent reads. */
 export const passagesOf = ({ body }: Pick<ContentFile, 'body'>): readonly string[] =>

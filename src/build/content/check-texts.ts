@@ -2,7 +2,7 @@ import { plainPages } from '../../content/types.ts';
 import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
-import { linksIn, mentions } from './markdown.ts';
+import { idOf, linksIn, mentions } from './markdown.ts';
 import { trainingAddresses } from '../../utbildning/addresses.ts';
 import type { Kind } from './schema.ts';
 
@@ -26,6 +26,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
   const lagrum = files.ids('lagrum');
   const roads = files.ids('utfall');
   const parents = files.ids('foraldravagar');
+  const answers = files.ids('svar');
   const timelines = files.ids('tidslinjer');
   const addresses = new Set([
     '/',
@@ -48,9 +49,15 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     for (const [key, id] of citedLagrum(file))
       if (!lagrum.has(id))
         faults.push(unknown(file, key, `Lagrummet ”${id}” finns inte.`, 'Rätta id:t eller lägg till lagrum/' + id + '/<gäller-från>.md.'));
-    for (const id of new Set(mentions(textOf(file))))
-      if (!lagrum.has(id) && !roads.has(id) && !parents.has(id) && !id.startsWith('ord:'))
-        faults.push(unknown(file, `[[${id}]]`, 'Länken går till något som inte finns.', 'Skriv id:t på en bestämmelse eller en väg.'));
+    for (const mentioned of new Set(mentions(textOf(file)))) {
+      const id = idOf(mentioned);
+      if (!lagrum.has(id) && !roads.has(id) && !parents.has(id) && !answers.has(id) && !id.startsWith('ord:'))
+        faults.push(
+          unknown(file, `[[${mentioned}]]`, 'Länken går till något som inte finns.', 'Skriv id:t på en bestämmelse eller en väg.'),
+        );
+      if (lagrum.has(id) && mentioned !== id)
+        faults.push(unknown(file, `[[${mentioned}]]`, 'En bestämmelse visas alltid med sitt eget namn.', `Skriv [[${id}]].`));
+    }
     for (const href of new Set([file.body, ...strings(file.data)].flatMap(linksIn)))
       if (!/^[a-z]+:/.test(href) && !addresses.has(href.startsWith('/lagrum/') ? href : href.replace(/[#?].*$/, '')))
         faults.push(unknown(file, href, 'Länken går till en sida som inte finns.', 'Rätta adressen, till exempel /vag/orosanmalan/.'));

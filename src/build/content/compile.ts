@@ -123,14 +123,20 @@ function resolver(files: ContentFiles, texts: TextSet): Resolve {
   const parents = new Map(
     [...files.of('foraldravagar'), ...texts.of('foraldravagar')].map(({ id, language, data }) => [id, { language, namn: data.namn }]),
   );
+  const answers = new Map(
+    [...files.of('svar'), ...texts.of('svar')].map(({ id, language, data }) => [id, { language, titel: data.titel }]),
+  );
   const words = { ...files.words, ...texts.words };
+  const parentsIn = (language: string) => `${language === 'sv' ? '' : `/${language}`}/foralder/`;
   return (id) => {
     if (id.startsWith('ord:')) {
       const word = words[wordOf(id)];
-      return word && { href: `#ord:${wordOf(id)}`, text: id.split('|')[1] ?? word.ord, explained: word.forklaring };
+      return word && { href: `#ord:${wordOf(id)}`, text: word.ord, explained: word.forklaring };
     }
     const parent = parents.get(id);
-    if (parent) return { href: `${parent.language === 'sv' ? '' : `/${parent.language}`}/foralder/${id}/`, text: parent.namn };
+    if (parent) return { href: `${parentsIn(parent.language)}${id}/`, text: parent.namn };
+    const answer = answers.get(id);
+    if (answer) return { href: `${parentsIn(answer.language)}svar/#${id}`, text: answer.titel };
     const short = law.get(id);
     if (short) return { href: `/lagrum/#${id}`, text: short };
     const name = roads.get(id);

@@ -7,9 +7,12 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 /** How `[[id]]` is shown: the address and the words, or nothing when the id is unknown. */
 export type Resolve = (id: string) => { readonly href: string; readonly text: string; readonly explained?: string } | undefined;
 
+/** The id of a mention: `motivera|Fortsätt erbjuda` is `motivera`. */
+export const idOf = (mentioned: string): string => mentioned.split('|')[0]!;
+
 const mention = /\[\[([^\]\n]+)\]\]/g;
 
-/** The ids mentioned as `[[id]]` in a text. */
+/** What stands between the brackets of each `[[id]]` and `[[id|other words]]` in a text. */
 export const mentions = (text: string): string[] => [...text.matchAll(mention)].map(([, id]) => id!);
 
 /** The addresses of ordinary Markdown links in a text. */
@@ -29,9 +32,9 @@ export const toInlineHtml = (text: string, resolve: Resolve): Html => markdown.r
 
 // As Markdown links, so that markdown-it escapes and checks them like any other.
 const linked = (text: string, resolve: Resolve) =>
-  text.replaceAll(mention, (whole, id: string) => {
-    const target = resolve(id);
-    return target ? `[${target.text}](${target.href})` : whole;
+  text.replaceAll(mention, (whole, mentioned: string) => {
+    const target = resolve(idOf(mentioned));
+    return target ? `[${mentioned.split('|')[1] || target.text}](${target.href})` : whole;
   });
 
 // The numbers that content/README.md allows can be tapped. Not inside a link or an explained word.

@@ -36,9 +36,10 @@ export function readability(passages: readonly string[]): Readability {
 
 const longWord = 6;
 
-/** A text without its Markdown, its `[[…]]` and the names of statutes: those are not the writer's to shorten. */
+/** A text without its Markdown, the names that `[[…]]` shows and those of statutes: they are not the writer's to shorten. */
 export const plain = (text: string): string =>
   text
+    .replaceAll(/\[\[[^\]|]*\|([^\]]*)\]\]/g, '$1')
     .replaceAll(/\[\[[^\]]*\]\]/g, ' ')
     .replaceAll(/\]\([^)]*\)/g, ' ')
     .replaceAll(statute, ' ')
