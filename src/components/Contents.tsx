@@ -29,7 +29,8 @@ function follow(event: MouseEvent, id: string) {
 /** Shows the part of the page with this id, for the eye and for a screen reader; one that is folded is opened. */
 export function goTo(id: string): void {
   const part = document.getElementById(id);
-  if (part instanceof HTMLDetailsElement) part.open = true;
+  const folded = part?.querySelector<HTMLDetailsElement>(':scope > details');
+  if (folded) folded.open = true;
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
 }

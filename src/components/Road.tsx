@@ -100,12 +100,14 @@ export function Section({ id, title, className, children }: PartProps) {
 // What is read afterwards, or when something does not go as it should: one tap away.
 function Folded({ id, title, children }: PartProps) {
   return (
-    <details id={id} tabIndex={-1} className="sec folded">
-      <summary>
-        <h2>{title}</h2>
-      </summary>
-      {children}
-    </details>
+    <section id={id} tabIndex={-1} className="sec folded">
+      <details>
+        <summary>
+          <h2>{title}</h2>
+        </summary>
+        {children}
+      </details>
+    </section>
   );
 }
 
