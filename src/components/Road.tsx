@@ -9,6 +9,7 @@ import { Contents } from './Contents.tsx';
 import { JuristNote } from './JuristNote.tsx';
 import { LawChips } from './LawChips.tsx';
 import { Line, Prose } from './Prose.tsx';
+import { Signpost } from './Signpost.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -28,21 +29,7 @@ export function Road({ road, label, blocked = false, before, beside, why }: Prop
   const timeline = usePart('roads')?.timelines[road.tidslinje];
   return (
     <article id={road.id} className="road">
-      <header className={road.id === 'larma-112' ? 'signpost danger' : 'signpost'}>
-        <p className="label">{label}</p>
-        <h1 tabIndex={-1}>{road.titel}</h1>
-        <Prose html={road.ingress} />
-        <dl>
-          <div>
-            <dt>{t('resultat.nar')}</dt>
-            <dd>{road.nar}</dd>
-          </div>
-          <div>
-            <dt>{t('resultat.vem')}</dt>
-            <dd>{road.vem}</dd>
-          </div>
-        </dl>
-      </header>
+      <Signpost road={road} label={label} />
       {blocked && (
         <div className="block" role="note">
           <h2>{t('resultat.sparr-rubrik')}</h2>

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../machines/flow.ts';
 import { button, choosePlace, result, tap, ui, useBrowser, visit } from './app.ts';
+import { franvaro, oro } from './runs.ts';
 
 const { newPage } = useBrowser();
-const report: Answers = {
-  arende: 'oro',
-  misstanke: 'ja',
-  'akut-fara': 'nej',
-  'redan-anmalt': 'nej',
-  narstaende: 'nej',
-  bosatt: 'har',
-  'mote-lampligt': 'ja',
-};
 
 describe('the way to the parts of a road', () => {
   it('opens what is folded and takes the focus there, and is no step in the browser’s history', async () => {
     const page = await newPage();
     await visit(page);
-    await tap(page, report);
+    await tap(page, oro);
     await result(page, 'orosanmalan').waitFor();
     const steps = await page.evaluate(() => history.length);
     const facts = page.locator('#veta .prose');
@@ -67,14 +58,6 @@ it('where we know of no support, the road to it says so before its steps', async
   const page = await newPage();
   await visit(page);
   await choosePlace(page, 'Södermalm');
-  const absent: Answers = {
-    arende: 'franvaro',
-    misstanke: 'nej',
-    omfattning: '60-79',
-    utredd: 'ja',
-    'mer-an-franvaro': 'nej',
-    vardbehov: 'nej',
-  };
-  await tap(page, { ...absent, 'samtycke-till-insats': 'ja', 'samtycke-till-delning': 'ja', arskurs: 'ak-7' });
+  await tap(page, franvaro);
   await result(page, 'narvarostod').locator('.first', { hasText: 'Södermalm' }).waitFor();
 });

@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Answers } from '../../machines/flow.ts';
 import { base, choosePlace, clearButton, isOffline, plain, result, tap, useBrowser, visit } from './app.ts';
+import { oro } from './runs.ts';
 
 const { newContext } = useBrowser();
-const answers: Answers = {
-  arende: 'oro',
-  misstanke: 'ja',
-  'akut-fara': 'nej',
-  'redan-anmalt': 'nej',
-  narstaende: 'nej',
-  bosatt: 'har',
-  'mote-lampligt': 'ja',
-};
 
 it('nothing but the app’s own files is asked for, and nothing is sent', async () => {
   const context = await newContext({ serviceWorkers: 'allow' });
@@ -25,7 +16,7 @@ it('nothing but the app’s own files is asked for, and nothing is sent', async 
   await visit(page);
   await isOffline(page);
   await choosePlace(page, 'Farsta');
-  await tap(page, answers);
+  await tap(page, oro);
   await result(page, 'orosanmalan').waitFor();
   await page.locator('article .local').waitFor();
   await page.locator('.steps a.lagrum').first().click();
@@ -50,7 +41,7 @@ it('only the municipality stays on the device', async () => {
   const context = await newContext();
   const page = await context.newPage();
   await visit(page);
-  await tap(page, answers);
+  await tap(page, oro);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await choosePlace(page, 'Farsta');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['vagval-kommun']);
@@ -74,7 +65,7 @@ it('what is kept for use without network tells nothing about a run', async () =>
       (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url),
     );
   const before = await kept();
-  await tap(page, answers);
+  await tap(page, oro);
   await result(page, 'orosanmalan').waitFor();
   expect(before.length).toBeGreaterThan(5);
   expect(await kept()).toEqual(before);

@@ -2,8 +2,9 @@ import { flows } from '../../../machines/index.ts';
 import { parts } from '../../../machines/room/sitting.ts';
 import { decisions, whatWouldHaveChanged } from '../../../machines/what-if.ts';
 import { LawChips } from '../../components/LawChips.tsx';
-import { Line, Prose } from '../../components/Prose.tsx';
+import { Line } from '../../components/Prose.tsx';
 import { adviceShown } from '../../advice-shown.ts';
+import { Signpost } from '../../components/Signpost.tsx';
 import { usePart } from '../../content/parts.ts';
 import type { Questions } from '../../content/parts.ts';
 import type { Road, TrainingCase } from '../../content/types.ts';
@@ -33,7 +34,7 @@ export function RoadStage({ found, control, questions }: Props) {
       <p className="room-count">
         {t('utb.projektor.vagen')} · {t(`utb.projektor.del-${part}`)} ({sitting.part + 1}/{parts.road.length})
       </p>
-      {part === 'road' && <Signpost road={road} blocked={blocked} />}
+      {part === 'road' && <Beginning road={road} blocked={blocked} />}
       {part === 'steps' && <Steps road={road} blocked={blocked} />}
       {part === 'beside' && <LocalPart found={found} advice={advice} roads={roads} />}
       {part === 'otherwise' && <Otherwise found={found} questions={questions} roads={roads} />}
@@ -43,24 +44,10 @@ export function RoadStage({ found, control, questions }: Props) {
   );
 }
 
-function Signpost({ road, blocked }: { road: Road; blocked: boolean }) {
+function Beginning({ road, blocked }: { road: Road; blocked: boolean }) {
   return (
     <>
-      <div className={road.id === 'larma-112' ? 'signpost danger' : 'signpost'}>
-        <p className="label">{road.namn}</p>
-        <h1 tabIndex={-1}>{road.titel}</h1>
-        <Prose html={road.ingress} />
-        <dl>
-          <div>
-            <dt>{t('resultat.nar')}</dt>
-            <dd>{road.nar}</dd>
-          </div>
-          <div>
-            <dt>{t('resultat.vem')}</dt>
-            <dd>{road.vem}</dd>
-          </div>
-        </dl>
-      </div>
+      <Signpost road={road} label={road.namn} />
       {blocked && <p className="room-warn">{t('resultat.sparr')}</p>}
       <p className="room-law">
         <LawChips ids={road.lagrum} />
