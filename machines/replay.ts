@@ -27,12 +27,12 @@ export interface Replay {
 }
 
 /**
- * Walks `flow` with `answers` from the start, as far as they lead.
+ * Walks `flow` with `answers`, from the start or from a place on the way, as far as they lead.
  * An answer that is missing, unknown or off the path is ignored, so that stored answers of an older version never break.
  */
-export function replay(flow: Flow, answers: Answers): Replay {
-  const steps: Step[] = [];
-  let snapshot = start(flow);
+export function replay(flow: Flow, answers: Answers, from?: Pick<Replay, 'steps' | 'snapshot'>): Replay {
+  const steps = [...(from?.steps ?? [])];
+  let snapshot = from?.snapshot ?? start(flow);
 
   for (;;) {
     const page = pageOf(snapshot);

@@ -28,22 +28,24 @@ export function decisions(flow: Flow, answers: Answers): readonly Decision[] {
   const { steps, outcome } = replay(flow, answers);
   let before = start(flow);
 
-  return steps.map((step) => {
-    const others = offered(before).filter((answer) => answer !== step.answer);
+  return steps.map((step, index) => {
+    const { question } = step;
+    const here = { snapshot: before, steps: steps.slice(0, index) };
     before = next(flow, before, step.answer);
 
-    const alternatives = others.flatMap((answer) => {
-      const outcomes = outcomesAhead(flow, { ...answers, [step.question]: answer });
-      return outcomes.includes(outcome!) ? [] : [{ question: step.question, answer, outcomes }];
-    });
-    const opens = others.some((answer) => !replay(flow, { ...answers, [step.question]: answer }).outcome);
-    return { step, alternatives, opens };
+    const others = offered(here.snapshot)
+      .filter((answer) => answer !== step.answer)
+      .map((answer) => {
+        const there = replay(flow, { ...answers, [question]: answer }, here);
+        const outcomes = [...ahead(flow, there.page, answersOf(there.steps)).outcomes];
+        return { alternative: { question, answer, outcomes }, opens: !there.outcome };
+      });
+    return {
+      step,
+      alternatives: others.map(({ alternative }) => alternative).filter(({ outcomes }) => !outcomes.includes(outcome!)),
+      opens: others.some(({ opens }) => opens),
+    };
   });
-}
-
-function outcomesAhead(flow: Flow, answers: Answers): readonly OutcomeId[] {
-  const { page, steps } = replay(flow, answers);
-  return [...ahead(flow, page, answersOf(steps)).outcomes];
 }
 
 /**

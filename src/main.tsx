@@ -12,6 +12,9 @@ import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
 import { watchIdle } from './session/idle.ts';
 import { beginning, fromStart } from './session/start-visit.ts';
+import { ahead } from '../machines/ahead.ts';
+import { flows } from '../machines/index.ts';
+import { replay } from '../machines/replay.ts';
 
 const root = document.getElementById('root')!;
 const route = routeOf(location.pathname);
@@ -64,6 +67,9 @@ function beginWith(concern: string) {
 // The rest of what a run needs, fetched while the user reads the start.
 function prepare() {
   bringTypeface();
+  // How many questions may be left is worked out once for all of them, not while the first one waits to be painted.
+  const flow = flowOf(route);
+  if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});
   const staff: (keyof Parts)[] = ['questions', 'views', 'roads', 'law', 'layers'];
   const rest: (keyof Parts)[] = 'language' in route ? ['law', 'roads', 'views'] : staff;
   void rest.reduce((before, part) => before.then(() => load(part).catch(() => undefined)), Promise.resolve()).then(registerOffline);
