@@ -3,33 +3,35 @@ import type { PlaceControl } from '../session/usePlace.ts';
 import { Icon } from './Icon.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 
-/** The name of the house, and where the school lies. */
-export function Header({ place }: { place: PlaceControl }) {
+/** The name of the house, and where the school lies when that matters. */
+export function Header({ place }: { place?: PlaceControl }) {
   return (
     <header className="top">
       <a className="logo" href="/" aria-label={t('app.hem')}>
         <Icon name="skylt" />
         {t('app.namn')}
       </a>
-      <PlacePicker
-        className="chip"
-        title={t('kommun.rubrik')}
-        help={t('kommun.hjalp')}
-        none={t('kommun.ingen')}
-        noneHelp={t('kommun.ingen-hjalp')}
-        choose={place.choose}
-      >
-        <Icon name="plats" />
-        {place.name ? (
-          <>
-            <span className="visually-hidden">{t('kommun.vald')}: </span>
-            {place.name}
-          </>
-        ) : (
-          t('kommun.valj')
-        )}
-      </PlacePicker>
-      {place.unknown && (
+      {place && (
+        <PlacePicker
+          className="chip"
+          title={t('kommun.rubrik')}
+          help={t('kommun.hjalp')}
+          none={t('kommun.ingen')}
+          noneHelp={t('kommun.ingen-hjalp')}
+          choose={place.choose}
+        >
+          <Icon name="plats" />
+          {place.name ? (
+            <>
+              <span className="visually-hidden">{t('kommun.vald')}: </span>
+              {place.name}
+            </>
+          ) : (
+            t('kommun.valj')
+          )}
+        </PlacePicker>
+      )}
+      {place?.unknown && (
         <p className="note" role="status">
           {t('kommun.okand')}
         </p>
