@@ -124,10 +124,13 @@ function resolver(files: ContentFiles, texts: TextSet): Resolve {
     [...files.of('foraldravagar'), ...texts.of('foraldravagar')].map(({ id, language, data }) => [id, { language, namn: data.namn }]),
   );
   const words = { ...files.words, ...texts.words };
+  const close = { ...files.strings, ...texts.strings }['lag.stang'] ?? '';
   return (id) => {
     if (id.startsWith('ord:')) {
       const word = words[wordOf(id)];
-      return word && { href: `#ord:${wordOf(id)}`, text: id.split('|')[1] ?? word.ord, explained: word.forklaring };
+      if (!word) return undefined;
+      const explained = { word: word.ord, meaning: word.forklaring, close };
+      return { href: `#ord:${wordOf(id)}`, text: id.split('|')[1] ?? word.ord, explained };
     }
     const parent = parents.get(id);
     if (parent) return { href: `${parent.language === 'sv' ? '' : `/${parent.language}`}/foralder/${id}/`, text: parent.namn };
