@@ -1,19 +1,19 @@
 import { t } from '../i18n.ts';
 import { DisplayChoices } from './DisplayChoices.tsx';
-import { ReadAloud } from './ReadAloud.tsx';
 
-/** Listen, text size, contrast and print: for whoever reads slowly, or wants to keep the text. */
-export function ParentTools({ target, language }: { target: string; language: string }) {
+/** Opens the choice of text size and contrast. */
+export function DisplayButton() {
   return (
-    <details className="tools not-spoken">
-      <summary>{t('foralder.verktyg')}</summary>
-      <ReadAloud target={target} language={language} />
-      <DisplayChoices />
-      <p>
-        <button type="button" className="plain" onClick={() => print()}>
-          {t('foralder.skriv-ut')}
+    <>
+      <button type="button" className="tool" popoverTarget="visning">
+        Aa<span className="visually-hidden"> {t('visning.rubrik')}</span>
+      </button>
+      <div popover="auto" id="visning" className="visning">
+        <DisplayChoices />
+        <button type="button" className="plain" popoverTarget="visning" popoverTargetAction="hide">
+          {t('lag.stang')}
         </button>
-      </p>
-    </details>
+      </div>
+    </>
   );
 }
