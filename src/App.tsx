@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { AkutBar } from './components/AkutBar.tsx';
-import { Footer } from './components/Footer.tsx';
+import { Footer, StaffLinks } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
 import { UpdatePrompt } from './components/UpdatePrompt.tsx';
 import { usePart } from './content/parts.ts';
@@ -43,13 +43,14 @@ export function App({ route, initial }: Props) {
         {t('app.hoppa')}
       </a>
       <AkutBar />
-      <Header place={place} />
+      {/* What a parent reads is the same in every municipality. */}
+      <Header {...(!('language' in route) && { place })} />
       <main id="innehall" tabIndex={-1}>
         <ErrorBoundary>
           <Page route={route} initial={initial} place={place} />
         </ErrorBoundary>
       </main>
-      <Footer />
+      <Footer>{parents && 'language' in route ? <parents.ParentLinks language={route.language} /> : <StaffLinks />}</Footer>
       {screens && <screens.LawDialog />}
       <UpdatePrompt quiet={route.page === 'start'} />
     </>

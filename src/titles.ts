@@ -22,12 +22,11 @@ function ownTitle(route: Route): string | undefined {
       return t('kommuner.rubrik');
     case 'sida':
       return loadedPart('pages')?.[route.id]?.titel;
+    // The same for all: the tab and the history must not tell whoever sees them what a parent has read about.
     case 'foralder':
-      return t('foralder.rubrik');
     case 'foraldervag':
-      return loadedPart('foralder')?.roads[route.id].namn;
     case 'spegel':
-      return loadedPart('foralder')?.mirrors[route.id]?.titel ?? t('saknas.rubrik');
+      return t('foralder.rubrik');
     case 'foraldersvar':
       return t('foralder.fragar');
     case 'ordlista':

@@ -1,22 +1,15 @@
+import type { ReactNode } from 'react';
 import first from 'virtual:content/first';
 import { plainPages } from '../content/types.ts';
 import { t } from '../i18n.ts';
 
-/** The pages about Vägval, and which content this is: also offline. */
-export function Footer() {
+/** The pages beside the one that is read, and which content this is: also offline. */
+export function Footer({ children }: { children: ReactNode }) {
   return (
     <footer className="foot">
       <nav aria-label={t('sidfot.rubrik')}>
         <ul>
-          <li>
-            <a href="/vag/">{t('vagar.rubrik')}</a>
-          </li>
-          <li>
-            <a href="/lagrum/">{t('lag.rubrik')}</a>
-          </li>
-          <li>
-            <a href="/kommuner/">{t('kommuner.rubrik')}</a>
-          </li>
+          {children}
           {plainPages.map((id) => (
             <li key={id}>
               <a href={`/${id}/`}>{t(`sida.${id}`)}</a>
@@ -26,5 +19,22 @@ export function Footer() {
       </nav>
       <p>{t('resultat.innehall', { version: first.version })}</p>
     </footer>
+  );
+}
+
+/** The roads, the law and the municipalities: what staff may look up. */
+export function StaffLinks() {
+  return (
+    <>
+      <li>
+        <a href="/vag/">{t('vagar.rubrik')}</a>
+      </li>
+      <li>
+        <a href="/lagrum/">{t('lag.rubrik')}</a>
+      </li>
+      <li>
+        <a href="/kommuner/">{t('kommuner.rubrik')}</a>
+      </li>
+    </>
   );
 }

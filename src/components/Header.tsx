@@ -3,26 +3,28 @@ import type { PlaceControl } from '../session/usePlace.ts';
 import { Icon } from './Icon.tsx';
 import { SchoolPicker } from './SchoolPicker.tsx';
 
-/** The name of the house, and where the school lies. */
-export function Header({ place }: { place: PlaceControl }) {
+/** The name of the house, and where the school lies when that matters. */
+export function Header({ place }: { place?: PlaceControl }) {
   return (
     <header className="top">
       <a className="logo" href="/" aria-label={t('app.hem')}>
         <Icon name="skylt" />
         {t('app.namn')}
       </a>
-      <SchoolPicker className="chip" place={place}>
-        <Icon name="plats" />
-        {place.name ? (
-          <>
-            <span className="visually-hidden">{t('kommun.vald')}: </span>
-            {place.name}
-          </>
-        ) : (
-          t('kommun.valj')
-        )}
-      </SchoolPicker>
-      {place.unknown && (
+      {place && (
+        <SchoolPicker className="chip" place={place}>
+          <Icon name="plats" />
+          {place.name ? (
+            <>
+              <span className="visually-hidden">{t('kommun.vald')}: </span>
+              {place.name}
+            </>
+          ) : (
+            t('kommun.valj')
+          )}
+        </SchoolPicker>
+      )}
+      {place?.unknown && (
         <p className="note" role="status">
           {t('kommun.okand')}
         </p>

@@ -192,10 +192,22 @@ export interface Translated extends Provenance {
   readonly aldre: boolean;
 }
 
-/** A titled part of a text. */
-export interface Part {
-  readonly rubrik: string;
+/** A provision behind a text, by the number that stands in it. */
+export interface Note {
+  readonly nummer: number;
+  readonly id: LagrumId;
+  readonly kort: string;
+}
+
+/** A passage that parents read, and the provisions behind it. */
+export interface Passage {
   readonly html: Html;
+  readonly lag: readonly Note[];
+}
+
+/** A titled part of a text. */
+export interface Part extends Passage {
+  readonly rubrik: string;
 }
 
 /** A road in the parents' conversation. */
@@ -208,7 +220,7 @@ export interface ParentRoad extends Translated {
   readonly utanLagrum?: string | undefined;
   /** The questions that parents ask here, by id. */
   readonly fragor: readonly string[];
-  readonly ingress: Html;
+  readonly ingress: Passage;
   readonly delar: readonly Part[];
 }
 
@@ -219,16 +231,15 @@ export interface Mirror extends Translated {
   readonly lagrum: readonly LagrumId[];
   /** What must be so before the school shows it. */
   readonly visaForstNar?: string | undefined;
-  readonly ingress: Html;
+  readonly ingress: Passage;
   readonly delar: readonly Part[];
 }
 
 /** The answer to something parents ask. */
-export interface ParentAnswer extends Translated {
+export interface ParentAnswer extends Translated, Passage {
   readonly id: string;
   readonly titel: string;
   readonly lagrum: readonly LagrumId[];
-  readonly html: Html;
 }
 
 /** A language that the parents' part can be read in. */

@@ -1,9 +1,8 @@
 import type { ParentTexts } from '../content/types.ts';
 import { t } from '../i18n.ts';
-import { Prose } from '../components/Prose.tsx';
 import { JuristNote } from '../components/JuristNote.tsx';
-import { TranslationNote } from './Parts.tsx';
-import { ParentTools } from './ParentTools.tsx';
+import { explainedOnce } from './explained.ts';
+import { Answer, TranslationNote } from './Parts.tsx';
 import { ParentTop } from './ParentTop.tsx';
 
 /** What parents ask, each with its answer and its provision. */
@@ -22,7 +21,7 @@ export function AnswersPage({ texts }: { texts: ParentTexts }) {
             ))}
           </ul>
         </nav>
-        {Object.values(texts.answers).map((answer) => (
+        {explainedOnce(Object.values(texts.answers)).map((answer) => (
           <section
             key={answer.id}
             id={answer.id}
@@ -31,12 +30,11 @@ export function AnswersPage({ texts }: { texts: ParentTexts }) {
           >
             <h2>{answer.titel}</h2>
             <TranslationNote text={answer} texts={texts} />
-            <Prose html={answer.html} />
+            <Answer answer={answer} />
             <JuristNote items={answer.jurist} />
           </section>
         ))}
       </article>
-      <ParentTools target="#svar" language={texts.sprak.id} />
     </>
   );
 }

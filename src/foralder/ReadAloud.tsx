@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '../i18n.ts';
+import { currentLanguage } from '../language.ts';
 import { sentencesIn } from './sentences.ts';
 import type { SpokenSentence } from './sentences.ts';
 
@@ -8,15 +9,16 @@ const speeds = [0.75, 1, 1.25] as const;
 const mark = 'uppläst';
 
 /**
- * Reads a part of the page aloud with the device's own voice, sentence by sentence, the sentence marked.
+ * Reads the page aloud with the device's own voice, sentence by sentence, the sentence marked.
  * Hidden where the device has no voice of its own for the language: nothing is sent away to be read.
  */
-export function ReadAloud({ target, language }: { target: string; language: string }) {
-  const voice = useLocalVoice(language);
+export function ReadAloud() {
+  const voices = useLocalVoices();
   const [state, setState] = useState<State>('silent');
   const [speed, setSpeed] = useState<number>(1);
   const rest = useRef<readonly SpokenSentence[]>([]);
   const running = useRef(0);
+  const main = useRef<HTMLButtonElement>(null);
 
   const stop = useCallback(() => {
     running.current += 1;
@@ -25,12 +27,21 @@ export function ReadAloud({ target, language }: { target: string; language: stri
     setState('silent');
   }, []);
   useEffect(() => () => void ('speechSynthesis' in window && stop()), [stop]);
-  if (!voice) return null;
+  useEffect(() => {
+    if (state === 'silent') return undefined;
+    // Another question has come: what was being said is gone from the page.
+    const gone = new MutationObserver(() => rest.current[0]?.range.collapsed && stop());
+    gone.observe(document.querySelector('main')!, { childList: true, subtree: true });
+    return () => gone.disconnect();
+  }, [state, stop]);
+  const voiceOf = (language: string) => voices.find(({ lang }) => lang.toLowerCase().startsWith(language));
+  if (!voiceOf(currentLanguage())) return null;
 
   const speakNext = (turn: number, rate: number) => {
     const [sentence] = rest.current;
     if (turn !== running.current) return;
     if (!sentence) return stop();
+    const voice = voiceOf(sentence.language)!;
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
@@ -53,9 +64,7 @@ export function ReadAloud({ target, language }: { target: string; language: stri
     speakNext(running.current, rate);
   };
   const begin = () => {
-    const root = document.querySelector<HTMLElement>(target);
-    if (!root) return;
-    rest.current = sentencesIn(root, language);
+    rest.current = sentencesIn(document.querySelector('main')!, currentLanguage()).filter(({ language }) => voiceOf(language));
     go();
   };
   const pause = () => {
@@ -67,54 +76,55 @@ export function ReadAloud({ target, language }: { target: string; language: stri
     setSpeed(rate);
     if (state === 'speaking') go(rate);
   };
+  const [label, onClick] = {
+    silent: [t('lyssna.rubrik'), begin],
+    speaking: [t('lyssna.pausa'), pause],
+    paused: [t('lyssna.fortsatt'), () => go()],
+  }[state] as [string, () => void];
 
   return (
-    <fieldset className="choice not-spoken read-aloud">
-      <legend>{t('lyssna.rubrik')}</legend>
-      {state === 'silent' && (
-        <button type="button" onClick={begin}>
-          {t('lyssna.borja')}
-        </button>
-      )}
-      {state === 'speaking' && (
-        <button type="button" onClick={pause}>
-          {t('lyssna.pausa')}
-        </button>
-      )}
-      {state === 'paused' && (
-        <button type="button" onClick={() => go()}>
-          {t('lyssna.fortsatt')}
-        </button>
-      )}
+    <div className={state === 'silent' ? 'read-aloud' : 'read-aloud reading'}>
+      <button ref={main} type="button" className="tool" onClick={onClick}>
+        {label}
+      </button>
       {state !== 'silent' && (
-        <button type="button" onClick={stop}>
-          {t('lyssna.sluta')}
-        </button>
+        <>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => {
+              stop();
+              // It goes away, and the focus must not go with it.
+              main.current?.focus();
+            }}
+          >
+            {t('lyssna.sluta')}
+          </button>
+          <label>
+            {t('lyssna.fart')}
+            <select value={speed} onChange={(event) => changeSpeed(Number(event.target.value))}>
+              {speeds.map((rate) => (
+                <option key={rate} value={rate}>
+                  {t(rate < 1 ? 'lyssna.langsam' : rate > 1 ? 'lyssna.snabb' : 'lyssna.normal')}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
       )}
-      <label>
-        {t('lyssna.fart')}
-        <select value={speed} onChange={(event) => changeSpeed(Number(event.target.value))}>
-          {speeds.map((rate) => (
-            <option key={rate} value={rate}>
-              {t(rate < 1 ? 'lyssna.langsam' : rate > 1 ? 'lyssna.snabb' : 'lyssna.normal')}
-            </option>
-          ))}
-        </select>
-      </label>
-    </fieldset>
+    </div>
   );
 }
 
 // Voices can arrive late, and only one that speaks on the device itself will do.
-function useLocalVoice(language: string): SpeechSynthesisVoice | undefined {
-  const [voice, setVoice] = useState<SpeechSynthesisVoice>();
+function useLocalVoices(): readonly SpeechSynthesisVoice[] {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   useEffect(() => {
     if (!('speechSynthesis' in window)) return undefined;
-    const look = () =>
-      setVoice(speechSynthesis.getVoices().find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(language)));
+    const look = () => setVoices(speechSynthesis.getVoices().filter(({ localService }) => localService));
     look();
     speechSynthesis.addEventListener('voiceschanged', look);
     return () => speechSynthesis.removeEventListener('voiceschanged', look);
-  }, [language]);
-  return voice;
+  }, []);
+  return voices;
 }

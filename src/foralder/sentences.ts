@@ -1,11 +1,12 @@
 /** One sentence on the page: what to say, and where it stands. */
 export interface SpokenSentence {
   readonly text: string;
+  readonly language: string;
   readonly range: Range;
 }
 
-const blocks = 'h1, h2, h3, p, li, dt, dd, summary';
-const notSpoken = 'button:not(.ord-knapp), [popover], .meta, .lagrum, .not-spoken, nav';
+const blocks = 'h1, h2, h3, p, li, dt, dd, summary, .answer > *';
+const notSpoken = 'button:not(.ord-knapp, .answer), [popover], .meta, .lagrum, .not-spoken, nav, .trail';
 
 /** The sentences of an element in reading order, each with its range; what is folded or only for the eye is left out. */
 export function sentencesIn(root: HTMLElement, language: string): readonly SpokenSentence[] {
@@ -19,7 +20,11 @@ export function sentencesIn(root: HTMLElement, language: string): readonly Spoke
       : [{ segment: text, index: 0 }];
     return parts
       .filter(({ segment }) => segment.trim())
-      .map(({ segment, index }) => ({ text: segment.trim(), range: rangeOver(nodes, index, index + segment.trimEnd().length) }));
+      .map(({ segment, index }) => ({
+        text: segment.trim(),
+        language: block.closest<HTMLElement>('[lang]')!.lang,
+        range: rangeOver(nodes, index, index + segment.trimEnd().length),
+      }));
   });
 }
 

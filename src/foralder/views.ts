@@ -3,6 +3,7 @@ export { LawDialog } from '../components/LawDialog.tsx';
 export { AnswersPage } from './AnswersPage.tsx';
 export { LeftPage } from './LeftPage.tsx';
 export { MirrorPage } from './MirrorPage.tsx';
+export { ParentLinks } from './ParentLinks.tsx';
 export { ParentRoadPage } from './ParentRoadPage.tsx';
 export { ParentRun } from './ParentRun.tsx';
 export { WordsPage } from './WordsPage.tsx';

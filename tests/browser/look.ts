@@ -49,7 +49,7 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
   });
 
 /** Bars that stand still while the page scrolls, and hide more than a third of it. */
-const greedyBars = (page: Page): Promise<readonly string[]> =>
+export const greedyBars = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const still = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       (element) =>

@@ -19,7 +19,7 @@ describe('in English', () => {
     expect(await road.innerText()).toContain(facts.not);
     expect(facts.not).toMatch(/not reviewed by a lawyer/);
     expect(await road.getAttribute('lang')).toBeNull();
-    expect(await page.title()).toContain(english['foralder.rubrik']);
+    expect(await page.title()).toBe(`${english['foralder.rubrik']} – Vägval`);
   });
 
   it('no page of the interface is left in Swedish', async () => {
@@ -52,7 +52,8 @@ describe('in English', () => {
   it('the law’s own words are marked as Swedish', async () => {
     const page = await newPage();
     await visit(page, '/en/foralder/spegel/orosanmalan/');
-    await page.locator('article a.lagrum').first().click();
+    await page.locator('.lagen summary').first().click();
+    await page.locator('.lagen a.lagrum').first().click();
     const dialog = page.locator('dialog[open]');
     await dialog.locator('blockquote').first().waitFor();
     for (const part of ['h2', 'blockquote p'])

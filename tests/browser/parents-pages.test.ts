@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { base, isOffline, result, ui, useBrowser, visit } from './app.ts';
@@ -34,6 +35,24 @@ describe.each(['', '/en'])('%s with scripts off', (language) => {
       expect(await page.locator('.akut a[href="tel:112"]').isVisible(), path).toBe(true);
       expect(text, path).not.toMatch(/\[\[|\b(sol|osl|hsl|fb|skollagen|vagledning)-\d/);
     }
+  });
+
+  it('none tells the tab or the history what it is about', async () => {
+    const strings = parse(readFileSync(`content${language || '/sv'}/ui.yaml`, 'utf8')) as Record<string, string>;
+    const title = `${strings['foralder.rubrik']} – Vägval`;
+    for (const { path } of pages) expect(await (await fetch(base + language + path)).text(), path).toContain(`<title>${title}</title>`);
+    const page = await newPage();
+    for (const { path } of [roads.find(({ id }) => id === 'hjalp-vid-vald')!, twins[0]!]) {
+      await visit(page, language + path);
+      expect(await page.title()).toBe(title);
+    }
+  });
+
+  it('the foot of the page leads to what parents may read', async () => {
+    const page = await newPage();
+    await visit(page, `${language}/foralder/hjalp-vid-vald/`);
+    const links = await page.locator('.foot a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual([`${language}/foralder/svar/`, `${language}/ordlista/`, '/om/', '/integritet/', '/tillganglighet/']);
   });
 
   it('every link leads somewhere', async () => {

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { ui, useBrowser, visit } from './app.ts';
+import { button, tap, ui, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
 const path = '/foralder/spegel/orosanmalan/';
-const tools = (page: Page) => page.locator('.tools > summary').click();
 const press = (page: Page, key: string) => page.getByRole('button', { name: ui(key), exact: true }).click();
 
 declare global {
@@ -49,7 +48,6 @@ async function device(voices: readonly { readonly lang: string; readonly localSe
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
   }, voices);
   await visit(page, address);
-  await tools(page);
   return page;
 }
 
@@ -73,7 +71,7 @@ describe('reading aloud', () => {
 
   it('says one sentence after the other, and marks the one it says', async () => {
     const page = await device(swedish);
-    await press(page, 'lyssna.borja');
+    await press(page, 'lyssna.rubrik');
     const heading = await page.locator('article h1').innerText();
     for (let sentence = 0; sentence < 5; sentence += 1) {
       const all = await spoken(page);
@@ -87,18 +85,18 @@ describe('reading aloud', () => {
 
   it('reads the whole text to its end, without explanations, provisions and controls', async () => {
     const page = await device(swedish);
-    await press(page, 'lyssna.borja');
+    await press(page, 'lyssna.rubrik');
     for (let turn = 0; turn < 200 && (await marked(page)).length > 0; turn += 1) await next(page);
     const all = (await spoken(page)).join(' ');
     for (const heading of await page.locator('article h2').allInnerTexts()) expect(all).toContain(heading);
     expect(all).toContain('Socialtjänsten bedömer genast om ditt barn behöver skydd');
     expect(all).not.toMatch(/kap\.|§|SFS/);
-    expect(await page.getByRole('button', { name: ui('lyssna.borja') }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: ui('lyssna.rubrik') }).isVisible()).toBe(true);
   });
 
   it('pauses, goes on with the same sentence, changes speed and stops', async () => {
     const page = await device(swedish);
-    await press(page, 'lyssna.borja');
+    await press(page, 'lyssna.rubrik');
     await next(page);
     await press(page, 'lyssna.pausa');
     const before = await spoken(page);
@@ -107,7 +105,7 @@ describe('reading aloud', () => {
     expect(await marked(page)).toEqual([before.at(-1)]);
     await press(page, 'lyssna.fortsatt');
     expect((await spoken(page)).slice(-2)).toEqual([before.at(-1), before.at(-1)]);
-    await page.locator('.read-aloud select').selectOption('0.75');
+    await page.locator('.reading select').selectOption('0.75');
     expect((await page.evaluate(() => window.spoken)).at(-1)).toMatchObject({ rate: 0.75 });
     await press(page, 'lyssna.sluta');
     expect(await marked(page)).toEqual([]);
@@ -122,7 +120,34 @@ describe('reading aloud', () => {
     ['only a Swedish voice for English', [{ lang: 'sv-SE', localService: true }], `/en${path}`],
   ])('is not offered where there is %s', async (_, voices, address) => {
     const page = await device(voices, address);
-    await page.locator('.tools .choice').first().waitFor();
+    await page.locator('.tools .tool').first().waitFor();
     expect(await page.locator('.read-aloud').count()).toBe(0);
+    expect(await page.locator('body').innerText()).not.toMatch(/lyssna|listen/i);
+  });
+
+  it('reads a question with its answers, and is silent when the next one comes', async () => {
+    const page = await device(swedish, '/foralder/');
+    await tap(page, { lage: 'stod' });
+    await button(page, 'radd').first().waitFor();
+    await press(page, 'lyssna.rubrik');
+    for (let turn = 0; turn < 40 && !(await spoken(page)).includes('Nej'); turn += 1) await next(page);
+    const all = await spoken(page);
+    expect(all).toContain(await page.locator('.question h1').innerText());
+    expect(all).not.toContain('Vi vill ha hjälp');
+    await tap(page, { radd: 'nej' });
+    await button(page, 'stod-typ').first().waitFor();
+    await expect.poll(() => page.locator('.reading').count()).toBe(0);
+    await next(page);
+    expect(await spoken(page)).toEqual(all);
+  });
+
+  it('keeps the focus on its button from beginning to end', async () => {
+    const page = await device(swedish);
+    const focused = () => page.evaluate(() => document.activeElement!.textContent);
+    await page.getByRole('button', { name: ui('lyssna.rubrik') }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe(ui('lyssna.pausa'));
+    await press(page, 'lyssna.sluta');
+    expect(await focused()).toBe(ui('lyssna.rubrik'));
   });
 });

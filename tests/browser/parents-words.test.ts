@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser, visit } from './app.ts';
+import { ui, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
 
@@ -35,14 +35,55 @@ describe('an explained word', () => {
     expect(controlled).toBe('note');
   });
 
-  it('stands in the text on paper', async () => {
+  it('names the word, and has a button that closes it and gives the focus back', async () => {
     const page = await newPage();
     await visit(page, path);
-    await page.emulateMedia({ media: 'print' });
-    const shown = await page.locator('.ord-text').evaluateAll((texts) => texts.map((text) => getComputedStyle(text).display));
-    expect(new Set(shown)).toEqual(new Set(['inline']));
-    expect((await page.locator('article .ord-text').first().boundingBox())!.height).toBeGreaterThan(5);
+    const word = page.locator('.ord-knapp').nth(1);
+    await word.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator(`${words} b`).innerText()).toMatch(/^orosanmälan$/i);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(ui('lag.stang'));
+    await page.keyboard.press('Enter');
+    expect(await page.locator(words).count()).toBe(0);
+    expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
   });
+
+  it('stays open when it was tapped before the app had come', async () => {
+    const page = await newPage();
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/*.js', async (route) => held.then(() => route.continue()));
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator('.ord-knapp').first().click();
+    release();
+    await page.waitForFunction(() => 'vagvalReady' in window);
+    expect(await page.locator(words).isVisible()).toBe(true);
+  });
+
+  it.each(['/foralder/om-sip/', '/foralder/svar/'])(
+    'stands in the text on paper where it first stands on %s, in normal type',
+    async (address) => {
+      const page = await newPage();
+      await visit(page, address);
+      for (const asked of await page.locator('.asked summary').all()) await asked.click();
+      await page.emulateMedia({ media: 'print' });
+      const all = await page
+        .locator('.parent .ord-text > span')
+        .evaluateAll((texts) =>
+          texts
+            .map((text) => ({ meaning: text.textContent, shown: text.checkVisibility(), look: getComputedStyle(text) }))
+            .map(({ meaning, shown, look: { fontStyle, fontWeight } }) => ({ meaning, shown, type: `${fontStyle} ${fontWeight}` })),
+        );
+      const ofRoad = all.slice(0, await page.locator('.parent > :not(.asked) .ord-text').count());
+      const printed = all.filter(({ shown }) => shown);
+      expect(new Set(printed.map(({ type }) => type))).toEqual(new Set(['normal 400']));
+      expect(all.length).toBeGreaterThan(printed.length);
+      // What the road explains, its answers do not explain again; and a page of answers explains nothing twice.
+      for (const { meaning } of ofRoad) expect(printed.filter((one) => one.meaning === meaning)).toHaveLength(1);
+      for (const { meaning } of all) expect(printed.map((one) => one.meaning)).toContain(meaning);
+    },
+  );
 
   it('opens with scripts off too', async () => {
     const page = await newPage({ javaScriptEnabled: false });

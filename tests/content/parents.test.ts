@@ -43,6 +43,8 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
     'lägg till ordet',
   ],
   ['such a word in a translation', { [fear]: added('[[ord:finns-inte|word]]') }, fear, '[[ord:finns-inte|word]]', 'lägg till ordet'],
+  ['a sentence that leans on its provision', { [answer]: added('Det står i [[sol-19-1]].') }, answer, '[[sol-19-1]]', 'Skriv meningen hel'],
+  ['a provision before its words', { [answer]: added('\n[[sol-19-1]] Så är det.') }, answer, '[[sol-19-1]]', 'Skriv meningen hel'],
   ['a text that is hard to read', { [answer]: added('Samordningsansvariga handläggare. '.repeat(40)) }, answer, undefined, 'byt långa ord'],
   ['a sentence of sixteen words', { [answer]: added(`${'du '.repeat(15)}är.`) }, answer, undefined, 'Dela meningen'],
   [

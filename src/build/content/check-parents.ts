@@ -22,6 +22,7 @@ export const parentStrings =
 export function checkParents(files: ContentFiles, faults: Fault[]): void {
   checkTwins(files, faults);
   checkReferences(files, files, faults);
+  checkProvisions(files, files, faults);
   for (const kind of parentKinds) for (const file of parentFiles(files, kind)) checkEasy(file, faults);
   for (const [language, texts] of files.translations) checkTranslation(language, files, texts, faults);
 }
@@ -76,6 +77,24 @@ function checkReferences(base: ContentFiles, texts: TextSet, faults: Fault[]) {
           });
 }
 
+// What stands before a provision that the sentence cannot do without, in the languages there are; or nothing, where a passage begins.
+const leaned = /(?:^|\n\s*\n|(?:^|\n)\s*(?:[-*>]|\d+\.)|(?<=\s)(?:i|enligt|se|och|eller|by|see|under|and|or))\s+\[\[([^\]\n]+)\]\]/gi;
+
+// A provision is a number behind the words it stands for, and shown only to whoever opens the law.
+function checkProvisions(base: ContentFiles, texts: TextSet, faults: Fault[]) {
+  const law = base.ids('lagrum');
+  for (const kind of ['foraldravagar', 'svar', 'speglar'] as const)
+    for (const { file, body } of texts.of(kind))
+      for (const [, id] of body.matchAll(leaned))
+        if (law.has(id!))
+          faults.push({
+            file,
+            key: `[[${id}]]`,
+            message: 'Meningen går inte att läsa utan lagrummet, och det syns bara för den som öppnar lagen.',
+            remedy: 'Skriv meningen hel och sätt lagrummet sist i den.',
+          });
+}
+
 /** The id of the word in a mention: `ord:samtycke|samtycket` is `samtycke`. */
 export const wordOf = (mention: string): string => idOf(mention).slice('ord:'.length);
 
@@ -121,6 +140,7 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
     if (!has(key)) faults.push({ file: `${language}/ui.yaml`, key, message: 'Texten är inte översatt.', remedy: 'Lägg till den.' });
 
   checkReferences(base, texts, faults);
+  checkProvisions(base, texts, faults);
   for (const kind of parentKinds)
     for (const { id, file, data } of texts.of(kind)) {
       const original = parentFiles(base, kind).find((swedish) => swedish.id === id);

@@ -127,11 +127,12 @@ function resolver(files: ContentFiles, texts: TextSet): Resolve {
     [...files.of('svar'), ...texts.of('svar')].map(({ id, language, data }) => [id, { language, titel: data.titel }]),
   );
   const words = { ...files.words, ...texts.words };
+  const close = { ...files.strings, ...texts.strings }['lag.stang'] ?? '';
   const parentsIn = (language: string) => `${language === 'sv' ? '' : `/${language}`}/foralder/`;
   return (id) => {
     if (id.startsWith('ord:')) {
       const word = words[wordOf(id)];
-      return word && { href: `#ord:${wordOf(id)}`, text: word.ord, explained: word.forklaring };
+      return word && { href: `#ord:${wordOf(id)}`, text: word.ord, explained: { word: word.ord, meaning: word.forklaring, close } };
     }
     const parent = parents.get(id);
     if (parent) return { href: `${parentsIn(parent.language)}${id}/`, text: parent.namn };

@@ -5,12 +5,23 @@ import type { Html } from '../../content/types.ts';
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
 /** How `[[id]]` is shown: the address and the words, or nothing when the id is unknown. */
-export type Resolve = (id: string) => { readonly href: string; readonly text: string; readonly explained?: string } | undefined;
+export type Resolve = (id: string) => { readonly href: string; readonly text: string; readonly explained?: Explained } | undefined;
+
+/** A hard word, what it means, and what the button says that closes it. */
+interface Explained {
+  readonly word: string;
+  readonly meaning: string;
+  readonly close: string;
+}
+
+/** The provisions of a text by number, gathered while its parts are made one after the other. */
+export type Notes = string[];
 
 /** The id of a mention: `motivera|Fortsätt erbjuda` is `motivera`. */
 export const idOf = (mentioned: string): string => mentioned.split('|')[0]!;
 
 const mention = /\[\[([^\]\n]+)\]\]/g;
+const lawAddress = '/lagrum/#';
 
 /** What stands between the brackets of each `[[id]]` and `[[id|other words]]` in a text. */
 export const mentions = (text: string): string[] => [...text.matchAll(mention)].map(([, id]) => id!);
@@ -24,17 +35,25 @@ export function linksIn(text: string): string[] {
   return inline.filter(({ type }) => type === 'link_open').map((token) => String(token.attrGet('href')));
 }
 
-/** Markdown as HTML. Unknown `[[id]]` stay as they are: the checks have already stopped the build. */
-export const toHtml = (text: string, resolve: Resolve): Html => markdown.render(linked(text, resolve), { resolve }).trim();
+/**
+ * Markdown as HTML. Unknown `[[id]]` stay as they are: the checks have already stopped the build.
+ * With `notes` a provision is a number after the words it stands for.
+ */
+export const toHtml = (text: string, resolve: Resolve, notes?: Notes): Html =>
+  markdown.render(linked(text, resolve, notes), { resolve, notes }).trim();
 
 /** One line of Markdown as HTML, without a paragraph around it. */
 export const toInlineHtml = (text: string, resolve: Resolve): Html => markdown.renderInline(linked(text, resolve), { resolve }).trim();
 
 // As Markdown links, so that markdown-it escapes and checks them like any other.
-const linked = (text: string, resolve: Resolve) =>
-  text.replaceAll(mention, (whole, mentioned: string) => {
-    const target = resolve(idOf(mentioned));
-    return target ? `[${mentioned.split('|')[1] || target.text}](${target.href})` : whole;
+const linked = (text: string, resolve: Resolve, notes?: Notes) =>
+  text.replaceAll(/(\s*)\[\[([^\]\n]+)\]\]/g, (whole, space: string, mentioned: string) => {
+    const id = idOf(mentioned);
+    const target = resolve(id);
+    if (!target) return whole;
+    if (!notes || !target.href.startsWith(lawAddress)) return `${space}[${mentioned.split('|')[1] || target.text}](${target.href})`;
+    if (!notes.includes(id)) notes.push(id);
+    return `[${notes.indexOf(id) + 1}](${target.href})`;
   });
 
 // The numbers that content/README.md allows can be tapped. Not inside a link or an explained word.
@@ -59,6 +78,9 @@ markdown.core.ruler.push('telephone', ({ tokens, Token }) => {
   }
 });
 
+// Of two numbers side by side, which nothing else parts, the second says so.
+const isLaw = (token?: Token) => String(token?.attrGet('href') ?? '').startsWith(lawAddress);
+
 const wordAddress = '#ord:';
 let words = 0;
 
@@ -70,9 +92,15 @@ export const restartWords = (): void => {
 markdown.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
   const token = tokens[index]!;
   const href = String(token.attrGet('href'));
-  const { resolve } = env as { resolve: Resolve };
-  if (href.startsWith(wordAddress)) return openWord(tokens.slice(index), resolve(`ord:${href.slice(wordAddress.length)}`)?.explained ?? '');
-  if (!href.startsWith('/lagrum/#')) return self.renderToken(tokens, index, options);
+  const { resolve, notes } = env as { resolve: Resolve; notes?: Notes };
+  if (href.startsWith(wordAddress)) return openWord(tokens.slice(index), href.slice(wordAddress.length), resolve);
+  if (!href.startsWith(lawAddress)) return self.renderToken(tokens, index, options);
+  if (notes) {
+    const short = resolve(href.slice(lawAddress.length))!.text;
+    token.attrSet('class', isLaw(tokens[index - 3]) ? 'lagrum not intill' : 'lagrum not');
+    token.attrSet('aria-label', `${tokens[index + 1]!.content}, ${short}`);
+    return self.renderToken(tokens, index, options);
+  }
   token.attrSet('class', 'lagrum');
   closing(tokens.slice(index), '</a>');
   return `<span class="hel">${self.renderToken(tokens, index, options)}`;
@@ -81,11 +109,17 @@ markdown.renderer.rules['link_close'] = (tokens, index, options, _env, self) =>
   (tokens[index]!.meta as { end?: string } | null)?.end ?? self.renderToken(tokens, index, options);
 
 // A hard word is a button that shows its explanation: the browser's own popover, which needs no script.
-function openWord(rest: readonly Token[], explained: string): string {
+function openWord(rest: readonly Token[], id: string, resolve: Resolve): string {
   words += 1;
-  const text = `<span popover id="ord-${words}" class="ord-text" role="note">${markdown.utils.escapeHtml(explained)}</span>`;
-  closing(rest, `</button>${text}`);
+  closing(rest, `</button>${explanation(id, resolve(`ord:${id}`)!.explained!)}`);
   return `<span class="hel"><button type="button" class="ord-knapp" popovertarget="ord-${words}">`;
+}
+
+function explanation(id: string, { word, meaning, close }: Explained): string {
+  const { escapeHtml } = markdown.utils;
+  const button = `<button type="button" class="plain" popovertarget="ord-${words}" popovertargetaction="hide">${escapeHtml(close)}</button>`;
+  const text = `<b>${escapeHtml(word)}</b><span>${escapeHtml(meaning)}</span>${button}`;
+  return `<span popover id="ord-${words}" class="ord-text" data-ord="${id}" role="note">${text}</span>`;
 }
 
 // Sets how the link that begins `rest` ends: with the full stop after it, which must not begin a line of its own.

@@ -6,6 +6,7 @@ import type {
   ParentRoad,
   ParentTexts,
   Part,
+  Passage,
   Provenance,
   Question,
   Translated,
@@ -13,9 +14,8 @@ import type {
 import { parentFiles } from './check-parents.ts';
 import type { parentKinds } from './check-parents.ts';
 import type { ContentFile, ContentFiles, TextSet } from './files.ts';
-import type { Sections } from './markdown.ts';
-import { toHtml, toInlineHtml } from './markdown.ts';
-import type { Resolve } from './markdown.ts';
+import type { Notes, Resolve, Sections } from './markdown.ts';
+import { mentions, toHtml, toInlineHtml } from './markdown.ts';
 
 /** How the compiler makes what is common to all texts. */
 interface Makers {
@@ -71,8 +71,7 @@ function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { quest
       lagrum: data.lagrum as LagrumId[],
       utanLagrum: data['utan-lagrum'],
       fragor: data.fragor,
-      ingress: toHtml(sections.opening, links),
-      delar: partsOf(sections, links),
+      ...written(sections, links),
     })) as ParentTexts['roads'],
     mirrors: each('speglar', ({ id, data, sections }, translated, links): Mirror => ({
       ...translated,
@@ -80,20 +79,28 @@ function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { quest
       titel: data.titel,
       lagrum: data.lagrum as LagrumId[],
       visaForstNar: data['visa-forst-nar'],
-      ingress: toHtml(sections.opening, links),
-      delar: partsOf(sections, links),
+      ...written(sections, links),
     })),
     answers: each('svar', ({ id, data, body }, translated, links): ParentAnswer => ({
       ...translated,
       id,
       titel: data.titel,
       lagrum: data.lagrum as LagrumId[],
-      html: toHtml(body, links),
+      ...passage(body, links, []),
     })),
     words: { ...base.words, ...texts.words },
     strings: texts === base ? {} : texts.strings,
   };
 }
 
-const partsOf = ({ parts }: Sections, resolve: Resolve): readonly Part[] =>
-  parts.map(({ heading, text }) => ({ rubrik: heading, html: toHtml(text, resolve) }));
+function written({ opening, parts }: Sections, resolve: Resolve): { readonly ingress: Passage; readonly delar: readonly Part[] } {
+  const notes: Notes = [];
+  const ingress = passage(opening, resolve, notes);
+  return { ingress, delar: parts.map(({ heading, text }) => ({ rubrik: heading, ...passage(text, resolve, notes) })) };
+}
+
+function passage(text: string, resolve: Resolve, notes: Notes): Passage {
+  const html = toHtml(text, resolve, notes);
+  const own = [...new Set(mentions(text))].filter((id) => notes.includes(id)) as LagrumId[];
+  return { html, lag: own.map((id) => ({ nummer: notes.indexOf(id) + 1, id, kort: resolve(id)!.text })) };
+}
