@@ -44,12 +44,10 @@ export function ParentRun({ initial, texts }: Props) {
       )}
       {!begun && (
         <p className="start-more">
-          {session.canResume ? (
+          {session.canResume && (
             <button type="button" className="link" onClick={session.resume}>
               {t('start.fortsatt')}
             </button>
-          ) : (
-            <span />
           )}
           <a href={parentAddress('/foralder/svar/', language)}>{t('foralder.fragar')}</a>
         </p>
