@@ -7,7 +7,7 @@ const parts = ['steg', 'sag', 'framme', 'veta', 'lokalt'] as const;
 /** The way to the parts of a long road, and to paper. */
 export function Contents() {
   return (
-    <nav className="contents actions" aria-label={t('resultat.hitta')}>
+    <nav className="contents" aria-label={t('resultat.hitta')}>
       {parts.map((part) => (
         <a key={part} href={`#${part}`} onClick={(event) => follow(event, part)}>
           {t(`resultat.hitta-${part}`)}
