@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest';
 const under = (version: string) =>
   spawnSync(
     process.execPath,
-    ['--input-type=module', '-e', `Object.defineProperty(process.versions, 'node', { value: '${version}' }); await import('./src/build/ready.mjs')`],
+    [
+      '--input-type=module',
+      '-e',
+      `Object.defineProperty(process.versions, 'node', { value: '${version}' }); await import('./src/build/ready.mjs')`,
+    ],
     { encoding: 'utf8' },
   );
 
