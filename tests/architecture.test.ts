@@ -24,26 +24,26 @@ const walls: readonly Wall[] = [
   {
     wall: 'src/ never imports a file under content/',
     forbids: (file, imported) => under(file, 'src') && under(imported, 'content'),
-    example: ['src/pages/Question.tsx', 'content/sv/ui.yaml'],
-    allowed: ['src/pages/Question.tsx', 'src/content/types.ts'],
+    example: ['src/kit/run/QuestionPage.tsx', 'content/sv/ui.yaml'],
+    allowed: ['src/kit/run/QuestionPage.tsx', 'src/content/types.ts'],
   },
   {
     wall: 'xstate/graph is for tests',
     forbids: (file, imported) => under(file, 'src') && imported === 'xstate/graph',
-    example: ['src/App.tsx', 'xstate/graph'],
-    allowed: ['src/App.tsx', '@xstate/react'],
+    example: ['src/app/App.tsx', 'xstate/graph'],
+    allowed: ['src/app/App.tsx', '@xstate/react'],
   },
   {
     wall: 'nothing imports tests',
     forbids: (_, imported) => under(imported, 'tests'),
-    example: ['src/App.tsx', 'tests/machines/runs.ts'],
-    allowed: ['src/App.tsx', 'machines/index.ts'],
+    example: ['src/app/App.tsx', 'tests/machines/runs.ts'],
+    allowed: ['src/app/App.tsx', 'machines/index.ts'],
   },
   {
     wall: 'what only the build needs stays in src/build/',
     forbids: (file, imported) => under(file, 'src') && !under(file, 'src/build') && buildOnly(imported),
-    example: ['src/App.tsx', 'src/build/content/read.ts'],
-    allowed: ['src/build/content/read.ts', 'yaml'],
+    example: ['src/app/App.tsx', 'src/build/compiler/read.ts'],
+    allowed: ['src/build/compiler/read.ts', 'yaml'],
   },
 ];
 

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Coverage } from './coverage.ts';
-import { addStrings } from '../i18n.ts';
+import { addStrings } from './i18n.ts';
 import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
-import { currentLanguage } from '../language.ts';
+import { currentLanguage } from './language.ts';
 import type { IsoDate, Language, Municipality, Page, ParentTexts, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
@@ -70,14 +70,14 @@ const loaders = {
     const { default: texts } = await import('virtual:content/foralder');
     return speaking((await texts[currentLanguage()]!()).default);
   },
-  views: () => import('../pages/views.ts'),
+  views: () => import('../staff/views.ts'),
   utbildning: () =>
     import('virtual:content/utbildning').then((module) => {
       addStrings('sv', module.default.strings);
       return module.default;
     }),
-  trainingViews: () => import('../utbildning/views.ts'),
-  parentViews: () => import('../foralder/views.ts'),
+  trainingViews: () => import('../training/views.ts'),
+  parentViews: () => import('../parents/views.ts'),
 };
 
 /** The parents' texts, with the interface strings that came along put to use. */
@@ -86,9 +86,9 @@ export function speaking(texts: ParentTexts): ParentTexts {
   return texts;
 }
 
-type Views = typeof import('../pages/views.ts');
-type TrainingViews = typeof import('../utbildning/views.ts');
-type ParentViews = typeof import('../foralder/views.ts');
+type Views = typeof import('../staff/views.ts');
+type TrainingViews = typeof import('../training/views.ts');
+type ParentViews = typeof import('../parents/views.ts');
 
 /** What is loaded when it is needed: content, and the screens behind the questions. */
 export interface Parts {

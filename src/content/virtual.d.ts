@@ -1,4 +1,4 @@
-// What the content plugin (src/build/plugin.ts) makes of content/, cut in the parts that the browser loads.
+// What the content plugin (src/build/site/plugin.ts) makes of content/, cut in the parts that the browser loads.
 
 declare module 'virtual:content/first' {
   import type { First } from './parts.ts';

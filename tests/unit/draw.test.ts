@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { content } from '../content/compiled.ts';
-import { randomFrom, seedIn, seeds, shuffled } from '../../src/utbildning/draw.ts';
-import { changeOf, drawQuiz, isRight, quizLength, score } from '../../src/utbildning/quiz.ts';
+import { randomFrom, seedIn, seeds, shuffled } from '../../src/training/quiz/draw.ts';
+import { changeOf, drawQuiz, isRight, quizLength, score } from '../../src/training/quiz/quiz.ts';
 import type { QuizItem } from '../../src/content/types.ts';
 
 const { quiz } = content.training;
