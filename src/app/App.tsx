@@ -3,13 +3,14 @@ import { AkutBar } from './frame/AkutBar.tsx';
 import { Footer, StaffLinks } from './frame/Footer.tsx';
 import { Header } from './frame/Header.tsx';
 import { UpdatePrompt } from './frame/UpdatePrompt.tsx';
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
-import { Loading } from '../kit/Loading.tsx';
+import { Loading, Waiting } from '../kit/Loading.tsx';
 import { NotFound } from '../kit/NotFound.tsx';
 import { Run } from '../staff/Run.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import type { Route } from './routes.ts';
+import { loadScreens, useScreens } from './screens.ts';
 import type { Beginning } from '../session/start-visit.ts';
 import { usePlace } from '../session/usePlace.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
@@ -25,8 +26,8 @@ interface Props {
 export function App({ route, initial }: Props) {
   const place = usePlace();
   // Either part of the screens brings the law along: a link tapped early must not lead away from the page.
-  const staff = usePart('views');
-  const parents = usePart('parentViews');
+  const staff = useScreens('staff');
+  const parents = useScreens('parents');
   const screens = staff ?? parents;
   useEffect(() => {
     // From here on taps are ours; one that was made before is done now.
@@ -58,45 +59,46 @@ export function App({ route, initial }: Props) {
 }
 
 function Page({ route, initial, place }: Props & { readonly place: PlaceControl }) {
-  const views = usePart('views');
-  const training = usePart('trainingViews');
-  if (route.page === 'start') return <Run initial={initial} place={place} />;
+  const staff = useScreens('staff');
+  const training = useScreens('training');
+  const waiting = <Waiting what="staff" load={loadScreens} />;
+  if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas') return <NotFound />;
   if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} initial={initial} />;
-  if (!views) return <Loading part="views" />;
+  if (!staff) return waiting;
   switch (route.page) {
     case 'vagar':
-      return <views.RoadsPage />;
+      return <staff.RoadsPage />;
     case 'vag':
-      return <views.RoadPage id={route.id} place={place} />;
+      return <staff.RoadPage id={route.id} place={place} />;
     case 'lagrum':
-      return <views.LawPage />;
+      return <staff.LawPage />;
     case 'kommuner':
-      return <views.MunicipalitiesPage />;
+      return <staff.MunicipalitiesPage />;
     case 'sida':
-      return <views.TextPage id={route.id} />;
+      return <staff.TextPage id={route.id} />;
     case 'utbildning':
-      return training ? <training.TrainingPage route={route} /> : <Loading part="trainingViews" />;
+      return training ? <training.TrainingPage route={route} /> : <Waiting what="training" load={loadScreens} />;
   }
 }
 
 function ParentPage({ route, initial }: Props & { readonly route: ParentRoute }) {
-  const views = usePart('parentViews');
+  const parents = useScreens('parents');
   const texts = usePart('foralder');
-  if (!views) return <Loading part="parentViews" />;
+  if (!parents) return <Waiting what="parents" load={loadScreens} />;
   if (!texts) return <Loading part="foralder" />;
   switch (route.page) {
     case 'foralder':
-      return <views.ParentRun initial={initial} texts={texts} />;
+      return <parents.ParentRun initial={initial} texts={texts} />;
     case 'foraldersvar':
-      return <views.AnswersPage texts={texts} />;
+      return <parents.AnswersPage texts={texts} />;
     case 'ordlista':
-      return <views.WordsPage texts={texts} />;
+      return <parents.WordsPage texts={texts} />;
     case 'foraldervag':
-      return <views.ParentRoadPage road={texts.roads[route.id]} texts={texts} />;
+      return <parents.ParentRoadPage road={texts.roads[route.id]} texts={texts} />;
     case 'spegel':
-      return texts.mirrors[route.id] ? <views.MirrorPage mirror={texts.mirrors[route.id]!} texts={texts} /> : <NotFound />;
+      return texts.mirrors[route.id] ? <parents.MirrorPage mirror={texts.mirrors[route.id]!} texts={texts} /> : <NotFound />;
     case 'lamnad':
-      return <views.LeftPage />;
+      return <parents.LeftPage />;
   }
 }

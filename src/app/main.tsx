@@ -3,11 +3,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
-import { load } from '../content/parts.ts';
-import type { Parts } from '../content/parts.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
 import { registerOffline } from './pwa.ts';
-import { flowOf, partsOf, routeOf } from './routes.ts';
+import { bring, bringRest, needsOf } from './needs.ts';
+import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
 import { watchIdle } from '../session/idle.ts';
@@ -35,7 +34,7 @@ const app = (
 );
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
-void Promise.all(partsOf[route.page].map((part) => load(part)))
+void bring(needsOf[route.page])
   .then(
     () => true,
     () => false,
@@ -70,9 +69,7 @@ function prepare() {
   // How many questions may be left is worked out once for all of them, not while the first one waits to be painted.
   const flow = flowOf(route);
   if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});
-  const staff: (keyof Parts)[] = ['questions', 'views', 'roads', 'law', 'layers'];
-  const rest: (keyof Parts)[] = 'language' in route ? ['law', 'roads', 'views'] : staff;
-  void rest.reduce((before, part) => before.then(() => load(part).catch(() => undefined)), Promise.resolve()).then(registerOffline);
+  void bringRest(route).then(registerOffline);
 }
 
 function whenIdle(work: () => void) {

@@ -6,25 +6,29 @@ import layers from 'virtual:content/layers';
 import pages from 'virtual:content/pages';
 import questions from 'virtual:content/questions';
 import roads from 'virtual:content/roads';
-import training from 'virtual:content/utbildning';
+import utbildning from 'virtual:content/utbildning';
 import { App } from './App.tsx';
-import { provide, speaking, unpackLayers } from '../content/parts.ts';
+import { provide, speaking } from '../content/store.ts';
+import { unpackLayers } from '../content/parts.ts';
 import { addStrings } from '../content/i18n.ts';
-import type { Parts } from '../content/parts.ts';
-import * as views from '../staff/views.ts';
+import type { Parts } from '../content/store.ts';
+import * as staff from '../staff/views.ts';
 import foralder from 'virtual:content/foralder';
-import * as parentViews from '../parents/views.ts';
+import * as parents from '../parents/views.ts';
+import type { WrittenPage } from '../content/written-page.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { addresses, flowOf, partsOf, routeOf } from './routes.ts';
-import type { Route } from './routes.ts';
+import { needsOf } from './needs.ts';
+import { addresses, flowOf, routeOf } from './routes.ts';
+import { provideScreens } from './screens.ts';
+import type { Screens } from './screens.ts';
 import { fromStart } from '../session/start-visit.ts';
 import { keyOf } from '../session/storage.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from '../content/training-addresses.ts';
 import { roomKey } from '../training/room/memory.ts';
-import * as trainingViews from '../training/views.ts';
+import * as training from '../training/views.ts';
 
-const parents = Object.fromEntries(
+const parentTexts = Object.fromEntries(
   await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
 );
 const all: Omit<Parts, 'foralder'> = {
@@ -34,30 +38,14 @@ const all: Omit<Parts, 'foralder'> = {
   pages,
   coverage,
   layers: unpackLayers(layers),
-  views,
-  parentViews,
-  utbildning: training,
-  trainingViews,
+  utbildning,
 };
-const twins = Object.keys(parents['sv']!.mirrors);
-addStrings('sv', training.strings);
+const allScreens: Screens = { staff, parents, training };
+const twins = Object.keys(parentTexts['sv']!.mirrors);
+addStrings('sv', utbildning.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(training.cases), ids(training.programmes)), '/404.html'];
-
-/** One page as it is written at build time. */
-export interface WrittenPage {
-  readonly address: string;
-  /** What page it is; those of a kind look alike. */
-  readonly kind: Route['page'];
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** What the tab remembers for the page to bring back, by its key in sessionStorage. */
-  readonly memory: string | undefined;
-  readonly html: string;
-  readonly title: string;
-  readonly description: string;
-}
+const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];
 
 /** The pages of the site, written before any script has run; `/404.html` is what an unknown address gets. */
 export const written = (): readonly WrittenPage[] =>
@@ -65,8 +53,10 @@ export const written = (): readonly WrittenPage[] =>
     const route = routeOf(address);
     const language = 'language' in route ? route.language : 'sv';
     setLanguage(language);
-    const atHand: Parts = { ...all, foralder: parents[language]! };
-    provide(Object.fromEntries(partsOf[route.page].map((name) => [name, atHand[name]])));
+    const atHand: Parts = { ...all, foralder: parentTexts[language]! };
+    const needs = needsOf[route.page];
+    provide(Object.fromEntries(needs.content.map((name) => [name, atHand[name]])));
+    provideScreens(Object.fromEntries(needs.screens.map((name) => [name, allScreens[name]])));
     const flow = flowOf(route);
     const html = renderToString(
       <StrictMode>

@@ -3,10 +3,10 @@ import { ahead } from '../../machines/ahead.ts';
 import type { ParentOutcomeId, RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
-import type { Parts } from '../content/parts.ts';
 import { plainPages } from '../content/types.ts';
 import { trainingRouteOf } from '../content/training-addresses.ts';
 import type { TrainingRoute } from '../content/training-addresses.ts';
+import { parentAddress } from '../parents/addresses.ts';
 import { languages } from '../content/language.ts';
 
 /** A page of the site, by its address. */
@@ -63,27 +63,6 @@ export const parentRoadIds = (): readonly ParentOutcomeId[] => [...ahead(flows.f
 /** The flow whose run a page shows, and brings back; none for a page beside the flows. */
 export const flowOf = ({ page }: Route): FlowId | undefined =>
   page === 'start' ? 'personal' : page === 'foralder' ? 'foralder' : undefined;
-
-/** The address of a page of the parents' part in a language. */
-export const parentAddress = (path: string, language: string): string => `${language === 'sv' ? '' : `/${language}`}${path}`;
-
-/** The parts of the content that a page shows at once, so that they are at hand before React takes it over. */
-export const partsOf: Readonly<Record<Route['page'], readonly (keyof Parts)[]>> = {
-  start: [],
-  vagar: ['views', 'roads'],
-  vag: ['views', 'roads', 'law', 'questions', 'layers'],
-  lagrum: ['views', 'law', 'roads'],
-  kommuner: ['views', 'coverage'],
-  sida: ['views', 'pages'],
-  utbildning: ['views', 'trainingViews', 'utbildning', 'questions', 'roads', 'law'],
-  foralder: ['parentViews', 'foralder'],
-  foraldersvar: ['parentViews', 'foralder', 'law'],
-  ordlista: ['parentViews', 'foralder'],
-  foraldervag: ['parentViews', 'foralder', 'law', 'roads'],
-  spegel: ['parentViews', 'foralder', 'law', 'roads'],
-  lamnad: ['parentViews', 'foralder'],
-  saknas: [],
-};
 
 /** Every address that is written as HTML at build time, given the roads that have a twin for parents. */
 export const addresses = (twins: readonly string[]): readonly string[] => [

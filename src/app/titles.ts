@@ -1,6 +1,7 @@
-import { loadedPart } from '../content/parts.ts';
+import { loadedPart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import type { Route } from './routes.ts';
+import { loadedScreens } from './screens.ts';
 
 /** The title of a page, for the browser's tab and history; nothing when its text has not been loaded. */
 export function titleOf(route: Route): string | undefined {
@@ -34,7 +35,7 @@ function ownTitle(route: Route): string | undefined {
     case 'lamnad':
       return t('lamna.rubrik');
     case 'utbildning':
-      return loadedPart('utbildning') && loadedPart('trainingViews')?.trainingTitle(route);
+      return loadedPart('utbildning') && loadedScreens('training')?.trainingTitle(route);
     case 'saknas':
       return t('saknas.rubrik');
   }

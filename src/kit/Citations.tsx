@@ -1,4 +1,4 @@
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import type { Citation } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { inSwedish } from '../content/language.ts';

@@ -1,5 +1,5 @@
 import type { LagrumId } from '../../machines/ids.gen.ts';
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 
 /** Links to provisions, as chips. A tap shows the law's own words where the user is; without scripts the link goes to the page of laws. */
 export function LawChips({ ids }: { ids: readonly LagrumId[] }) {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { LagrumId } from '../../machines/ids.gen.ts';
-import { load, usePart } from '../content/parts.ts';
+import { load, usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import { inSwedish } from '../content/language.ts';
 import { ProvisionText } from './ProvisionText.tsx';

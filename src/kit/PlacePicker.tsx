@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { load, usePart } from '../content/parts.ts';
+import { load, usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import { findPlaces } from '../session/find-places.ts';
 import type { Place } from '../session/settings.ts';

@@ -1,7 +1,7 @@
 import type { ParentRoad as RoadText, ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { Line } from '../kit/Prose.tsx';
-import { parentAddress } from '../app/routes.ts';
+import { parentAddress } from './addresses.ts';
 import { explainedOnce } from './explained.ts';
 import { About, Answer, Opening, Parts, TranslationNote } from './Parts.tsx';
 

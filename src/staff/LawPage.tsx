@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { ProvisionText } from '../kit/ProvisionText.tsx';
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import type { Provision } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { Loading } from '../kit/Loading.tsx';

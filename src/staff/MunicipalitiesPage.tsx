@@ -1,4 +1,4 @@
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import type { Coverage } from '../content/coverage.ts';
 import { day, t } from '../content/i18n.ts';
 import { Loading } from '../kit/Loading.tsx';

@@ -15,7 +15,7 @@ import { Trail } from '../kit/run/Trail.tsx';
 import { TwinLink } from './road/TwinLink.tsx';
 import { Where } from './road/Where.tsx';
 import { Why } from './road/Why.tsx';
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { Loading } from '../kit/Loading.tsx';

@@ -7,7 +7,7 @@ import { Local } from './road/Local.tsx';
 import { Road, Section } from './road/Road.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';
 import { TwinLink } from './road/TwinLink.tsx';
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../content/i18n.ts';
 import type { PlaceControl } from '../session/usePlace.ts';

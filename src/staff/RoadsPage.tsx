@@ -1,4 +1,4 @@
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import { roadGroups } from '../content/roads.ts';
 import { Loading } from '../kit/Loading.tsx';

@@ -1,6 +1,6 @@
 import { JuristNote } from '../kit/JuristNote.tsx';
 import { Prose } from '../kit/Prose.tsx';
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import { day, t } from '../content/i18n.ts';
 import { Loading } from '../kit/Loading.tsx';
 

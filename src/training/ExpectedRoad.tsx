@@ -5,7 +5,7 @@ import { whatWouldHaveChanged, decisions } from '../../machines/what-if.ts';
 import type { Alternative } from '../../machines/what-if.ts';
 import { LawChips } from '../kit/LawChips.tsx';
 import { Line } from '../kit/Prose.tsx';
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import type { TrainingCase } from '../content/types.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../content/i18n.ts';

@@ -1,4 +1,4 @@
-import { usePart } from '../content/parts.ts';
+import { usePart } from '../content/store.ts';
 import { Loading } from '../kit/Loading.tsx';
 import { NotFound } from '../kit/NotFound.tsx';
 import type { TrainingRoute } from '../content/training-addresses.ts';

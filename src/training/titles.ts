@@ -1,4 +1,4 @@
-import { loadedPart } from '../content/parts.ts';
+import { loadedPart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import type { TrainingRoute } from '../content/training-addresses.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
-import type { WrittenPage } from '../../app/prerender.tsx';
+import type { WrittenPage } from '../../content/written-page.ts';
 import { criticalCss } from './critical-css.ts';
 import { content } from './plugin.ts';
 

@@ -1,6 +1,6 @@
 import type { BesideId } from '../../../machines/advice.ts';
 import type { ShownAdvice } from '../../kit/advice-shown.ts';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { getRoadIds } from '../../content/roads.ts';

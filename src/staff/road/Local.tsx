@@ -2,7 +2,7 @@ import type { Answers } from '../../../machines/flow.ts';
 import { wanted } from '../../../machines/flow.ts';
 import type { RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { localOffer } from '../../../machines/local.ts';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { LocalService, Municipality, Slot } from '../../content/types.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { day, t } from '../../content/i18n.ts';

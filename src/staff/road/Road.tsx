@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import first from 'virtual:content/first';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { Road as RoadText } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
 import type { StringKey } from '../../content/strings.gen.ts';

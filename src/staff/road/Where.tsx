@@ -2,7 +2,7 @@ import type { Answers } from '../../../machines/flow.ts';
 import type { RoadId } from '../../../machines/ids.gen.ts';
 import { directionsAt, whereaboutsOf } from '../../../machines/whereabouts.ts';
 import type { Home, SchoolKind, Whereabouts } from '../../../machines/whereabouts.ts';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { Slot } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { useLayer } from '../../session/useLayer.ts';

@@ -2,7 +2,7 @@ import { wanted } from '../../../machines/flow.ts';
 import type { Decision } from '../../../machines/what-if.ts';
 import { whatWouldHaveChanged } from '../../../machines/what-if.ts';
 import type { QuestionId, RoadId } from '../../../machines/ids.gen.ts';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import type { Alternative } from '../../../machines/what-if.ts';
 import { t } from '../../content/i18n.ts';

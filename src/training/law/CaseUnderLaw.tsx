@@ -1,5 +1,5 @@
 import { Prose } from '../../kit/Prose.tsx';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { TrainingCase } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { caseAddress } from '../../content/training-addresses.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Loading } from '../../kit/Loading.tsx';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import { useToday } from '../../content/today.ts';
 import type { Training } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';

@@ -1,6 +1,6 @@
 import type { LagrumId } from '../../../machines/ids.gen.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { Provision } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
 import { statuteOn } from './compare.ts';

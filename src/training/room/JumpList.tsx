@@ -1,5 +1,5 @@
 import { runOf } from '../../../machines/room/sitting.ts';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import { t } from '../../content/i18n.ts';
 import type { RoomControl } from './useRoom.ts';
 

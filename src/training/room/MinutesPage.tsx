@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { summaryOf } from '../../../machines/room/summary.ts';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import { today } from '../../content/today.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
@@ -10,7 +10,7 @@ import { minuteLabels, minuteOf } from './minute-words.ts';
 import { MinuteText } from './MinuteText.tsx';
 import { toCsv, toMarkdown } from './minutes.ts';
 import { Prepared } from './TakeHome.tsx';
-import type { Act } from './Toolbar.tsx';
+import type { Act } from './act.ts';
 import type { RoomControl } from './useRoom.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import { openChannel } from './channel.ts';

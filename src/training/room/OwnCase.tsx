@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChangeEvent } from 'react';
-import { load, loadedPart } from '../../content/parts.ts';
+import { load, loadedPart } from '../../content/store.ts';
 import { t } from '../../content/i18n.ts';
 import { fetchLayer } from '../../session/useLayer.ts';
 import { checkCase } from '../own-case/check-case.ts';

@@ -6,7 +6,7 @@ import type { Split } from '../../../machines/room/summary.ts';
 import { decisions } from '../../../machines/what-if.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line, Prose } from '../../kit/Prose.tsx';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { Roads } from '../../content/parts.ts';
 import type { Answer, Question, TrainingCase } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';

@@ -5,7 +5,7 @@ import { LawChips } from '../../kit/LawChips.tsx';
 import { Line } from '../../kit/Prose.tsx';
 import { adviceShown } from '../../kit/advice-shown.ts';
 import { Signpost } from '../../kit/Signpost.tsx';
-import { usePart } from '../../content/parts.ts';
+import { usePart } from '../../content/store.ts';
 import type { Questions } from '../../content/parts.ts';
 import type { Road, TrainingCase } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';

@@ -1,7 +1,7 @@
 import { left } from '../../../machines/room/clock.ts';
 import type { Clock } from '../../../machines/room/clock.ts';
 import { t } from '../../content/i18n.ts';
-import type { Act } from './Toolbar.tsx';
+import type { Act } from './act.ts';
 import { useNow } from './useNow.ts';
 
 /** The timer, with its buttons: shown in minutes and seconds, and told to a screen reader only when the time is out. */

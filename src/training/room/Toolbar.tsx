@@ -3,14 +3,10 @@ import type { Sitting } from '../../../machines/room/sitting.ts';
 import type { StringKey } from '../../content/strings.gen.ts';
 import { t } from '../../content/i18n.ts';
 import type { DialogName } from './Dialogs.tsx';
-import type { KeyAction } from './keys.ts';
-import type { RemoteAction } from './channel.ts';
+import type { Act } from './act.ts';
 import { notesAddress } from './notes-window.ts';
 import { TimerView } from './TimerView.tsx';
 import type { RoomControl } from './useRoom.ts';
-
-/** What a button, a key or the remote in the notes window can do. */
-export type Act = (action: KeyAction | { readonly type: RemoteAction }) => void;
 
 interface Props {
   readonly control: RoomControl;
