@@ -4,7 +4,8 @@ import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
 import type { Layers, Law, Pages, Questions, Roads } from './parts.ts';
-import type { ParentTexts, Training } from './types.ts';
+import type { Training } from './training.ts';
+import type { ParentTexts } from './types.ts';
 
 /** The content that is loaded when it is needed. */
 export interface Parts {

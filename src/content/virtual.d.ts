@@ -36,7 +36,7 @@ declare module 'virtual:content/layers' {
   export default layers;
 }
 declare module 'virtual:content/utbildning' {
-  import type { Training } from './types.ts';
+  import type { Training } from './training.ts';
   const training: Training;
   export default training;
 }

@@ -1,4 +1,4 @@
-import type { TrainingCase } from '../content/types.ts';
+import type { TrainingCase } from '../content/training.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../content/i18n.ts';
 import { caseAddress } from '../content/training-addresses.ts';

@@ -1,7 +1,7 @@
 import { Prose } from '../kit/Prose.tsx';
 import { JuristNote } from '../kit/JuristNote.tsx';
 import { Citations } from '../kit/Citations.tsx';
-import type { Training, TrainingCase } from '../content/types.ts';
+import type { Training, TrainingCase } from '../content/training.ts';
 import { day, t } from '../content/i18n.ts';
 import { practiceAddress, programmeAddress, roomAddress } from '../content/training-addresses.ts';
 import { CaseFacts } from './CaseFacts.tsx';

@@ -6,7 +6,7 @@ import type { Alternative } from '../../machines/what-if.ts';
 import { LawChips } from '../kit/LawChips.tsx';
 import { Line } from '../kit/Prose.tsx';
 import { usePart } from '../content/store.ts';
-import type { TrainingCase } from '../content/types.ts';
+import type { TrainingCase } from '../content/training.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../content/i18n.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { emptySitting } from '../../machines/room/sitting.ts';
-import type { Training } from '../content/types.ts';
+import type { Training } from '../content/training.ts';
 import { Overview } from './Overview.tsx';
 import type { RemoteAction } from './room/channel.ts';
 import { deedOf } from './room/deeds.ts';

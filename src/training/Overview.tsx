@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../kit/Icon.tsx';
 import type { IconName } from '../kit/Icon.tsx';
-import type { Training, TrainingCase } from '../content/types.ts';
+import type { Training, TrainingCase } from '../content/training.ts';
 import { t } from '../content/i18n.ts';
 import { programmeAddress } from '../content/training-addresses.ts';
 import { CardButton } from './CardButton.tsx';

@@ -1,4 +1,4 @@
-import type { TrainingCase } from '../content/types.ts';
+import type { TrainingCase } from '../content/training.ts';
 import { t } from '../content/i18n.ts';
 
 /** How hard, how long and where: one line about a case. */

@@ -1,3 +1,4 @@
+import type { Training } from '../../content/training.ts';
 import type {
   Answer,
   LayerCase,
@@ -11,7 +12,6 @@ import type {
   Slot,
   Source,
   Timeline,
-  Training,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';

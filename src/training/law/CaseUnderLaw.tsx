@@ -1,6 +1,6 @@
 import { Prose } from '../../kit/Prose.tsx';
 import { usePart } from '../../content/store.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { caseAddress } from '../../content/training-addresses.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Loading } from '../../kit/Loading.tsx';
 import { usePart } from '../../content/store.ts';
 import { useToday } from '../../content/today.ts';
-import type { Training } from '../../content/types.ts';
+import type { Training } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { CaseUnderLaw } from './CaseUnderLaw.tsx';
 import { comparisonsFor, newDay, oldDay, provisionsOf } from './compare.ts';

@@ -1,4 +1,5 @@
-import type { IsoDate, LawComparison } from '../../content/types.ts';
+import type { LawComparison } from '../../content/training.ts';
+import type { IsoDate } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { wordingsOn } from './compare.ts';

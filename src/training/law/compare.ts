@@ -3,7 +3,8 @@ import type { LagrumId } from '../../../machines/ids.gen.ts';
 import { replay } from '../../../machines/replay.ts';
 import type { Law, Roads } from '../../content/parts.ts';
 import type { ComparedWording } from '../../content/training.ts';
-import type { IsoDate, LawComparison, Provision, TrainingCase, Wording } from '../../content/types.ts';
+import type { LawComparison, TrainingCase } from '../../content/training.ts';
+import type { IsoDate, Provision, Wording } from '../../content/types.ts';
 
 /** The old law's last day and the new law's first. The third day to compare is the reader's own. */
 export const oldDay = '2025-06-30';

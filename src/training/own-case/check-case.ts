@@ -1,6 +1,7 @@
 import type { RoadId } from '../../../machines/ids.gen.ts';
 import type { LayerEntry } from '../../content/parts.ts';
-import type { Municipality, TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
+import type { Municipality } from '../../content/types.ts';
 import { checkRun, checkServices } from './check-run.ts';
 import { factsOf } from './facts.ts';
 import type { CaseFacts, Tell } from './facts.ts';

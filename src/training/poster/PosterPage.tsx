@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Poster, PosterRow, Training } from '../../content/types.ts';
+import type { Poster, PosterRow, Training } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { printOnly } from '../print-only.ts';

@@ -5,7 +5,7 @@ import type { Choice } from '../../../machines/practice.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line, Prose } from '../../kit/Prose.tsx';
 import { usePart } from '../../content/store.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
 

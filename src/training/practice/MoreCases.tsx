@@ -1,6 +1,6 @@
 import { practiceMore } from '../../../machines/practice.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
 import { CardButton } from '../CardButton.tsx';

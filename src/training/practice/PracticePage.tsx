@@ -1,6 +1,6 @@
 import { flows } from '../../../machines/index.ts';
 import { practised } from '../../../machines/practice.ts';
-import type { Training } from '../../content/types.ts';
+import type { Training } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { useHeading } from '../useHeading.ts';
 import { PracticeList } from './PracticeList.tsx';

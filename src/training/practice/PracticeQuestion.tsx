@@ -2,7 +2,7 @@ import type { AnswerId } from '../../../machines/flow.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Choice, Practised } from '../../../machines/practice.ts';
 import { Prose } from '../../kit/Prose.tsx';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';

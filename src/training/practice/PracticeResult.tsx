@@ -2,7 +2,7 @@ import { flows } from '../../../machines/index.ts';
 import { judge, resultOf } from '../../../machines/practice.ts';
 import type { Practised, PractisedStep } from '../../../machines/practice.ts';
 import { usePart } from '../../content/store.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
 import { ExpectedRoad } from '../ExpectedRoad.tsx';

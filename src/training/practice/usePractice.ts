@@ -4,7 +4,7 @@ import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { flows } from '../../../machines/index.ts';
 import { practised, resultOf } from '../../../machines/practice.ts';
 import type { Choice, Result } from '../../../machines/practice.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 
 /** A session of practice: it lives in this page and is gone when the page is. */
 export interface PracticeSession {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Prose } from '../../kit/Prose.tsx';
-import type { Programme, Training } from '../../content/types.ts';
+import type { Programme, Training } from '../../content/training.ts';
 import { day, t } from '../../content/i18n.ts';
 import { caseAddress, roomAddress } from '../../content/training-addresses.ts';
 import { CaseFacts } from '../CaseFacts.tsx';

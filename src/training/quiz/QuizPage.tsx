@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Training } from '../../content/types.ts';
+import type { Training } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { CardButton } from '../CardButton.tsx';
 import { seeds } from './draw.ts';

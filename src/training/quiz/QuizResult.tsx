@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LawChips } from '../../kit/LawChips.tsx';
-import type { QuizItem } from '../../content/types.ts';
+import type { QuizItem } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { changeOf, isRight, score } from './quiz.ts';
 import type { Chosen } from './quiz.ts';

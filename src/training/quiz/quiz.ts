@@ -1,4 +1,4 @@
-import type { QuizItem } from '../../content/types.ts';
+import type { QuizItem } from '../../content/training.ts';
 import { shuffled } from './draw.ts';
 
 /** How many questions a test has. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { QuizItem } from '../../content/types.ts';
+import type { QuizItem } from '../../content/training.ts';
 import { seedIn, seeds } from './draw.ts';
 import { drawQuiz } from './quiz.ts';
 import type { Chosen, Round } from './quiz.ts';

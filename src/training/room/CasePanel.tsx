@@ -3,7 +3,7 @@ import type { Sitting } from '../../../machines/room/sitting.ts';
 import { splitsOf } from '../../../machines/room/summary.ts';
 import { Prose } from '../../kit/Prose.tsx';
 import type { Questions } from '../../content/parts.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 
 interface Props {

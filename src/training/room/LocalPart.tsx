@@ -1,6 +1,7 @@
 import type { ShownAdvice } from '../../kit/advice-shown.ts';
 import { Prose } from '../../kit/Prose.tsx';
-import type { Road, TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
+import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { useLayer } from '../../session/useLayer.ts';
 

@@ -3,7 +3,8 @@ import { currentCase, currentStep, handsAt, runOf } from '../../../machines/room
 import { splitsOf } from '../../../machines/room/summary.ts';
 import { Prose } from '../../kit/Prose.tsx';
 import type { Questions } from '../../content/parts.ts';
-import type { Road, TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
+import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import type { RemoteAction, Shown } from './channel.ts';
 import { partingSentence } from './parting.ts';

@@ -8,7 +8,8 @@ import { LawChips } from '../../kit/LawChips.tsx';
 import { Line, Prose } from '../../kit/Prose.tsx';
 import { usePart } from '../../content/store.ts';
 import type { Roads } from '../../content/parts.ts';
-import type { Answer, Question, TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
+import type { Answer, Question } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { isOfInterest } from './reveal.ts';
 

@@ -2,7 +2,8 @@ import type { Step } from '../../../machines/replay.ts';
 import { currentCase, parts } from '../../../machines/room/sitting.ts';
 import type { Sitting } from '../../../machines/room/sitting.ts';
 import { splitsOf } from '../../../machines/room/summary.ts';
-import type { Question, TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
+import type { Question } from '../../content/types.ts';
 import { Reason } from './Reason.tsx';
 import { SplitResult } from './SplitResult.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { groups } from '../../../machines/room/hands.ts';
 import { currentStep } from '../../../machines/room/sitting.ts';
 import { usePart } from '../../content/store.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import type { RemoteAction } from './channel.ts';
 import { deedOf } from './deeds.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { currentStep } from '../../../machines/room/sitting.ts';
 import type { Questions } from '../../content/parts.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { Prose } from '../../kit/Prose.tsx';
 import { CasePanel } from './CasePanel.tsx';

@@ -1,5 +1,5 @@
 import { Line } from '../../kit/Prose.tsx';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { itemsOf } from './html-text.ts';
 import { preparedItems, questionItem } from './take-home.ts';

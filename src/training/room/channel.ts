@@ -1,6 +1,6 @@
 import type { Group } from '../../../machines/room/hands.ts';
 import type { Sitting } from '../../../machines/room/sitting.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 
 /** What the remote in the notes window can ask of the projector. */
 export const remoteActions = ['next', 'back', 'undo', 'skip', 'timer', 'timer-reset'] as const;

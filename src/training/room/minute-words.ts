@@ -2,7 +2,7 @@ import type { RoadId } from '../../../machines/ids.gen.ts';
 import { groups, handsFor, total } from '../../../machines/room/hands.ts';
 import type { CaseSummary, Split, Summary } from '../../../machines/room/summary.ts';
 import type { Questions, Roads } from '../../content/parts.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { day, t } from '../../content/i18n.ts';
 import { today } from '../../content/today.ts';
 import { wordsOf } from './html-text.ts';

@@ -1,5 +1,5 @@
 import type { StringKey } from '../../content/strings.gen.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { itemsOf, wordsOf } from './html-text.ts';
 

@@ -5,7 +5,7 @@ import type { Room, RoomEvent } from '../../../machines/room.machine.ts';
 import type { RoomCase } from '../../../machines/room/sitting.ts';
 import { currentCase } from '../../../machines/room/sitting.ts';
 import { fromStored, toStored } from '../../../machines/room/stored.ts';
-import type { TrainingCase } from '../../content/types.ts';
+import type { TrainingCase } from '../../content/training.ts';
 import { enterRoom } from './entry.ts';
 import { forgetRoom, rememberedRoom, rememberRoom } from './memory.ts';
 

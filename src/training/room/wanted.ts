@@ -1,4 +1,4 @@
-import type { Training } from '../../content/types.ts';
+import type { Training } from '../../content/training.ts';
 
 /** The cases that a session is to begin with: a programme's, those that were picked, or one that a link names. */
 export interface Wanted {

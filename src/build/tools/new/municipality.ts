@@ -1,7 +1,7 @@
 import { slug } from '../../../content/register.ts';
 import { didYouMean, meant } from '../../compiler/register.ts';
 import type { Municipal } from '../../compiler/register.ts';
-import type { Refusal } from './plan.ts';
+import type { Refusal } from './refusal.ts';
 
 /** The municipality meant by ”1280-malmo”, ”1280”, ”malmo” or ”Malmö”; code and name must agree when both are written. */
 export function whichMunicipality(written: string, register: readonly Municipal[]): Municipal | Refusal {

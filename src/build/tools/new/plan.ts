@@ -4,6 +4,7 @@ import { slug } from '../../../content/register.ts';
 import { nearest } from '../../compiler/nearest.ts';
 import type { Municipal } from '../../compiler/register.ts';
 import { whichMunicipality } from './municipality.ts';
+import type { Refusal } from './refusal.ts';
 import { lagrumSteps, municipalitySteps, outcomeSteps, questionSteps } from './steps.ts';
 
 /** A file to write out of a template, and what its editor does next. */
@@ -15,11 +16,6 @@ export interface Plan {
   /** What stands for each `<key>` in the template. */
   readonly values: Readonly<Record<string, string>>;
   readonly steps: readonly string[];
-}
-
-/** Why nothing can be written, and what to write instead. */
-export interface Refusal {
-  readonly fel: string;
 }
 
 /** How the command is written. */

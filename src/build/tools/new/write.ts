@@ -7,7 +7,7 @@ import { registerFile, registerOf } from '../../compiler/register.ts';
 import type { Municipal } from '../../compiler/register.ts';
 import { municipalityRegister } from '../../compiler/schema.ts';
 import { planFor } from './plan.ts';
-import type { Refusal } from './plan.ts';
+import type { Refusal } from './refusal.ts';
 
 /** The file that was written, and what its editor does next. */
 export interface Written {
