@@ -1,4 +1,4 @@
-// Generated from content/ by src/build/content/ids.ts. Do not edit.
+// Generated from content/ by src/build/compiler/ids.ts. Do not edit.
 
 /** The answers of each question. */
 export interface AnswerIds {

@@ -1,11 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
-import type { Coverage } from './coverage.ts';
-import { addStrings } from '../i18n.ts';
 import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
-import { currentLanguage } from '../language.ts';
-import type { IsoDate, Language, Municipality, Page, ParentTexts, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
+import type { IsoDate, Language, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
 export interface First {
@@ -58,91 +54,3 @@ export interface PackedLayers extends Omit<Layers, 'register'> {
 
 /** The municipalities as the screens use them. */
 export const unpackLayers = (packed: PackedLayers): Layers => ({ ...packed, register: unpackRegister(packed.register) });
-
-const loaders = {
-  questions: () => import('virtual:content/questions').then((module) => module.default),
-  roads: () => import('virtual:content/roads').then((module) => module.default),
-  law: () => import('virtual:content/law').then((module) => module.default),
-  pages: () => import('virtual:content/pages').then((module) => module.default),
-  coverage: () => import('virtual:content/coverage').then((module) => module.default),
-  layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
-  foralder: async () => {
-    const { default: texts } = await import('virtual:content/foralder');
-    return speaking((await texts[currentLanguage()]!()).default);
-  },
-  views: () => import('../pages/views.ts'),
-  utbildning: () =>
-    import('virtual:content/utbildning').then((module) => {
-      addStrings('sv', module.default.strings);
-      return module.default;
-    }),
-  trainingViews: () => import('../utbildning/views.ts'),
-  parentViews: () => import('../foralder/views.ts'),
-};
-
-/** The parents' texts, with the interface strings that came along put to use. */
-export function speaking(texts: ParentTexts): ParentTexts {
-  addStrings(texts.sprak.id, texts.strings);
-  return texts;
-}
-
-type Views = typeof import('../pages/views.ts');
-type TrainingViews = typeof import('../utbildning/views.ts');
-type ParentViews = typeof import('../foralder/views.ts');
-
-/** What is loaded when it is needed: content, and the screens behind the questions. */
-export interface Parts {
-  questions: Questions;
-  roads: Roads;
-  law: Law;
-  pages: Pages;
-  coverage: readonly Coverage[];
-  layers: Layers;
-  /** The parents' part, in the language of the page. */
-  foralder: ParentTexts;
-  /** The screens that come after the questions. */
-  views: Views;
-  utbildning: Training;
-  trainingViews: TrainingViews;
-  /** The parents' screens. */
-  parentViews: ParentViews;
-}
-
-let loaded: Partial<Parts> = {};
-const pending = new Map<keyof Parts, Promise<void>>();
-const listeners = new Set<() => void>();
-let version = 0;
-
-/** Puts exactly these parts in place: what a page at build time has at hand, and no more than the browser will have. */
-export function provide(parts: Partial<Parts>): void {
-  loaded = parts;
-  version += 1;
-  for (const listener of listeners) listener();
-}
-
-/** Loads a part once; a failed load can be tried again. Rejects when the part cannot be fetched. */
-export function load(name: keyof Parts): Promise<void> {
-  if (loaded[name]) return Promise.resolve();
-  const known = pending.get(name);
-  if (known) return known;
-  const loading = loaders[name]()
-    .then((part) => provide({ ...loaded, [name]: part }))
-    .finally(() => pending.delete(name));
-  pending.set(name, loading);
-  return loading;
-}
-
-/** A part of the content, or nothing until it has been loaded. */
-export function usePart<K extends keyof Parts>(name: K): Parts[K] | undefined {
-  useSyncExternalStore(subscribe, getVersion, getVersion);
-  return loaded[name];
-}
-
-/** A part of the content if it has been loaded, outside components. */
-export const loadedPart = <K extends keyof Parts>(name: K): Parts[K] | undefined => loaded[name];
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
-const getVersion = () => version;

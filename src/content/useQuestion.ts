@@ -1,6 +1,6 @@
 import first from 'virtual:content/first';
 import type { QuestionId } from '../../machines/ids.gen.ts';
-import { usePart } from './parts.ts';
+import { usePart } from './store.ts';
 import type { Question } from './types.ts';
 
 /** A question's text: at once for the gate's, for the others once their part has been loaded. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { load, usePart } from '../content/parts.ts';
+import { load, usePart } from '../content/store.ts';
 import type { LayerEntry } from '../content/parts.ts';
 import type { Municipality } from '../content/types.ts';
 

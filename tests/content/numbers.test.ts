@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn } from '../../src/build/content/read.ts';
+import { filesIn } from '../../src/build/compiler/read.ts';
 import { paths } from '../../src/build/paths.ts';
 import { files } from './compiled.ts';
 

@@ -8,7 +8,7 @@ const under = (version: string) =>
     [
       '--input-type=module',
       '-e',
-      `Object.defineProperty(process.versions, 'node', { value: '${version}' }); await import('./src/build/ready.mjs')`,
+      `Object.defineProperty(process.versions, 'node', { value: '${version}' }); await import('./src/build/tools/ready.mjs')`,
     ],
     { encoding: 'utf8' },
   );
