@@ -1,6 +1,7 @@
 import { parentFiles, parentKinds, passagesOf } from './content/check-parents.ts';
 import { stepsText } from './content/check-readability.ts';
 import { readIds } from './content/compile.ts';
+import { roadFiles } from './content/files.ts';
 import { limits, readability } from './content/readability.ts';
 import { paths } from './paths.ts';
 
@@ -12,7 +13,7 @@ interface Row {
 }
 
 const files = readIds({ root: paths.content });
-const roads = [...files.of('utfall'), ...files.of('rad')];
+const roads = roadFiles(files);
 const bodies = [...files.of('fragor').filter(({ flow }) => flow !== 'foralder'), ...roads, ...files.of('sidor')];
 const parents = parentKinds.flatMap((kind) => parentFiles(files, kind));
 

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Condition,
   LayerCase,
   Municipality,
   Page,
@@ -16,6 +17,8 @@ import type {
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { checkFiles } from './check-files.ts';
+import { checkAnswerLines } from './check-answer-lines.ts';
+import { checkSocialServices } from './check-social-services.ts';
 import { checkFlows, groundsInMachines } from './check-flows.ts';
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
@@ -26,7 +29,7 @@ import { checkTexts } from './check-texts.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
-import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { parentTexts } from './parents.ts';
@@ -82,6 +85,8 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
+  checkAnswerLines(files, faults);
+  checkSocialServices(files, faults);
   checkCases(files, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
@@ -89,13 +94,21 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
 
   restartWords();
   const resolve = resolver(files, files);
+  const forSocialServices = new Map(files.of('socialtjanst').map((file) => [file.id, file]));
   const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
   return {
     questions: byId(
       files.of('fragor').filter(({ flow }) => flow === 'personal'),
       (file) => question(file, resolve),
     ),
-    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => road(file, resolve, twins.get(file.id))),
+    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => {
+      const theirs = forSocialServices.get(file.id);
+      return {
+        ...road(file, resolve, twins.get(file.id)),
+        // It has the twin of the road itself.
+        forSocialServices: theirs && { ...road(theirs, resolve, twins.get(file.id)), spegel: twins.has(file.id) },
+      };
+    }),
     timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve)),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
@@ -170,7 +183,7 @@ function question(file: ContentFile<'fragor'>, resolve: Resolve): Question {
   };
 }
 
-function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve, showFirst?: string): Road {
+function road(file: ContentFile<RoadKind>, resolve: Resolve, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
@@ -183,10 +196,17 @@ function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve, showFirst?:
     kontakt: toInlineHtml(data.kontakt, resolve),
     lagrum: data.lagrum as LagrumId[],
     utanLagrum: data['utan-lagrum'],
-    spegel: !data['utan-spegel'],
+    spegel: !('utan-spegel' in data && data['utan-spegel']),
     spegelForst: showFirst,
     hem: data.hem === 'ja',
     tidslinje: data.tidslinje,
+    answersTheQuestion: data['svar-pa-fragan'].map(({ om, text, fran, till }) => ({
+      when: om as Condition | undefined,
+      text: toInlineHtml(text, resolve),
+      from: fran,
+      until: till,
+    })),
+    say: data.saga,
     steg: data.steg.map((step) => ({
       gor: toInlineHtml(step.gor, resolve),
       vem: step.vem,
