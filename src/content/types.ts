@@ -17,6 +17,8 @@ export interface Citation {
 /** What every text says of itself. */
 export interface Provenance {
   readonly version: string;
+  /** The days on which the text reads as it does here; open where it has no other edition. */
+  readonly utgava: { readonly fran?: IsoDate | undefined; readonly till?: IsoDate | undefined };
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
   readonly granskad: { readonly datum: IsoDate; readonly roll: string };
@@ -61,10 +63,6 @@ export interface AnswerLine {
   /** The earlier answers it is for; nothing when it is for all. */
   readonly when?: Condition | undefined;
   readonly text: Html;
-  /** The first day it holds. */
-  readonly from?: IsoDate | undefined;
-  /** The first day it no longer holds. */
-  readonly until?: IsoDate | undefined;
 }
 
 /** One road: an outcome, or a text that only stands beside one. */
@@ -108,6 +106,8 @@ export interface Timeline extends Provenance {
 export interface Wording {
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
+  /** The wording has been read; otherwise `citat` is empty and `klartext` is all we know. */
+  readonly last: boolean;
   readonly andrad?: string | undefined;
   readonly kontrollerad: IsoDate;
   readonly status: 'verifierad' | 'trolig' | 'oklar';

@@ -9,28 +9,18 @@ const utan = 'sv/personal/utfall/utan-samtycke.md';
 const theirs = 'sv/personal/utfall-socialtjanst/utan-samtycke.md';
 
 const care: AnswerLine = { when: { mottagare: ['vard'], samtyckeslage: ['nej', 'ej-fragat'] }, text: 'Nej, inte än.' };
-const later: AnswerLine = { text: 'Ja, från den dagen.', from: '2027-01-01', until: '2028-01-01' };
 const always: AnswerLine = { text: 'Det beror på.' };
 
 describe('the line that answers the question', () => {
-  const lines = [care, later, always];
+  const lines = [care, always];
 
   it('is the first that holds on the answers', () => {
-    expect(answerLine(lines, { mottagare: 'vard', samtyckeslage: 'ej-fragat' }, '2027-06-01')).toBe(care);
-    expect(answerLine(lines, { mottagare: 'vard', samtyckeslage: 'skriftligt' }, '2026-11-27')).toBe(always);
-    expect(answerLine(lines, { mottagare: 'vard' }, '2026-11-27')).toBe(always);
+    expect(answerLine(lines, { mottagare: 'vard', samtyckeslage: 'ej-fragat' })).toBe(care);
+    expect(answerLine(lines, { mottagare: 'vard', samtyckeslage: 'skriftligt' })).toBe(always);
+    expect(answerLine(lines, { mottagare: 'vard' })).toBe(always);
   });
 
-  it('holds from its first day and until the day before its last', () => {
-    expect(['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01'].map((day) => answerLine(lines, {}, day))).toEqual([
-      always,
-      later,
-      later,
-      always,
-    ]);
-  });
-
-  it('is none when none holds', () => expect(answerLine([care], {}, '2026-11-27')).toBeUndefined());
+  it('is none when none holds', () => expect(answerLine([care], {})).toBeUndefined());
 });
 
 describe('the text for social services', () => {
@@ -71,7 +61,6 @@ it.each<[slip: string, yaml: string, key: string, remedy: string]>([
   ],
   ['a line that is never seen', '  - text: Ja.\n  - text: Nej.', 'svar-pa-fragan.0', 'Sätt den sist'],
   ['a line that is too long', `  - text: Ja ${words(25)}`, 'svar-pa-fragan.0.text', 'Korta den'],
-  ['a line that ends first', '  - text: Ja.\n    fran: 2027-01-01\n    till: 2027-01-01', 'svar-pa-fragan.0.till', 'Rätta datumen'],
   ['a misspelt key', '  - om:\n      roll:\n        - elevhalsa\n    txt: Ja.\n    text: Ja.', 'svar-pa-fragan.0.txt', 'Rätta stavningen'],
 ])('tells of %s', (_, yaml, key, remedy) => {
   const faults = faultsAfter({ [utan]: line(yaml) });

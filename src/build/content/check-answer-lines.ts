@@ -31,7 +31,6 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
               `Svaren är ${offered.map((id) => `”${id}”`).join(', ')}.`,
             );
       }
-      if (fran && till && till <= fran) fault(`${at}.till`, 'Raden slutar gälla innan den börjar.', 'Rätta datumen.');
       if (Object.keys(om).length === 0 && !fran && !till && index < lines.length - 1)
         fault(at, 'Raden gäller alltid, så de som står efter visas aldrig.', 'Sätt den sist, eller säg i om: för vilka svar den gäller.');
       checkLength(text, most.answer, `${at}.text`, fault);

@@ -1,3 +1,4 @@
+import { editionsOf } from './editions.ts';
 import type { Fault } from './faults.ts';
 import { roadFiles } from './files.ts';
 import type { ContentFile, ContentFiles, RoadKind } from './files.ts';
@@ -7,9 +8,9 @@ import { limits, readability } from './readability.ts';
 export const stepsText = ({ data }: ContentFile<RoadKind>): readonly string[] =>
   data.steg.flatMap(({ gor, mer }) => (mer ? [gor, mer] : [gor]));
 
-/** The steps of every road can be read in a hurry. */
+/** The steps of every road can be read in a hurry, in each of its editions. */
 export function checkReadability(files: ContentFiles, faults: Fault[]): void {
-  for (const road of roadFiles(files)) {
+  for (const road of roadFiles(files).flatMap((file) => editionsOf<RoadKind>(file))) {
     const limit = limits[road.flow ?? ''];
     if (!limit) continue;
     const { lix, longest } = readability(stepsText(road));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, citations, date, id, ids, provenance, review, text, version, yesNo } from './schema-parts.ts';
+import { citation, citations, date, days, id, ids, jurist, provenance, review, text, version, yesNo } from './schema-parts.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
 // In a translation: the version of the Swedish text that it was made from.
@@ -9,8 +9,7 @@ const translated = { 'oversatt-fran': version.optional() };
 const answerLine = z.strictObject({
   om: z.record(id, z.array(id).min(1)).optional(),
   text,
-  fran: date.optional(),
-  till: date.optional(),
+  ...days,
 });
 
 const road = z.strictObject({
@@ -29,7 +28,17 @@ const road = z.strictObject({
   // One sentence to say, shown on the first screen of a result.
   saga: text.optional(),
   steg: z
-    .array(z.strictObject({ gor: text, vem: text, nar: text, mer: text.optional(), lagrum: ids.default([]), hem: yesNo.default('nej') }))
+    .array(
+      z.strictObject({
+        gor: text,
+        vem: text,
+        nar: text,
+        mer: text.optional(),
+        lagrum: ids.default([]),
+        hem: yesNo.default('nej'),
+        ...days,
+      }),
+    )
     .min(1),
 });
 
@@ -51,7 +60,7 @@ export const frontMatter = {
   socialtjanst: road.omit({ 'utan-spegel': true }),
   tidslinjer: z.strictObject({
     ...provenance,
-    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]) })).min(2),
+    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]), ...days })).min(2),
   }),
   sidor: z.strictObject(provenance),
   foraldravagar: z.strictObject({
@@ -78,12 +87,14 @@ export const frontMatter = {
     slag: z.enum(['lag', 'forordning', 'konvention', 'jo', 'vagledning']),
     text: id.optional(),
     paragraf: text.optional(),
+    // The wording has not been read: our own words, and no quotation.
+    lydelse: z.literal('ej-last').optional(),
     andrad: text.optional(),
     'galler-fran': date,
     'galler-till': date.optional(),
     kontrollerad: date,
     status: z.enum(['verifierad', 'trolig', 'oklar']),
-    jurist: z.array(text).default([]),
+    jurist,
     kallor: citations,
   }),
   kommuner: z.strictObject({
