@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
+import first from 'virtual:content/first';
 import coverage from 'virtual:content/coverage';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
@@ -10,6 +11,8 @@ import utbildning from 'virtual:content/utbildning';
 import { App } from './App.tsx';
 import { provide, speaking } from '../content/store.ts';
 import { unpackLayers } from '../content/parts.ts';
+import { writeFor } from '../content/today.ts';
+import type { IsoDate } from '../content/types.ts';
 import { addStrings } from '../content/i18n.ts';
 import type { Parts } from '../content/store.ts';
 import * as staff from '../staff/views.ts';
@@ -47,30 +50,37 @@ addStrings('sv', utbildning.strings);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];
 
-/** The pages of the site, written before any script has run; `/404.html` is what an unknown address gets. */
-export const written = (): readonly WrittenPage[] =>
-  everywhere().map((address) => {
-    const route = routeOf(address);
-    const language = 'language' in route ? route.language : 'sv';
-    setLanguage(language);
-    const atHand: Parts = { ...all, foralder: parentTexts[language]! };
-    const needs = needsOf[route.page];
-    provide(Object.fromEntries(needs.content.map((name) => [name, atHand[name]])));
-    provideScreens(Object.fromEntries(needs.screens.map((name) => [name, allScreens[name]])));
-    const flow = flowOf(route);
-    const html = renderToString(
-      <StrictMode>
-        <App route={route} initial={fromStart(flow ?? 'personal')} />
-      </StrictMode>,
-    );
-    return {
-      address,
-      kind: route.page,
-      language,
-      direction: languageFacts(language).riktning,
-      memory: route.page === 'utbildning' && route.view === 'oversikt' ? roomKey : flow && keyOf(flow),
-      html,
-      title: titleOf(route)!,
-      description: descriptionOf(route),
-    };
-  });
+/**
+ * The pages of the site, written before any script has run; `/404.html` is what an unknown address gets.
+ * They read as on the day of the build, or on another day, and only some of them, for whoever wants to see how they will.
+ */
+export function written(day: IsoDate = first.built, only: (address: string) => boolean = () => true): readonly WrittenPage[] {
+  writeFor(day);
+  return everywhere().filter(only).map(writtenPage);
+}
+
+function writtenPage(address: string): WrittenPage {
+  const route = routeOf(address);
+  const language = 'language' in route ? route.language : 'sv';
+  setLanguage(language);
+  const atHand: Parts = { ...all, foralder: parentTexts[language]! };
+  const needs = needsOf[route.page];
+  provide(Object.fromEntries(needs.content.map((name) => [name, atHand[name]])));
+  provideScreens(Object.fromEntries(needs.screens.map((name) => [name, allScreens[name]])));
+  const flow = flowOf(route);
+  const html = renderToString(
+    <StrictMode>
+      <App route={route} initial={fromStart(flow ?? 'personal')} />
+    </StrictMode>,
+  );
+  return {
+    address,
+    kind: route.page,
+    language,
+    direction: languageFacts(language).riktning,
+    memory: route.page === 'utbildning' && route.view === 'oversikt' ? roomKey : flow && keyOf(flow),
+    html,
+    title: titleOf(route)!,
+    description: descriptionOf(route),
+  };
+}

@@ -1,11 +1,13 @@
+import { asOf } from './as-of.ts';
 import type { Coverage } from './coverage.ts';
 import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
 import type { Layers, Law, Pages, Questions, Roads } from './parts.ts';
+import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
-import type { ParentTexts } from './types.ts';
+import type { IsoDate, ParentTexts } from './types.ts';
 
 /** The content that is loaded when it is needed. */
 export interface Parts {
@@ -50,8 +52,23 @@ export const provide = store.provide;
 /** Loads a part once; a failed load can be tried again. Rejects when the part cannot be fetched. */
 export const load = store.load;
 
-/** A part of the content, or nothing until it has been loaded. */
-export const usePart = store.use;
+/** A part of the content as it reads today, or nothing until it has been loaded. At midnight it is that of the new day. */
+export function usePart<K extends keyof Parts>(name: K): Parts[K] | undefined {
+  const day = useToday();
+  return readOn(store.use(name), day);
+}
 
-/** A part of the content if it has been loaded, outside components. */
-export const loadedPart = store.loaded;
+/** A part of the content as it reads today if it has been loaded, outside components. */
+export const loadedPart = <K extends keyof Parts>(name: K): Parts[K] | undefined => readOn(store.loaded(name), dayNow());
+
+const read = new WeakMap<object, { readonly day: IsoDate; readonly part: unknown }>();
+
+// The same object for the same day, so that a page is drawn anew only when something has changed.
+function readOn<T extends object>(written: T | undefined, day: IsoDate): T | undefined {
+  if (!written) return undefined;
+  const before = read.get(written);
+  if (before?.day === day) return before.part as T;
+  const part = asOf(written, day);
+  read.set(written, { day, part });
+  return part;
+}
