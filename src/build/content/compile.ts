@@ -178,6 +178,7 @@ function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve, showFirst?:
     id: file.id as RoadId | AdviceId,
     namn: data.namn,
     titel: data.titel,
+    titelUtanLokalt: data['titel-utan-lokalt'],
     vem: data.vem,
     nar: data.nar,
     kontakt: toInlineHtml(data.kontakt, resolve),

@@ -17,6 +17,8 @@ const road = z.strictObject({
   // Why the family is not to be shown a plain twin of this road; left out, there must be one.
   'utan-spegel': text.optional(),
   tidslinje: id,
+  // The headline when no local entry fits: the usual one names a team that may not be there.
+  'titel-utan-lokalt': text.optional(),
   steg: z
     .array(z.strictObject({ gor: text, vem: text, nar: text, mer: text.optional(), lagrum: ids.default([]), hem: yesNo.default('nej') }))
     .min(1),
