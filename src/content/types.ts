@@ -17,6 +17,8 @@ export interface Citation {
 /** What every text says of itself. */
 export interface Provenance {
   readonly version: string;
+  /** The days on which the text reads as it does here; open where it has no other edition. */
+  readonly utgava: { readonly fran?: IsoDate | undefined; readonly till?: IsoDate | undefined };
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
   readonly granskad: { readonly datum: IsoDate; readonly roll: string };
@@ -93,6 +95,8 @@ export interface Timeline extends Provenance {
 export interface Wording {
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
+  /** The wording has been read; otherwise `citat` is empty and `klartext` is all we know. */
+  readonly last: boolean;
   readonly andrad?: string | undefined;
   readonly kontrollerad: IsoDate;
   readonly status: 'verifierad' | 'trolig' | 'oklar';
