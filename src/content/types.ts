@@ -58,6 +58,13 @@ export interface RoadStep {
   readonly hem: boolean;
 }
 
+/** An answer in one line to the question that somebody came with. */
+export interface AnswerLine {
+  /** The earlier answers it is for; nothing when it is for all. */
+  readonly when?: Condition | undefined;
+  readonly text: Html;
+}
+
 /** One road: an outcome, or a text that only stands beside one. */
 export interface Road extends Provenance {
   readonly id: RoadId | AdviceId;
@@ -76,6 +83,12 @@ export interface Road extends Provenance {
   readonly spegelForst?: string | undefined;
   readonly hem: boolean;
   readonly tidslinje: string;
+  /** The result's first line: the first of these that holds, see `answer-line.ts`. */
+  readonly answersTheQuestion: readonly AnswerLine[];
+  /** One sentence to say, for the first screen. */
+  readonly say?: string | undefined;
+  /** The same road as social services read it, where their steps are others. */
+  readonly forSocialServices?: Road | undefined;
   readonly steg: readonly RoadStep[];
   readonly ingress: Html;
   readonly sagSa: Html;

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Condition,
   LayerCase,
   Municipality,
   Page,
@@ -18,6 +19,8 @@ import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { asOf } from '../../content/as-of.ts';
 import { checkFiles } from './check-files.ts';
+import { checkAnswerLines } from './check-answer-lines.ts';
+import { checkSocialServices } from './check-social-services.ts';
 import { checkFlows, groundsInMachines } from './check-flows.ts';
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
@@ -30,7 +33,7 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
-import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { parentTexts } from './parents.ts';
@@ -92,6 +95,8 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
+  checkAnswerLines(files, faults);
+  checkSocialServices(files, faults);
   checkCases(files, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
@@ -101,12 +106,20 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   restartWords();
   const resolve = resolver(files, files);
   const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
+  // They have the twin of the road itself.
+  const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
+    ...road(file, resolve, twins.get(file.id)),
+    spegel: twins.has(file.id),
+  }));
   return {
     questions: byId(
       files.of('fragor').filter(({ flow }) => flow === 'personal'),
       (file) => question(file, resolve),
     ),
-    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => road(file, resolve, twins.get(file.id))),
+    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
+      ...road(file, resolve, twins.get(file.id)),
+      forSocialServices: forSocialServices[file.id],
+    })),
     timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve)),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
@@ -182,7 +195,7 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve): Question {
   };
 }
 
-function road(file: FileEdition<'utfall' | 'rad'>, resolve: Resolve, showFirst?: string): Road {
+function road(file: FileEdition<RoadKind>, resolve: Resolve, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
@@ -196,10 +209,15 @@ function road(file: FileEdition<'utfall' | 'rad'>, resolve: Resolve, showFirst?:
     kontakt: toInlineHtml(data.kontakt, resolve),
     lagrum: data.lagrum as LagrumId[],
     utanLagrum: data['utan-lagrum'],
-    spegel: !data['utan-spegel'],
+    spegel: !('utan-spegel' in data && data['utan-spegel']),
     spegelForst: showFirst,
     hem: data.hem === 'ja',
     tidslinje: data.tidslinje,
+    answersTheQuestion: data['svar-pa-fragan'].map(({ om, text }) => ({
+      when: om as Condition | undefined,
+      text: toInlineHtml(text, resolve),
+    })),
+    say: data.saga,
     steg: data.steg.map((step) => ({
       gor: toInlineHtml(step.gor, resolve),
       vem: step.vem,

@@ -5,6 +5,13 @@ import { trainingHeadings, trainingKinds } from './training-schema.ts';
 // In a translation: the version of the Swedish text that it was made from.
 const translated = { 'oversatt-fran': version.optional() };
 
+// The first line of a result, for whoever came with a question of their own: the first entry whose conditions hold is shown.
+const answerLine = z.strictObject({
+  om: z.record(id, z.array(id).min(1)).optional(),
+  text,
+  ...days,
+});
+
 const road = z.strictObject({
   ...provenance,
   namn: text,
@@ -19,6 +26,9 @@ const road = z.strictObject({
   tidslinje: id,
   // The headline when no local entry fits: the usual one names a team that may not be there.
   'titel-utan-lokalt': text.optional(),
+  'svar-pa-fragan': z.array(answerLine).default([]),
+  // One sentence to say, shown on the first screen of a result.
+  saga: text.optional(),
   steg: z
     .array(
       z.strictObject({
@@ -48,6 +58,8 @@ export const frontMatter = {
   }),
   utfall: road,
   rad: road,
+  // The same roads, written to social services where their steps are others.
+  socialtjanst: road.omit({ 'utan-spegel': true }),
   tidslinjer: z.strictObject({
     ...provenance,
     punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]), ...days })).min(2),
@@ -166,6 +178,7 @@ export const headings: Partial<Record<Kind, readonly string[]>> = {
   fragor: ['Varför frågar vi?', 'Vad räknas?'],
   utfall: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   rad: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
+  socialtjanst: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   tidslinjer: [],
   ...trainingHeadings,
   foraldravagar: ['Det här kan du göra', 'Det här händer sedan', 'Det här gör skolan samtidigt', 'Dina rättigheter', 'Säg så här'],
