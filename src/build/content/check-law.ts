@@ -29,8 +29,7 @@ export function checkLaw(files: ContentFiles, statutes: string, today: IsoDate, 
         message: `Bestämmelsen gäller inte längre (till ${last.data['galler-till']}).`,
         remedy: 'Lägg till den nya lydelsen, eller hänvisa till den bestämmelse som ersatte den.',
       });
-    // A provision that is decided and comes later may stand here unread: dated parts of the texts refer to it.
-    if (inOrder[0]!.data['galler-fran'] > today && inOrder[0]!.data.lydelse !== 'ej-last')
+    if (inOrder[0]!.data['galler-fran'] > today)
       faults.push({
         file: inOrder[0]!.file,
         key: 'galler-fran',
