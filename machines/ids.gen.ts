@@ -1,65 +1,82 @@
 // Generated from content/ by src/build/content/ids.ts. Do not edit.
 
-/** The answers of each question. */
-export interface AnswerIds {
-  'erbjudet': 
+/** The answers of each question, by flow. */
+export interface FlowAnswerIds {
+  'foralder': {
+    'erbjudet': 
     | 'skolsocialt-team'
     | 'sip'
     | 'annat'
     | 'inget';
-  'har-hant': 
+    'har-hant': 
     | 'inget'
     | 'mote'
     | 'utredning'
-    | 'ingen-utredning';
-  'lage': 
+    | 'ingen-utredning'
+    | 'beslut';
+    'lage': 
     | 'borta'
     | 'anmalan'
     | 'samtycke'
     | 'vem-far-veta'
     | 'stod'
-    | 'radd';
-  'radd': 
+    | 'radd'
+    | 'i-skolan'
+    | 'mar-daligt';
+    'liv-i-fara': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
+    'radd': 
     | 'ja'
     | 'nej';
-  'samtycke-till': 
+    'samtycke-till': 
     | 'insats'
     | 'dela'
     | 'sip'
     | 'observation'
     | 'angrat';
-  'skolan-utreder': 
+    'skolan-galler': 
+    | 'krankt'
+    | 'stod'
+    | 'klaga'
+    | 'polis';
+    'skolan-utreder': 
     | 'ja'
     | 'nej'
     | 'vet-inte';
-  'stod-typ': 
+    'stod-typ': 
     | 'rad'
     | 'beslut'
     | 'vard-och-stod'
     | 'vet-inte';
-  'vard': 
+    'vard': 
     | 'ja'
     | 'nej'
     | 'vet-inte';
-  'vem-berattar': 
+    'vem-berattar': 
     | 'skolan'
     | 'socialtjansten'
-    | 'varden';
-  'akut-fara': 
+    | 'varden'
+    | 'lasa';
+  };
+  'personal': {
+    'akut-fara': 
     | 'ja'
+    | 'sjalv'
     | 'nej';
-  'alder': 
+    'alder': 
     | 'under-12'
     | '12-14'
     | '15-17'
     | '18-plus';
-  'arende': 
+    'arende': 
     | 'oro'
     | 'franvaro'
     | 'samtycke'
     | 'sekretess'
     | 'service-bistand';
-  'arskurs': 
+    'arskurs': 
     | 'ak-f'
     | 'ak-1'
     | 'ak-2'
@@ -69,157 +86,202 @@ export interface AnswerIds {
     | 'ak-6'
     | 'ak-7'
     | 'ak-8'
-    | 'ak-9'
-    | 'gymnasiet';
-  'behov': 
+    | 'ak-9';
+    'av-vem': 
+    | 'elever'
+    | 'personal'
+    | 'vet-inte';
+    'behov': 
     | 'narvaro'
     | 'stod-hemma'
     | 'vard-och-stod'
     | 'beteende'
+    | 'krankning'
     | 'annat';
-  'besked': 
+    'besked': 
     | 'vantar'
     | 'inget-besked'
     | 'utredning-inledd'
-    | 'ingen-utredning';
-  'beteende-risk': 
+    | 'ingen-utredning'
+    | 'kraver-samtycke';
+    'beteende-risk': 
     | 'ja'
-    | 'nej';
-  'bosatt': 
-    | 'har'
-    | 'annanstans'
-    | 'vet-inte';
-  'brott': 
+    | 'nej'
+    | 'mot-personal';
+    'brott': 
     | 'pagar'
     | 'mot-barn'
     | 'av-elev'
-    | 'polisen-fragar';
-  'familjens-vilja': 
+    | 'polisen-fragar'
+    | 'vill-traffa'
+    | 'mot-personal';
+    'familjens-vilja': 
     | 'ja'
     | 'ej-fragat'
     | 'nej';
-  'huvudman': 
+    'huvudman': 
     | 'kommunal'
     | 'fristaende';
-  'insatstyp': 
+    'insatstyp': 
     | 'oppet'
     | 'provning'
     | 'vet-inte';
-  'kontakt': 
+    'kontakt': 
     | 'anmalan'
     | 'utredning'
     | 'samarbete'
-    | 'rad';
-  'men': 
+    | 'rad'
+    | 'aterkoppling'
+    | 'vill-traffa';
+    'liv-i-fara': 
+    | 'ja'
+    | 'nej';
+    'men': 
     | 'ja'
     | 'vet-inte'
     | 'nej';
-  'mer-an-franvaro': 
+    'mer-an-franvaro': 
     | 'ja'
     | 'nej';
-  'misstanke': 
+    'misstanke': 
     | 'ja'
     | 'osaker'
     | 'nej';
-  'monster': 
+    'monster': 
     | 'ja'
     | 'nej';
-  'mote-lampligt': 
-    | 'ja'
-    | 'vet-inte'
-    | 'nej';
-  'mottagare': 
+    'mottagare': 
     | 'socialtjanst'
     | 'vard'
     | 'polis'
     | 'vardnadshavare'
+    | 'foralder-i-tvist'
     | 'kollega'
-    | 'annan-skola';
-  'narstaende': 
+    | 'annan-skola'
+    | 'familjehem-hvb'
+    | 'nagon-annan';
+    'myndig': 
+    | 'nej'
+    | 'ja';
+    'narstaende': 
     | 'ja'
     | 'vet-inte'
     | 'nej';
-  'nytt-efter-anmalan': 
+    'nytt-efter-anmalan': 
     | 'ja'
     | 'nej';
-  'observation-i-utredning': 
+    'observation-i-utredning': 
     | 'ja'
     | 'nej';
-  'observation-samtycke': 
+    'observation-samtycke': 
     | 'ja'
     | 'nej';
-  'omfattning': 
+    'omfattning': 
     | 'under-20'
     | '20-49'
     | '50-59'
     | '60-79'
-    | '80-100';
-  'redan-anmalt': 
+    | '80-100'
+    | 'utomlands';
+    'oro-slag': 
+    | 'sjalvskada'
+    | 'natet'
+    | 'utomlands'
+    | 'brott-droger'
+    | 'andra-elever'
+    | 'personal'
+    | 'mot-personal'
+    | 'annat';
+    'redan-anmalt': 
     | 'ja'
     | 'nej';
-  'roll': 
+    'resa': 
+    | 'vistelse'
+    | 'befarar'
+    | 'vet-inte';
+    'roll': 
     | 'skolpersonal'
     | 'elevhalsa'
     | 'socialtjanst';
-  'samtycke-till-delning': 
+    'samtycke-till-delning': 
     | 'ja'
     | 'ej-fragat'
     | 'nej';
-  'samtycke-till-insats': 
+    'samtycke-till-insats': 
     | 'ja'
     | 'ej-fragat'
     | 'nej';
-  'samtycke-till-sip': 
+    'samtycke-till-sip': 
     | 'ja'
     | 'ej-fragat'
     | 'nej';
-  'samtyckeslage': 
+    'samtyckeslage': 
     | 'skriftligt'
     | 'muntligt'
     | 'ej-fragat'
     | 'aterkallat'
-    | 'nej';
-  'sip-provad': 
+    | 'nej'
+    | 'eleven-nej';
+    'sip-provad': 
     | 'ja'
     | 'nej';
-  'soc-arende': 
+    'skolform': 
+    | 'grundskola'
+    | 'gymnasiet';
+    'soc-arende': 
     | 'aterkoppling'
     | 'beratta-mer'
-    | 'fraga-skolan';
-  'soc-utredning': 
+    | 'fraga-skolan'
+    | 'vill-traffa';
+    'soc-utredning': 
     | 'ja'
     | 'vet-inte'
     | 'nej';
-  'syfte': 
+    'syfte': 
     | 'orosanmalan'
     | 'utredning'
     | 'insats'
     | 'dela'
     | 'sip'
-    | 'observation';
-  'utredd': 
+    | 'observation'
+    | 'skolans-samtal'
+    | 'drogtest';
+    'utredd': 
     | 'ja'
     | 'vet-inte'
     | 'nej';
-  'utredning-beslutad': 
+    'utredning-beslutad': 
     | 'ja'
     | 'vet-inte'
     | 'nej';
-  'vardbehov': 
+    'vardbehov': 
     | 'ja'
     | 'nej';
-  'vardnad': 
+    'vardnad': 
     | 'en'
     | 'tva-overens'
     | 'tva-oense'
+    | 'placerad'
     | 'vet-inte';
+    'vh-arende': 
+    | 'beratta'
+    | 'handlingar'
+    | 'annan-elev'
+    | 'elev-over-18';
+  };
 }
+
+/** The answers of each question. One that several flows ask has the answers of all. */
+export type AnswerIds = { [Q in { [F in keyof FlowAnswerIds]: keyof FlowAnswerIds[F] }[keyof FlowAnswerIds]]: {
+  [F in keyof FlowAnswerIds]: Q extends keyof FlowAnswerIds[F] ? FlowAnswerIds[F][Q] : never;
+}[keyof FlowAnswerIds] };
 
 /** The questions. */
 export type QuestionId = keyof AnswerIds;
 
 /** The outcomes of the staff conversation: the roads. */
 export type RoadId = 
+    | 'akut-suicidrisk'
     | 'anmalan-bryter-sekretess'
     | 'anmalningsmote'
     | 'ansok'
@@ -233,11 +295,15 @@ export type RoadId =
     | 'dela-inom-skolan'
     | 'dela-med-samtycke'
     | 'dokumentera-samtycke'
+    | 'drogtest'
     | 'eget-samtycke'
+    | 'elevens-eget-ja'
     | 'elevhalsa'
+    | 'fara-for-livet'
     | 'folj-upp-sip'
     | 'fore-utredning'
     | 'fraga-om-stod'
+    | 'franvaro-myndig'
     | 'franvaroutredning'
     | 'ingen-observation'
     | 'inhamta-samtycke'
@@ -245,8 +311,14 @@ export type RoadId =
     | 'komplettera-anmalan'
     | 'konsultera-utan-att-forvarna'
     | 'konsultera'
+    | 'krankande-av-personal'
+    | 'krankande-behandling'
+    | 'kvar-utomlands'
+    | 'lamna-ut-handlingar'
     | 'larma-112'
     | 'motivera'
+    | 'myndig-elev'
+    | 'myndig-elevs-foralder'
     | 'narvaroarbete'
     | 'narvarostod'
     | 'observation-med-villkor'
@@ -254,26 +326,43 @@ export type RoadId =
     | 'orosanmalan-utan-att-forvarna'
     | 'orosanmalan'
     | 'overlamna-vid-skolbyte'
+    | 'placerad-elev'
     | 'polisen-fragar'
+    | 'polisen-vill-traffa-eleven'
     | 'provad-insats-utan-vardnadshavare'
+    | 'samtal-med-ja-hemifran'
     | 'samtycke-behovs-inte'
     | 'service'
     | 'sip'
     | 'skolans-stod'
+    | 'skolplikt-utomlands'
     | 'skydda-uppgiften'
+    | 'skyddade-uppgifter'
     | 'sluta-dela'
+    | 'socialtjansten-vill-traffa-eleven'
     | 'sok-stod-sjalva'
     | 'ta-reda-pa-vardnad'
-    | 'utan-samtycke';
+    | 'utan-samtycke'
+    | 'utredning-kraver-inte-samtycke'
+    | 'vald-mot-personal'
+    | 'vardnadstvist';
 
 /** The outcomes of the parents' conversation. */
 export type ParentOutcomeId = 
     | 'ansok-om-stod'
+    | 'be-om-stod-i-skolan'
     | 'be-skolan-utreda'
+    | 'hjalp-nar-barnet-mar-daligt'
     | 'hjalp-vid-vald'
+    | 'klaga-pa-skolan'
+    | 'lasa-handlingar'
+    | 'nar-livet-ar-i-fara'
     | 'om-anmalningsmote'
+    | 'om-beslut'
+    | 'om-krankning'
     | 'om-observation'
     | 'om-oppet-stod'
+    | 'om-polis-i-skolan'
     | 'om-samtycke-till-delning'
     | 'om-samtycke-till-stod'
     | 'om-sip'
@@ -290,7 +379,11 @@ export type OutcomeId = RoadId | ParentOutcomeId;
 
 /** Advice that stands beside an outcome and is none itself. */
 export type AdviceId = 
-    | 'stam-av-med-socialtjansten';
+    | 'stam-av-med-socialtjansten'
+    | 'vid-brott-och-droger'
+    | 'vid-brott-pa-natet'
+    | 'vid-resa-utomlands'
+    | 'vid-sjalvskada';
 
 /** The provisions. */
 export type LagrumId = 
