@@ -70,6 +70,8 @@ export interface Road extends Provenance {
   readonly id: RoadId | AdviceId;
   readonly namn: string;
   readonly titel: string;
+  /** The headline instead when no local entry fits the answers: `titel` names a team that may not be there. */
+  readonly titelUtanLokalt?: string | undefined;
   readonly vem: string;
   readonly nar: string;
   readonly kontakt: Html;

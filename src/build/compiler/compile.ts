@@ -203,6 +203,7 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, showFirst?: string)
     id: file.id as RoadId | AdviceId,
     namn: data.namn,
     titel: data.titel,
+    titelUtanLokalt: data['titel-utan-lokalt'],
     vem: data.vem,
     nar: data.nar,
     kontakt: toInlineHtml(data.kontakt, resolve),

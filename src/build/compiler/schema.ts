@@ -24,6 +24,8 @@ const road = z.strictObject({
   // Why the family is not to be shown a plain twin of this road; left out, there must be one.
   'utan-spegel': text.optional(),
   tidslinje: id,
+  // The headline when no local entry fits: the usual one names a team that may not be there.
+  'titel-utan-lokalt': text.optional(),
   'svar-pa-fragan': z.array(answerLine).default([]),
   // One sentence to say, shown on the first screen of a result.
   saga: text.optional(),
