@@ -17,6 +17,8 @@ export interface Citation {
 /** What every text says of itself. */
 export interface Provenance {
   readonly version: string;
+  /** The days on which the text reads as it does here; open where it has no other edition. */
+  readonly utgava: { readonly fran?: IsoDate | undefined; readonly till?: IsoDate | undefined };
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
   readonly granskad: { readonly datum: IsoDate; readonly roll: string };
@@ -61,6 +63,8 @@ export interface Road extends Provenance {
   readonly id: RoadId | AdviceId;
   readonly namn: string;
   readonly titel: string;
+  /** The headline instead when no local entry fits the answers: `titel` names a team that may not be there. */
+  readonly titelUtanLokalt?: string | undefined;
   readonly vem: string;
   readonly nar: string;
   readonly kontakt: Html;
@@ -91,6 +95,8 @@ export interface Timeline extends Provenance {
 export interface Wording {
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
+  /** The wording has been read; otherwise `citat` is empty and `klartext` is all we know. */
+  readonly last: boolean;
   readonly andrad?: string | undefined;
   readonly kontrollerad: IsoDate;
   readonly status: 'verifierad' | 'trolig' | 'oklar';

@@ -1,3 +1,4 @@
+import { editionsOf } from './editions.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { limits, readability } from './readability.ts';
@@ -6,9 +7,9 @@ import { limits, readability } from './readability.ts';
 export const stepsText = ({ data }: ContentFile<'utfall' | 'rad'>): readonly string[] =>
   data.steg.flatMap(({ gor, mer }) => (mer ? [gor, mer] : [gor]));
 
-/** The steps of every road can be read in a hurry. */
+/** The steps of every road can be read in a hurry, in each of its editions. */
 export function checkReadability(files: ContentFiles, faults: Fault[]): void {
-  for (const road of [...files.of('utfall'), ...files.of('rad')]) {
+  for (const road of [...files.of('utfall'), ...files.of('rad')].flatMap((file) => editionsOf<'utfall' | 'rad'>(file))) {
     const limit = limits[road.flow ?? ''];
     if (!limit) continue;
     const { lix, longest } = readability(stepsText(road));

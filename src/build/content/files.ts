@@ -42,6 +42,8 @@ export interface TextSet {
 /** Everything under content/, file by file: the Swedish texts, and the translations beside them. */
 export interface ContentFiles extends TextSet {
   readonly translations: ReadonlyMap<string, TextSet>;
+  /** Every file that passed, in every language. */
+  readonly all: readonly ContentFile[];
   /** Every file of a kind, also those that did not pass: what is wrong in a file is told there, and not at all that refers to it. */
   readonly placed: (kind: Kind) => readonly Placed[];
   /** The ids of those. */
@@ -131,6 +133,7 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
   return {
     ...textsIn('sv'),
     translations: new Map([...languages].map((language) => [language, textsIn(language)])),
+    all: files,
     placed,
     ids: (kind) => new Set(placed(kind).map(({ id }) => id)),
     complete: files.length === all.length,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, citations, date, id, ids, provenance, review, text, version, yesNo } from './schema-parts.ts';
+import { citation, citations, date, days, id, ids, jurist, provenance, review, text, version, yesNo } from './schema-parts.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
 // In a translation: the version of the Swedish text that it was made from.
@@ -17,8 +17,20 @@ const road = z.strictObject({
   // Why the family is not to be shown a plain twin of this road; left out, there must be one.
   'utan-spegel': text.optional(),
   tidslinje: id,
+  // The headline when no local entry fits: the usual one names a team that may not be there.
+  'titel-utan-lokalt': text.optional(),
   steg: z
-    .array(z.strictObject({ gor: text, vem: text, nar: text, mer: text.optional(), lagrum: ids.default([]), hem: yesNo.default('nej') }))
+    .array(
+      z.strictObject({
+        gor: text,
+        vem: text,
+        nar: text,
+        mer: text.optional(),
+        lagrum: ids.default([]),
+        hem: yesNo.default('nej'),
+        ...days,
+      }),
+    )
     .min(1),
 });
 
@@ -38,7 +50,7 @@ export const frontMatter = {
   rad: road,
   tidslinjer: z.strictObject({
     ...provenance,
-    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]) })).min(2),
+    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]), ...days })).min(2),
   }),
   sidor: z.strictObject(provenance),
   foraldravagar: z.strictObject({
@@ -65,12 +77,14 @@ export const frontMatter = {
     slag: z.enum(['lag', 'forordning', 'konvention', 'jo', 'vagledning']),
     text: id.optional(),
     paragraf: text.optional(),
+    // The wording has not been read: our own words, and no quotation.
+    lydelse: z.literal('ej-last').optional(),
     andrad: text.optional(),
     'galler-fran': date,
     'galler-till': date.optional(),
     kontrollerad: date,
     status: z.enum(['verifierad', 'trolig', 'oklar']),
-    jurist: z.array(text).default([]),
+    jurist,
     kallor: citations,
   }),
   kommuner: z.strictObject({
