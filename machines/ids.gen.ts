@@ -11,14 +11,21 @@ export interface AnswerIds {
     | 'inget'
     | 'mote'
     | 'utredning'
-    | 'ingen-utredning';
+    | 'ingen-utredning'
+    | 'beslut';
   'lage': 
     | 'borta'
     | 'anmalan'
     | 'samtycke'
     | 'vem-far-veta'
+    | 'i-skolan'
+    | 'mar-daligt'
     | 'stod'
     | 'radd';
+  'liv-i-fara': 
+    | 'ja'
+    | 'vet-inte'
+    | 'nej';
   'radd': 
     | 'ja'
     | 'nej';
@@ -28,6 +35,11 @@ export interface AnswerIds {
     | 'sip'
     | 'observation'
     | 'angrat';
+  'skolan-galler': 
+    | 'krankt'
+    | 'stod'
+    | 'klaga'
+    | 'polis';
   'skolan-utreder': 
     | 'ja'
     | 'nej'
@@ -44,7 +56,8 @@ export interface AnswerIds {
   'vem-berattar': 
     | 'skolan'
     | 'socialtjansten'
-    | 'varden';
+    | 'varden'
+    | 'lasa';
   'akut-fara': 
     | 'ja'
     | 'nej';
@@ -303,7 +316,9 @@ export type LagrumId =
     | 'fl-10'
     | 'fl-12'
     | 'fl-13'
+    | 'fl-14'
     | 'fl-33'
+    | 'fl-43'
     | 'fl-44'
     | 'fl-8'
     | 'forordning-2023-179'
@@ -323,6 +338,7 @@ export type LagrumId =
     | 'osl-10-24'
     | 'osl-10-27'
     | 'osl-10-28'
+    | 'osl-10-3'
     | 'osl-12-1'
     | 'osl-12-2'
     | 'osl-12-3'
@@ -341,9 +357,15 @@ export type LagrumId =
     | 'skollagen-2-25'
     | 'skollagen-26-3-a'
     | 'skollagen-28-16'
+    | 'skollagen-28-18'
+    | 'skollagen-29-10'
+    | 'skollagen-29-11'
+    | 'skollagen-29-12'
     | 'skollagen-29-13'
     | 'skollagen-29-14'
+    | 'skollagen-3-11'
     | 'skollagen-3-12-j'
+    | 'skollagen-3-12'
     | 'skollagen-3-5'
     | 'skollagen-3-7'
     | 'skollagen-3-9'
@@ -351,7 +373,11 @@ export type LagrumId =
     | 'skollagen-5-3'
     | 'skollagen-5-9'
     | 'skollagen-6-10'
+    | 'skollagen-6-12'
+    | 'skollagen-6-15'
+    | 'skollagen-6-9'
     | 'skollagen-6-a-10'
+    | 'skollagen-7-11-c'
     | 'skollagen-7-17'
     | 'skollagen-7-19-a'
     | 'skollagen-7-21'
@@ -387,6 +413,9 @@ export type LagrumId =
     | 'sol-20-7'
     | 'sol-21-1'
     | 'sol-21-2'
+    | 'sol-23-1'
+    | 'sol-23-3'
+    | 'sol-23-5'
     | 'sol-28-1'
     | 'sol-29-1'
     | 'sol-29-4'
