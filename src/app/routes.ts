@@ -6,7 +6,7 @@ import type { FlowId } from '../../machines/index.ts';
 import { plainPages } from '../content/types.ts';
 import { trainingRouteOf } from '../content/training-addresses.ts';
 import type { TrainingRoute } from '../content/training-addresses.ts';
-import { parentAddress } from '../parents/addresses.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
 import { languages } from '../content/language.ts';
 
 /** A page of the site, by its address. */

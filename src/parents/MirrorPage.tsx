@@ -1,6 +1,6 @@
 import type { Mirror, ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
-import { parentAddress } from './addresses.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
 import { About, Opening, Parts, TranslationNote } from './Parts.tsx';
 import { ParentTop } from './ParentTop.tsx';
 

@@ -1,6 +1,6 @@
 import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
-import { parentAddress } from './addresses.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
 
 /** What a parent may want to read besides, for the foot of the page. */
 export function ParentLinks({ language }: { language: string }) {

@@ -1,6 +1,6 @@
 import type { ParentRoad as RoadText, ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
-import { parentAddress } from './addresses.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
 import { ParentRoad } from './ParentRoad.tsx';
 import { ParentTop } from './ParentTop.tsx';
 

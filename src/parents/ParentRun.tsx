@@ -4,7 +4,7 @@ import type { ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { RunNav, useHeadingFocus } from '../kit/run/RunFrame.tsx';
-import { parentAddress } from './addresses.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
 import type { Beginning } from '../session/start-visit.ts';
 import { useSession } from '../kit/run/useSession.ts';
 import { ParentRoad } from './ParentRoad.tsx';
