@@ -1,4 +1,5 @@
 import { getRoadIds } from '../content/roads.ts';
+import type { ListedId } from '../content/roads.ts';
 import { ahead } from '../../machines/ahead.ts';
 import type { ParentOutcomeId, RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
@@ -13,7 +14,7 @@ import { languages } from '../content/language.ts';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'vagar' }
-  | { readonly page: 'vag'; readonly id: RoadId }
+  | { readonly page: 'vag'; readonly id: ListedId }
   | { readonly page: 'lagrum' }
   | { readonly page: 'kommuner' }
   | { readonly page: 'sida'; readonly id: string }
@@ -39,7 +40,7 @@ export function routeOf(path: string): Route {
 function staffRoute([first, second, more, ...rest]: readonly string[]): Route | undefined {
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
-  if (first === 'vag' && !more && getRoadIds().includes(second as RoadId)) return { page: 'vag', id: second as RoadId };
+  if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
   if ((first === 'lagrum' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));

@@ -173,6 +173,7 @@ export type StringKey =
     | 'vagar.grupp.stod'
     | 'vagar.grupp.samtycke'
     | 'vagar.grupp.sekretess'
+    | 'vagar.grupp.myndig'
     | 'lag.rubrik'
     | 'lagsida.hitta'
     | 'lagsida.slag-forordning'

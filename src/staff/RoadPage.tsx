@@ -7,6 +7,8 @@ import { Local } from './road/Local.tsx';
 import { Road, Section } from './road/Road.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';
 import { TwinLink } from './road/TwinLink.tsx';
+import { isRoad } from '../content/roads.ts';
+import type { ListedId } from '../content/roads.ts';
 import { usePart } from '../content/store.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../content/i18n.ts';
@@ -14,7 +16,7 @@ import type { PlaceControl } from '../session/usePlace.ts';
 import { Loading } from '../kit/Loading.tsx';
 
 /** A road by itself, without any run: readable without scripts, and it says which situations lead there. */
-export function RoadPage({ id, place }: { id: RoadId; place: PlaceControl }) {
+export function RoadPage({ id, place }: { id: ListedId; place: PlaceControl }) {
   const road = usePart('roads')?.roads[id];
   if (!road) return <Loading part="roads" />;
   return (
@@ -23,10 +25,12 @@ export function RoadPage({ id, place }: { id: RoadId; place: PlaceControl }) {
         road={road}
         label={t('vag.rubrik')}
         why={
-          <>
-            <Situations id={id} />
-            <Local outcome={id} answers={{}} place={place} />
-          </>
+          isRoad(id) && (
+            <>
+              <Situations id={id} />
+              <Local outcome={id} answers={{}} place={place} />
+            </>
+          )
         }
       />
       <TwinLink road={road} />

@@ -29,7 +29,7 @@ export function checkLaw(files: ContentFiles, statutes: string, today: IsoDate, 
         message: `Bestämmelsen gäller inte längre (till ${last.data['galler-till']}).`,
         remedy: 'Lägg till den nya lydelsen, eller hänvisa till den bestämmelse som ersatte den.',
       });
-    if (inOrder[0]!.data['galler-fran'] > today)
+    if (inOrder[0]!.data['galler-fran'] > today && inOrder[0]!.data.lydelse !== 'ej-last')
       faults.push({
         file: inOrder[0]!.file,
         key: 'galler-fran',

@@ -26,13 +26,16 @@ const kinds: readonly Kind[] = [
 /** Everything that refers to something else: provisions, roads, timelines, sources, addresses, dates. */
 export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, today: IsoDate, faults: Fault[]): void {
   const lagrum = files.ids('lagrum');
-  const roads = files.ids('utfall');
+  // Advice has a page too.
+  const roads = new Set([...files.ids('utfall'), ...files.ids('rad')]);
   const parents = files.ids('foraldravagar');
   const answers = files.ids('svar');
   const timelines = files.ids('tidslinjer');
   const addresses = new Set([
     '/',
     '/vag/',
+    '/foralder/svar/',
+    '/ordlista/',
     '/lagrum/',
     '/kommuner/',
     ...plainPages.map((id) => `/${id}/`),

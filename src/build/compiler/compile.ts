@@ -143,7 +143,7 @@ const byId = <K extends Kind, T>(files: readonly ContentFile<K>[], make: (file: 
 
 function resolver(files: ContentFiles, texts: TextSet): Resolve {
   const law = new Map(files.of('lagrum').map(({ id, data }) => [id, data.kort]));
-  const roads = new Map(files.of('utfall').map(({ id, data }) => [id, data.namn]));
+  const roads = new Map([...files.of('utfall'), ...files.of('rad')].map(({ id, data }) => [id, data.namn]));
   const parents = new Map(
     [...files.of('foraldravagar'), ...texts.of('foraldravagar')].map(({ id, language, data }) => [id, { language, namn: data.namn }]),
   );
