@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
+import first from 'virtual:content/first';
 import coverage from 'virtual:content/coverage';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
@@ -9,6 +10,8 @@ import roads from 'virtual:content/roads';
 import training from 'virtual:content/utbildning';
 import { App } from './App.tsx';
 import { provide, speaking, unpackLayers } from './content/parts.ts';
+import { writeFor } from './content/today.ts';
+import type { IsoDate } from './content/types.ts';
 import { addStrings } from './i18n.ts';
 import type { Parts } from './content/parts.ts';
 import * as views from './pages/views.ts';
@@ -59,28 +62,35 @@ export interface WrittenPage {
   readonly description: string;
 }
 
-/** The pages of the site, written before any script has run; `/404.html` is what an unknown address gets. */
-export const written = (): readonly WrittenPage[] =>
-  everywhere().map((address) => {
-    const route = routeOf(address);
-    const language = 'language' in route ? route.language : 'sv';
-    setLanguage(language);
-    const atHand: Parts = { ...all, foralder: parents[language]! };
-    provide(Object.fromEntries(partsOf[route.page].map((name) => [name, atHand[name]])));
-    const flow = flowOf(route);
-    const html = renderToString(
-      <StrictMode>
-        <App route={route} initial={fromStart(flow ?? 'personal')} />
-      </StrictMode>,
-    );
-    return {
-      address,
-      kind: route.page,
-      language,
-      direction: languageFacts(language).riktning,
-      memory: route.page === 'utbildning' && route.view === 'oversikt' ? roomKey : flow && keyOf(flow),
-      html,
-      title: titleOf(route)!,
-      description: descriptionOf(route),
-    };
-  });
+/**
+ * The pages of the site, written before any script has run; `/404.html` is what an unknown address gets.
+ * They read as on the day of the build, or on another day, and only some of them, for whoever wants to see how they will.
+ */
+export function written(day: IsoDate = first.built, only: (address: string) => boolean = () => true): readonly WrittenPage[] {
+  writeFor(day);
+  return everywhere().filter(only).map(writtenPage);
+}
+
+function writtenPage(address: string): WrittenPage {
+  const route = routeOf(address);
+  const language = 'language' in route ? route.language : 'sv';
+  setLanguage(language);
+  const atHand: Parts = { ...all, foralder: parents[language]! };
+  provide(Object.fromEntries(partsOf[route.page].map((name) => [name, atHand[name]])));
+  const flow = flowOf(route);
+  const html = renderToString(
+    <StrictMode>
+      <App route={route} initial={fromStart(flow ?? 'personal')} />
+    </StrictMode>,
+  );
+  return {
+    address,
+    kind: route.page,
+    language,
+    direction: languageFacts(language).riktning,
+    memory: route.page === 'utbildning' && route.view === 'oversikt' ? roomKey : flow && keyOf(flow),
+    html,
+    title: titleOf(route)!,
+    description: descriptionOf(route),
+  };
+}

@@ -1,7 +1,11 @@
 import { parentFiles, parentKinds, passagesOf } from './content/check-parents.ts';
 import { stepsText } from './content/check-readability.ts';
 import { readIds } from './content/compile.ts';
+import { editionsOf } from './content/editions.ts';
+import { roadFiles } from './content/files.ts';
+import type { RoadKind } from './content/files.ts';
 import { limits, readability } from './content/readability.ts';
+import type { Kind } from './content/schema.ts';
 import { paths } from './paths.ts';
 
 /** One measured text; the limit where there is one. */
@@ -12,9 +16,9 @@ interface Row {
 }
 
 const files = readIds({ root: paths.content });
-const roads = [...files.of('utfall'), ...files.of('rad')];
+const roads = roadFiles(files).flatMap((file) => editionsOf<RoadKind>(file));
 const bodies = [...files.of('fragor').filter(({ flow }) => flow !== 'foralder'), ...roads, ...files.of('sidor')];
-const parents = parentKinds.flatMap((kind) => parentFiles(files, kind));
+const parents = parentKinds.flatMap((kind) => parentFiles(files, kind).flatMap((file) => editionsOf<Kind>(file)));
 
 const rows: readonly Row[] = [
   ...roads.map((road) => ({ text: `${road.file}: steg`, passages: stepsText(road), limit: limits[road.flow ?? '']?.lix })),

@@ -61,7 +61,7 @@ function follow(
   if (!outcome)
     return {
       nasta: page as QuestionId,
-      alternativ: { ...questions, ...parents['sv']!.questions }[page as QuestionId].svar.map(({ id }) => id),
+      alternativ: (flode === 'personal' ? questions : parents['sv']!.questions)[page as QuestionId].svar.map(({ id }) => id),
     };
 
   // Answers off the path are known but were never asked for: nothing local may rest on them.

@@ -5,7 +5,7 @@ import type { First, Roads } from '../content/parts.ts';
 import type { QuestionId } from '../../machines/ids.gen.ts';
 import { grind } from '../../machines/personal/grind.ts';
 import type { Content } from './content/compile.ts';
-import { compile, readIds } from './content/compile.ts';
+import { compileAllDays, readIds } from './content/compile.ts';
 import { ContentError } from './content/faults.ts';
 import { writeGenerated } from './content/ids.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
@@ -92,7 +92,7 @@ const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) =
 export function freshContent(): Content {
   // Under test a stale module must be seen, not mended.
   if (!process.env['VITEST']) refreshGenerated();
-  return compile({ root: paths.content, statutes: paths.statutes, today: new Date().toISOString().slice(0, 10) });
+  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: new Date().toISOString().slice(0, 10) });
 }
 
 function refreshGenerated() {

@@ -30,6 +30,7 @@ function WordingText({ wording, provision }: { wording: Wording; provision: Prov
   const today = useToday();
   return (
     <section className="wording">
+      {!wording.last && <p className="note unread">{t('lag.ej-last')}</p>}
       <div {...inSwedish()}>
         <Prose html={wording.klartext} />
         {wording.citat.length > 0 && (

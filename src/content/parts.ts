@@ -2,9 +2,11 @@ import { useSyncExternalStore } from 'react';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Coverage } from './coverage.ts';
 import { addStrings } from '../i18n.ts';
+import { asOf } from './as-of.ts';
 import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
 import { currentLanguage } from '../language.ts';
+import { dayNow, useToday } from './today.ts';
 import type { IsoDate, Language, Municipality, Page, ParentTexts, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
@@ -132,14 +134,28 @@ export function load(name: keyof Parts): Promise<void> {
   return loading;
 }
 
-/** A part of the content, or nothing until it has been loaded. */
+/** A part of the content as it reads today, or nothing until it has been loaded. At midnight it is that of the new day. */
 export function usePart<K extends keyof Parts>(name: K): Parts[K] | undefined {
   useSyncExternalStore(subscribe, getVersion, getVersion);
-  return loaded[name];
+  return partOn(name, useToday());
 }
 
-/** A part of the content if it has been loaded, outside components. */
-export const loadedPart = <K extends keyof Parts>(name: K): Parts[K] | undefined => loaded[name];
+/** A part of the content as it reads today if it has been loaded, outside components. */
+export const loadedPart = <K extends keyof Parts>(name: K): Parts[K] | undefined => partOn(name, dayNow());
+
+// What holds no texts, and so no editions of them.
+const screens: readonly (keyof Parts)[] = ['views', 'trainingViews', 'parentViews'];
+const read = new WeakMap<object, { readonly day: IsoDate; readonly part: unknown }>();
+
+function partOn<K extends keyof Parts>(name: K, day: IsoDate): Parts[K] | undefined {
+  const written = loaded[name];
+  if (!written || screens.includes(name)) return written;
+  const before = read.get(written);
+  if (before?.day === day) return before.part as Parts[K];
+  const part = asOf(written, day) as Parts[K];
+  read.set(written, { day, part });
+  return part;
+}
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

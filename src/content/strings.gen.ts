@@ -188,6 +188,7 @@ export type StringKey =
     | 'lag.tidigare'
     | 'lag.inte-lag'
     | 'lag.jo'
+    | 'lag.ej-last'
     | 'lag.utgangen'
     | 'lag.stang'
     | 'sida.om'

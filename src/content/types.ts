@@ -17,6 +17,8 @@ export interface Citation {
 /** What every text says of itself. */
 export interface Provenance {
   readonly version: string;
+  /** The days on which the text reads as it does here; open where it has no other edition. */
+  readonly utgava: { readonly fran?: IsoDate | undefined; readonly till?: IsoDate | undefined };
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
   readonly granskad: { readonly datum: IsoDate; readonly roll: string };
@@ -56,11 +58,20 @@ export interface RoadStep {
   readonly hem: boolean;
 }
 
+/** An answer in one line to the question that somebody came with. */
+export interface AnswerLine {
+  /** The earlier answers it is for; nothing when it is for all. */
+  readonly when?: Condition | undefined;
+  readonly text: Html;
+}
+
 /** One road: an outcome, or a text that only stands beside one. */
 export interface Road extends Provenance {
   readonly id: RoadId | AdviceId;
   readonly namn: string;
   readonly titel: string;
+  /** The headline instead when no local entry fits the answers: `titel` names a team that may not be there. */
+  readonly titelUtanLokalt?: string | undefined;
   readonly vem: string;
   readonly nar: string;
   readonly kontakt: Html;
@@ -72,6 +83,12 @@ export interface Road extends Provenance {
   readonly spegelForst?: string | undefined;
   readonly hem: boolean;
   readonly tidslinje: string;
+  /** The result's first line: the first of these that holds, see `answer-line.ts`. */
+  readonly answersTheQuestion: readonly AnswerLine[];
+  /** One sentence to say, for the first screen. */
+  readonly say?: string | undefined;
+  /** The same road as social services read it, where their steps are others. */
+  readonly forSocialServices?: Road | undefined;
   readonly steg: readonly RoadStep[];
   readonly ingress: Html;
   readonly sagSa: Html;
@@ -91,6 +108,8 @@ export interface Timeline extends Provenance {
 export interface Wording {
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
+  /** The wording has been read; otherwise `citat` is empty and `klartext` is all we know. */
+  readonly last: boolean;
   readonly andrad?: string | undefined;
   readonly kontrollerad: IsoDate;
   readonly status: 'verifierad' | 'trolig' | 'oklar';

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { asOf } from '../content/as-of.ts';
 import { load, usePart } from '../content/parts.ts';
+import { useToday } from '../content/today.ts';
 import type { LayerEntry } from '../content/parts.ts';
 import type { Municipality } from '../content/types.ts';
 
@@ -15,6 +17,7 @@ const loading: LayerState = { status: 'loading' };
 /** The layer of a municipality, or the national one when no municipality is named. */
 export function useLayer(kommun: string | undefined): LayerState {
   const layers = usePart('layers');
+  const today = useToday();
   const [fetched, setFetched] = useState<{ readonly id: string; readonly state: LayerState }>();
   const entry = layers?.entries.find(({ id }) => id === kommun);
 
@@ -34,7 +37,8 @@ export function useLayer(kommun: string | undefined): LayerState {
   if (!layers) return fetched?.state ?? loading;
   if (!kommun) return { status: 'ready', layer: layers.sverige };
   if (!entry) return { status: 'none' };
-  return fetched?.id === kommun ? fetched.state : loading;
+  if (fetched?.id !== kommun) return loading;
+  return fetched.state.status === 'ready' ? { status: 'ready', layer: asOf(fetched.state.layer, today) } : fetched.state;
 }
 
 /** A layer: by itself when there is a network, out of the offline pack when there is none. */

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { compile } from '../../src/build/content/compile.ts';
+import { compileAllDays } from '../../src/build/content/compile.ts';
+import type { Content } from '../../src/build/content/compile.ts';
 import { ContentError } from '../../src/build/content/faults.ts';
 import type { Fault } from '../../src/build/content/faults.ts';
 import { paths } from '../../src/build/paths.ts';
@@ -27,16 +28,23 @@ afterAll(() => rmSync(dirname(root), { recursive: true }));
 
 /** The error that a copy of content/ with these edits gives; nothing when it still compiles. */
 export function errorAfter(edits: Edits, day = today): ContentError | undefined {
+  try {
+    contentAfter(edits, day);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ContentError) return error;
+    throw error;
+  }
+}
+
+/** A copy of content/ with these edits, compiled with every edition inside; throws a ContentError when it does not compile. */
+export function contentAfter(edits: Edits, day = today): Content {
   const before = Object.keys(edits).map(
     (file) => [join(root, file), existsSync(join(root, file)) ? readFileSync(join(root, file)) : undefined] as const,
   );
   try {
     for (const [file, edit] of Object.entries(edits)) apply(join(root, file), edit);
-    compile({ root, statutes: paths.statutes, today: day });
-    return undefined;
-  } catch (error) {
-    if (error instanceof ContentError) return error;
-    throw error;
+    return compileAllDays({ root, statutes: paths.statutes, today: day });
   } finally {
     for (const [file, was] of before)
       if (was) writeFileSync(file, was);

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { fold, quotes } from './markdown.ts';
+import type { FrontMatter } from './schema.ts';
 
 /** Every provision: its wordings follow on each other, one is in force, and each quote is the statute's own words. */
 export function checkLaw(files: ContentFiles, statutes: string, today: IsoDate, faults: Fault[]): void {
@@ -65,6 +66,7 @@ function checkStatus({ file, data }: ContentFile<'lagrum'>, faults: Fault[]) {
 
 function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: string, faults: Fault[]) {
   const { quoted } = quotes(body);
+  if (data.lydelse === 'ej-last') return checkUnread(file, quoted, data, faults);
   if (data.slag !== 'lag' && data.slag !== 'konvention') return;
   if (quoted.length === 0)
     return void faults.push({ file, key: 'citat', message: 'Lagens egna ord saknas.', remedy: 'Citera dem som ett citatblock (> …).' });
@@ -93,6 +95,24 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
         message: `Citatet skiljer sig från lagtexten: ”${firstDifference(quote, fold(excerpt))}”`,
         remedy: 'Citera ord för ord.',
       });
+}
+
+// What nobody has read cannot be quoted, nor be taken for certain.
+function checkUnread(file: string, quoted: readonly string[], data: FrontMatter<'lagrum'>, faults: Fault[]) {
+  if (quoted.length > 0)
+    faults.push({
+      file,
+      key: 'citat',
+      message: 'Ordalydelsen är inte läst, men texten citerar.',
+      remedy: 'Säg med egna ord vad som gäller. Har du läst lagtexten: ta bort lydelse: ej-last.',
+    });
+  if (data.status === 'verifierad')
+    faults.push({
+      file,
+      key: 'status',
+      message: 'Ordalydelsen är inte läst, och kan inte vara verifierad.',
+      remedy: 'Skriv trolig eller oklar.',
+    });
 }
 
 /** The excerpts of a statute, by section and day; none when there is no such file. */

@@ -1,8 +1,9 @@
+import { breakDays, editionsOf } from './editions.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles, TextSet } from './files.ts';
 import { idOf, mentions } from './markdown.ts';
 import { limits, readability } from './readability.ts';
-import type { Kind } from './schema.ts';
+import type { FrontMatter, Kind } from './schema.ts';
 
 /** The kinds of text that parents read, and that a translation can have. */
 export const parentKinds = ['fragor', 'foraldravagar', 'svar', 'speglar'] as const satisfies readonly Kind[];
@@ -25,7 +26,8 @@ export function checkParents(files: ContentFiles, faults: Fault[]): void {
   checkTwins(files, faults);
   checkReferences(files, files, faults);
   checkProvisions(files, files, faults);
-  for (const kind of parentKinds) for (const file of parentFiles(files, kind)) checkEasy(file, faults);
+  for (const kind of parentKinds)
+    for (const file of parentFiles(files, kind).flatMap((text) => editionsOf<Kind>(text))) checkEasy(file, faults);
   for (const [language, texts] of files.translations) checkTranslation(language, files, texts, faults);
 }
 
@@ -86,7 +88,7 @@ const leaned = /(?:^|\n\s*\n|(?:^|\n)\s*(?:[-*>]|\d+\.)|(?<=\s)(?:i|enligt|se|oc
 function checkProvisions(base: ContentFiles, texts: TextSet, faults: Fault[]) {
   const law = base.ids('lagrum');
   for (const kind of ['foraldravagar', 'svar', 'speglar'] as const)
-    for (const { file, body } of texts.of(kind))
+    for (const { file, body } of texts.of(kind).flatMap((text) => editionsOf<Kind>(text)))
       for (const [, id] of body.matchAll(leaned))
         if (law.has(id!))
           faults.push({
@@ -147,7 +149,9 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
   checkReferences(base, texts, faults);
   checkProvisions(base, texts, faults);
   for (const kind of parentKinds)
-    for (const { id, file, data } of texts.of(kind)) {
+    for (const text of texts.of<Kind>(kind)) {
+      const { id, file } = text;
+      const data = text.data as FrontMatter<(typeof parentKinds)[number]>;
       const original = parentFiles(base, kind).find((swedish) => swedish.id === id);
       if (!original) faults.push({ file, message: 'Det finns ingen svensk text med det namnet.', remedy: 'Rätta filens namn.' });
       if (!data['oversatt-fran'])
@@ -156,6 +160,13 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
           key: 'oversatt-fran',
           message: 'Det syns inte vilken svensk version som är översatt.',
           remedy: `Skriv oversatt-fran: ${original?.data.version ?? '…'}.`,
+        });
+      if (original && data['oversatt-fran'] === original.data.version && breakDays(original).join() !== breakDays(text).join())
+        faults.push({
+          file,
+          key: '{från …}',
+          message: `Texten ändras ${breakDays(text).join(', ') || 'ingen dag'}, men den svenska ${breakDays(original).join(', ') || 'ingen dag'}.`,
+          remedy: 'Datera samma delar som i den svenska texten.',
         });
       if (kind === 'fragor' && original && answerIds(data) !== answerIds(original.data))
         faults.push({ file, key: 'svar', message: 'Svaren är inte de svenska.', remedy: `De ska vara ${answerIds(original.data)}.` });

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Condition,
   LayerCase,
   Municipality,
   Page,
@@ -12,10 +13,14 @@ import type {
   Source,
   Timeline,
   Training,
+  Wording,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
+import { asOf } from '../../content/as-of.ts';
 import { checkFiles } from './check-files.ts';
+import { checkAnswerLines } from './check-answer-lines.ts';
+import { checkSocialServices } from './check-social-services.ts';
 import { checkFlows, groundsInMachines } from './check-flows.ts';
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
@@ -23,10 +28,12 @@ import { checkParents, wordOf } from './check-parents.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkEditions, woven } from './editions.ts';
+import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
-import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { parentTexts } from './parents.ts';
@@ -71,8 +78,14 @@ export function readIds({ root }: Pick<CompileOptions, 'root'>): ContentFiles {
   return files;
 }
 
-/** Compiles content/, or throws a ContentError that lists every fault at once. */
-export function compile({ root, statutes, today }: CompileOptions): Content {
+/** Compiles content/ as it reads on the day, or throws a ContentError that lists every fault at once. */
+export const compile = (options: CompileOptions): Content => asOf(compileAllDays(options), options.today);
+
+/**
+ * The same with every edition inside: a value that is not the same on every day stands as `Dated` in place of itself
+ * (src/content/as-of.ts), and whoever reads it takes the content as of a day first.
+ */
+export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
   const files = readContent(root, faults);
   checkFiles(files, faults);
@@ -82,20 +95,31 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
+  checkAnswerLines(files, faults);
+  checkSocialServices(files, faults);
   checkCases(files, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
+  for (const file of files.all) checkEditions(file, faults);
   if (faults.length > 0) throw new ContentError(faults);
 
   restartWords();
   const resolve = resolver(files, files);
   const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
+  // They have the twin of the road itself.
+  const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
+    ...road(file, resolve, twins.get(file.id)),
+    spegel: twins.has(file.id),
+  }));
   return {
     questions: byId(
       files.of('fragor').filter(({ flow }) => flow === 'personal'),
       (file) => question(file, resolve),
     ),
-    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => road(file, resolve, twins.get(file.id))),
+    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
+      ...road(file, resolve, twins.get(file.id)),
+      forSocialServices: forSocialServices[file.id],
+    })),
     timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve)),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
@@ -114,8 +138,8 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   } as Content;
 }
 
-const byId = <F extends ContentFile, T>(files: readonly F[], make: (file: F) => T): Record<string, T> =>
-  Object.fromEntries(files.map((file) => [file.id, make(file)]));
+const byId = <K extends Kind, T>(files: readonly ContentFile<K>[], make: (file: FileEdition<K>) => T): Record<string, T> =>
+  Object.fromEntries(files.map((file) => [file.id, woven(file, make)]));
 
 function resolver(files: ContentFiles, texts: TextSet): Resolve {
   const law = new Map(files.of('lagrum').map(({ id, data }) => [id, data.kort]));
@@ -145,8 +169,9 @@ function resolver(files: ContentFiles, texts: TextSet): Resolve {
   };
 }
 
-const provenance = ({ data }: ContentFile<Exclude<Kind, 'lagrum' | 'kommuner'>>): Provenance => ({
+const provenance = ({ data, edition }: FileEdition<Exclude<Kind, 'lagrum' | 'kommuner'>>): Provenance => ({
   version: data.version,
+  utgava: edition,
   gallerFran: data['galler-fran'],
   gallerTill: data['galler-till'],
   granskad: data.granskad,
@@ -154,7 +179,7 @@ const provenance = ({ data }: ContentFile<Exclude<Kind, 'lagrum' | 'kommuner'>>)
   kallor: data.kallor,
 });
 
-function question(file: ContentFile<'fragor'>, resolve: Resolve): Question {
+function question(file: FileEdition<'fragor'>, resolve: Resolve): Question {
   const { data, sections } = file;
   const [why, examples] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
@@ -170,7 +195,7 @@ function question(file: ContentFile<'fragor'>, resolve: Resolve): Question {
   };
 }
 
-function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve, showFirst?: string): Road {
+function road(file: FileEdition<RoadKind>, resolve: Resolve, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
@@ -178,15 +203,21 @@ function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve, showFirst?:
     id: file.id as RoadId | AdviceId,
     namn: data.namn,
     titel: data.titel,
+    titelUtanLokalt: data['titel-utan-lokalt'],
     vem: data.vem,
     nar: data.nar,
     kontakt: toInlineHtml(data.kontakt, resolve),
     lagrum: data.lagrum as LagrumId[],
     utanLagrum: data['utan-lagrum'],
-    spegel: !data['utan-spegel'],
+    spegel: !('utan-spegel' in data && data['utan-spegel']),
     spegelForst: showFirst,
     hem: data.hem === 'ja',
     tidslinje: data.tidslinje,
+    answersTheQuestion: data['svar-pa-fragan'].map(({ om, text }) => ({
+      when: om as Condition | undefined,
+      text: toInlineHtml(text, resolve),
+    })),
+    say: data.saga,
     steg: data.steg.map((step) => ({
       gor: toInlineHtml(step.gor, resolve),
       vem: step.vem,
@@ -203,7 +234,7 @@ function road(file: ContentFile<'utfall' | 'rad'>, resolve: Resolve, showFirst?:
   };
 }
 
-function timeline(file: ContentFile<'tidslinjer'>, resolve: Resolve): Timeline {
+function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve): Timeline {
   const punkter = file.data.punkter.map(({ nar, vad, lagrum }) => ({ nar, vad: toInlineHtml(vad, resolve), lagrum: lagrum as LagrumId[] }));
   return { ...provenance(file), id: file.id, titel: file.data.titel, punkter };
 }
@@ -215,20 +246,23 @@ function provision(id: LagrumId, wordings: readonly ContentFile<'lagrum'>[], res
     namn,
     kort,
     slag,
-    lydelser: wordings.map(({ data, body }) => {
-      const { quoted, rest } = quotes(body);
-      return {
-        gallerFran: data['galler-fran'],
-        gallerTill: data['galler-till'],
-        andrad: data.andrad,
-        kontrollerad: data.kontrollerad,
-        status: data.status,
-        jurist: data.jurist,
-        klartext: toHtml(rest, resolve),
-        citat: quoted,
-        kallor: data.kallor,
-      };
-    }),
+    lydelser: wordings.map((wording) => woven(wording, (edition) => wordingText(edition, resolve))),
+  };
+}
+
+function wordingText({ data, body }: FileEdition<'lagrum'>, resolve: Resolve): Wording {
+  const { quoted, rest } = quotes(body);
+  return {
+    gallerFran: data['galler-fran'],
+    gallerTill: data['galler-till'],
+    last: data.lydelse !== 'ej-last',
+    andrad: data.andrad,
+    kontrollerad: data.kontrollerad,
+    status: data.status,
+    jurist: data.jurist,
+    klartext: toHtml(rest, resolve),
+    citat: quoted,
+    kallor: data.kallor,
   };
 }
 

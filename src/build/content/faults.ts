@@ -16,7 +16,9 @@ export class ContentError extends Error {
 
   constructor(found: readonly Fault[]) {
     // File by file, as they are put right.
-    const faults = found.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+    // The same thing in two editions of a text is one fault.
+    const once = [...new Map(found.map((fault) => [JSON.stringify(fault), fault])).values()];
+    const faults = once.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
     super(`Innehållet har ${faults.length} fel.\n\n${faults.map(line).join('\n')}\n`);
     this.faults = faults;
   }

@@ -42,6 +42,8 @@ export interface TextSet {
 /** Everything under content/, file by file: the Swedish texts, and the translations beside them. */
 export interface ContentFiles extends TextSet {
   readonly translations: ReadonlyMap<string, TextSet>;
+  /** Every file that passed, in every language. */
+  readonly all: readonly ContentFile[];
   /** Every file of a kind, also those that did not pass: what is wrong in a file is told there, and not at all that refers to it. */
   readonly placed: (kind: Kind) => readonly Placed[];
   /** The ids of those. */
@@ -56,6 +58,16 @@ export interface ContentFiles extends TextSet {
   readonly training: TrainingYaml;
 }
 
+/** The kinds of file that tell a road. */
+export type RoadKind = 'utfall' | 'rad' | 'socialtjanst';
+
+/** Every file that tells a road: the outcomes, the advice beside them, and the texts for social services. */
+export const roadFiles = (files: TextSet): readonly ContentFile<RoadKind>[] => [
+  ...files.of('utfall'),
+  ...files.of('rad'),
+  ...files.of('socialtjanst'),
+];
+
 // Where a kind of file lives, and which part of its path is its id.
 const places: readonly [Kind, RegExp][] = [
   ['foraldravagar', /^(?<lang>[a-z]{2})\/foralder\/utfall\/(?<id>[^/]+)\.md$/],
@@ -64,6 +76,7 @@ const places: readonly [Kind, RegExp][] = [
   ['fragor', /^(?<lang>sv)\/(?<flow>[a-z]+)\/fragor\/(?<id>[^/]+)\.md$/],
   ['fragor', /^(?<lang>[a-z]{2})\/(?<flow>foralder)\/fragor\/(?<id>[^/]+)\.md$/],
   ['utfall', /^(?<lang>sv)\/(?<flow>[a-z]+)\/utfall\/(?<id>[^/]+)\.md$/],
+  ['socialtjanst', /^(?<lang>sv)\/(?<flow>personal)\/utfall-socialtjanst\/(?<id>[^/]+)\.md$/],
   ['rad', /^(?<lang>sv)\/(?<flow>[a-z]+)\/rad\/(?<id>[^/]+)\.md$/],
   ['tidslinjer', /^(?<lang>sv)\/(?<flow>[a-z]+)\/tidslinjer\/(?<id>[^/]+)\.md$/],
   ['sidor', /^(?<lang>sv)\/sidor\/(?<id>[^/]+)\.md$/],
@@ -131,6 +144,7 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
   return {
     ...textsIn('sv'),
     translations: new Map([...languages].map((language) => [language, textsIn(language)])),
+    all: files,
     placed,
     ids: (kind) => new Set(placed(kind).map(({ id }) => id)),
     complete: files.length === all.length,

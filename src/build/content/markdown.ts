@@ -131,6 +131,39 @@ function closing(rest: readonly Token[], end: string): void {
   rest[at]!.meta = { end: `${end}${stop}</span>` };
 }
 
+/** Makes each of them numbering the explained words from the same number on, so that what is alike in two becomes the same HTML. */
+export function numberedAlike<T>(makes: readonly (() => T)[]): readonly T[] {
+  const first = words;
+  let last = first;
+  const made = makes.map((make) => {
+    words = first;
+    const value = make();
+    last = Math.max(last, words);
+    return value;
+  });
+  words = last;
+  return made;
+}
+
+/** A list item, a quotation or a paragraph: its own words, and the lines it takes up, the last not counted. */
+export interface Block {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The list items, quotations and paragraphs of a body, each once: what a paragraph alone is in stands for it. */
+export function blocksIn(body: string): readonly Block[] {
+  const tokens = markdown.parse(body, {});
+  return tokens.flatMap((token, at): Block[] => {
+    if (token.type !== 'paragraph_open') return [];
+    const around = tokens[at - 1];
+    const outer = around?.type === 'list_item_open' || around?.type === 'blockquote_open' ? around : token;
+    const [start, end] = outer.map!;
+    return [{ text: tokens[at + 1]!.content, start, end }];
+  });
+}
+
 /** A body cut at its second-level headings. */
 export interface Sections {
   readonly opening: string;

@@ -13,14 +13,16 @@ import type {
 } from '../../content/types.ts';
 import { parentFiles } from './check-parents.ts';
 import type { parentKinds } from './check-parents.ts';
-import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import { woven } from './editions.ts';
+import type { FileEdition } from './editions.ts';
+import type { ContentFiles, TextSet } from './files.ts';
 import type { Notes, Resolve, Sections } from './markdown.ts';
 import { mentions, toHtml, toInlineHtml } from './markdown.ts';
 
 /** How the compiler makes what is common to all texts. */
 interface Makers {
-  readonly question: (file: ContentFile<'fragor'>, resolve: Resolve) => Question;
-  readonly provenance: (file: ContentFile<(typeof parentKinds)[number]>) => Provenance;
+  readonly question: (file: FileEdition<'fragor'>, resolve: Resolve) => Question;
+  readonly provenance: (file: FileEdition<(typeof parentKinds)[number]>) => Provenance;
   /** The links and hard words of a language. */
   readonly resolver: (texts: TextSet) => Resolve;
 }
@@ -45,17 +47,14 @@ function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { quest
   // Each Swedish text, or its translation, made with the links of the language it stands in.
   const each = <K extends (typeof parentKinds)[number], T>(
     kind: K,
-    make: (file: ContentFile<K>, translated: Translated, resolve: Resolve) => T,
+    make: (file: FileEdition<K>, translated: Translated, resolve: Resolve) => T,
   ) =>
     Object.fromEntries(
       parentFiles(base, kind).map((original) => {
         const file = parentFiles(texts, kind).find(({ id }) => id === original.id) ?? original;
-        const translated: Translated = {
-          ...provenance(file),
-          sprak: file.language,
-          aldre: file.language !== 'sv' && file.data['oversatt-fran'] !== original.data.version,
-        };
-        return [original.id, make(file, translated, file.language === 'sv' ? swedishResolve : resolve)];
+        const aldre = file.language !== 'sv' && file.data['oversatt-fran'] !== original.data.version;
+        const links = file.language === 'sv' ? swedishResolve : resolve;
+        return [original.id, woven(file, (edition) => make(edition, { ...provenance(edition), sprak: file.language, aldre }, links))];
       }),
     );
 

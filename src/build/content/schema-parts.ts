@@ -24,6 +24,15 @@ export const citations = z.array(citation).default([]);
 /** A version. */
 export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'en version skrivs 1.0.0');
 
+/** The days of an entry in a list that does not hold always: from which, and the first day it no longer does. */
+export const days = { fran: date.optional(), till: date.optional() };
+
+/** What a lawyer must review: a sentence, or a sentence with its days. In an edition of the text it is the sentence. */
+export const jurist = z
+  .array(z.union([text, z.strictObject({ text, ...days })]))
+  .transform((items) => items as unknown as string[])
+  .default([]);
+
 /** What every text says of itself. */
 export const provenance = {
   id,
@@ -32,6 +41,6 @@ export const provenance = {
   'galler-fran': date,
   'galler-till': date.optional(),
   granskad: review,
-  jurist: z.array(text).default([]),
+  jurist,
   kallor: citations,
 };

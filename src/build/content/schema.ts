@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { citation, citations, date, id, ids, provenance, review, text, version, yesNo } from './schema-parts.ts';
+import { citation, citations, date, days, id, ids, jurist, provenance, review, text, version, yesNo } from './schema-parts.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
 // In a translation: the version of the Swedish text that it was made from.
 const translated = { 'oversatt-fran': version.optional() };
+
+// The first line of a result, for whoever came with a question of their own: the first entry whose conditions hold is shown.
+const answerLine = z.strictObject({
+  om: z.record(id, z.array(id).min(1)).optional(),
+  text,
+  ...days,
+});
 
 const road = z.strictObject({
   ...provenance,
@@ -17,8 +24,23 @@ const road = z.strictObject({
   // Why the family is not to be shown a plain twin of this road; left out, there must be one.
   'utan-spegel': text.optional(),
   tidslinje: id,
+  // The headline when no local entry fits: the usual one names a team that may not be there.
+  'titel-utan-lokalt': text.optional(),
+  'svar-pa-fragan': z.array(answerLine).default([]),
+  // One sentence to say, shown on the first screen of a result.
+  saga: text.optional(),
   steg: z
-    .array(z.strictObject({ gor: text, vem: text, nar: text, mer: text.optional(), lagrum: ids.default([]), hem: yesNo.default('nej') }))
+    .array(
+      z.strictObject({
+        gor: text,
+        vem: text,
+        nar: text,
+        mer: text.optional(),
+        lagrum: ids.default([]),
+        hem: yesNo.default('nej'),
+        ...days,
+      }),
+    )
     .min(1),
 });
 
@@ -36,9 +58,11 @@ export const frontMatter = {
   }),
   utfall: road,
   rad: road,
+  // The same roads, written to social services where their steps are others.
+  socialtjanst: road.omit({ 'utan-spegel': true }),
   tidslinjer: z.strictObject({
     ...provenance,
-    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]) })).min(2),
+    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]), ...days })).min(2),
   }),
   sidor: z.strictObject(provenance),
   foraldravagar: z.strictObject({
@@ -65,12 +89,14 @@ export const frontMatter = {
     slag: z.enum(['lag', 'forordning', 'konvention', 'jo', 'vagledning']),
     text: id.optional(),
     paragraf: text.optional(),
+    // The wording has not been read: our own words, and no quotation.
+    lydelse: z.literal('ej-last').optional(),
     andrad: text.optional(),
     'galler-fran': date,
     'galler-till': date.optional(),
     kontrollerad: date,
     status: z.enum(['verifierad', 'trolig', 'oklar']),
-    jurist: z.array(text).default([]),
+    jurist,
     kallor: citations,
   }),
   kommuner: z.strictObject({
@@ -152,6 +178,7 @@ export const headings: Partial<Record<Kind, readonly string[]>> = {
   fragor: ['Varför frågar vi?', 'Vad räknas?'],
   utfall: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   rad: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
+  socialtjanst: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   tidslinjer: [],
   ...trainingHeadings,
   foraldravagar: ['Det här kan du göra', 'Det här händer sedan', 'Det här gör skolan samtidigt', 'Dina rättigheter', 'Säg så här'],

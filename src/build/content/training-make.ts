@@ -3,6 +3,8 @@ import type { LagrumId, RoadId } from '../../../machines/ids.gen.ts';
 import type { Programme, Training, TrainingCase } from '../../content/training.ts';
 import type { Provenance } from '../../content/types.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
+import { woven } from './editions.ts';
+import type { FileEdition } from './editions.ts';
 import { toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { makePoster } from './training-poster.ts';
@@ -11,14 +13,16 @@ import { makePoster } from './training-poster.ts';
 export function makeTraining(
   files: ContentFiles,
   resolve: Resolve,
-  provenance: (file: ContentFile<'fall' | 'program'>) => Provenance,
+  provenance: (file: FileEdition<'fall' | 'program'>) => Provenance,
 ): Training {
   const { 'sv/utbildning/prov.yaml': quiz = {}, 'sv/utbildning/lagjamforelse.yaml': law = {} } = files.training;
   return {
-    cases: files.of('fall').map((file) => ({ ...provenance(file), ...makeCase(file, resolve), ...local(file, files) })),
+    cases: files
+      .of('fall')
+      .map((found) => woven(found, (file) => ({ ...provenance(file), ...makeCase(file, resolve), ...local(file, files) }))),
     programmes: files
       .of('program')
-      .map((file): Programme => ({ ...provenance(file), ...makeProgramme(file, resolve) }))
+      .map((found): Programme => woven(found, (file) => ({ ...provenance(file), ...makeProgramme(file, resolve) })))
       .toSorted((a, b) => a.minuter - b.minuter),
     quiz: Object.entries(quiz).map(([id, { fraga, alternativ, lagrum, utfall }]) => ({
       id,

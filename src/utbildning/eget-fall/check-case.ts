@@ -119,6 +119,7 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     provar: facts.provar ?? [],
     lag: facts.lag ?? [],
     version: facts.version,
+    utgava: {},
     gallerFran: facts['galler-fran'],
     gallerTill: facts['galler-till'],
     granskad: facts.granskad,
