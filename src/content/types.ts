@@ -265,6 +265,8 @@ export interface ParentAnswer extends Translated, Passage {
 export interface Language {
   readonly id: string;
   readonly namn: string;
+  /** The way to its pages from the staff's start page, in the language itself; nothing for Swedish. */
+  readonly start?: string | undefined;
   readonly riktning: 'ltr' | 'rtl';
   /** How far the texts have been reviewed, in the language itself; nothing for Swedish. */
   readonly not?: string | undefined;

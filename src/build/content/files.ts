@@ -36,7 +36,7 @@ export interface TextSet {
   /** The glossary. */
   readonly words: Readonly<Record<string, Word>>;
   /** What the language says of itself; nothing for Swedish. */
-  readonly facts: { readonly namn: string; readonly riktning: 'ltr' | 'rtl'; readonly not: string } | undefined;
+  readonly facts: { readonly namn: string; readonly start: string; readonly riktning: 'ltr' | 'rtl'; readonly not: string } | undefined;
 }
 
 /** Everything under content/, file by file: the Swedish texts, and the translations beside them. */

@@ -153,7 +153,7 @@ export type FrontMatter<K extends Kind> = z.infer<(typeof frontMatter)[K]>;
 export const glossary = z.record(id, z.strictObject({ ord: text, forklaring: text, lagrum: id.optional() }));
 
 /** `sprak.yaml`: what a language calls itself, which way it is written, and how far its texts have been reviewed. */
-export const languageFacts = z.strictObject({ namn: text, riktning: z.enum(['ltr', 'rtl']), not: text });
+export const languageFacts = z.strictObject({ namn: text, start: text, riktning: z.enum(['ltr', 'rtl']), not: text });
 
 /** `kallor.yaml`: the sources, by id. */
 export const sources = z.record(
