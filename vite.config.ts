@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { budget } from './src/build/budget.ts';
-import { notFound } from './src/build/not-found.ts';
-import { content } from './src/build/plugin.ts';
-import { prerender } from './src/build/prerender.ts';
-import { pwa } from './src/build/pwa.ts';
+import { budget } from './src/build/site/budget.ts';
+import { groups } from './src/build/site/chunks.ts';
+import { notFound } from './src/build/site/not-found.ts';
+import { content } from './src/build/site/plugin.ts';
+import { prerender } from './src/build/site/prerender.ts';
+import { pwa } from './src/build/site/pwa.ts';
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
@@ -20,7 +21,7 @@ export default defineConfig({
       input: ['src/index.html', 'src/styles/utbildning.css'],
       output: {
         codeSplitting: {
-          groups: [{ name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|xstate|@xstate|i18next|use-sync-external-store)\// }],
+          groups,
         },
       },
     },

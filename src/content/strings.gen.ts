@@ -1,4 +1,4 @@
-// Generated from content/sv/ui.yaml by src/build/content/ids.ts. Do not edit.
+// Generated from content/sv/ui.yaml by src/build/compiler/ids.ts. Do not edit.
 
 /** The interface strings. */
 export type StringKey = 

@@ -283,4 +283,3 @@ export interface ParentTexts {
   /** The interface strings of a translation; Swedish has them already. */
   readonly strings: Readonly<Record<string, string>>;
 }
-export type { LawComparison, Poster, PosterRow, Programme, QuizItem, Training, TrainingCase } from './training.ts';

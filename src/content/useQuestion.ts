@@ -1,7 +1,7 @@
 import first from 'virtual:content/first';
 import type { QuestionId } from '../../machines/ids.gen.ts';
 import { asOf } from './as-of.ts';
-import { usePart } from './parts.ts';
+import { usePart } from './store.ts';
 import { useToday } from './today.ts';
 import type { Question } from './types.ts';
 

@@ -1,4 +1,4 @@
-// What the content plugin (src/build/plugin.ts) makes of content/, cut in the parts that the browser loads.
+// What the content plugin (src/build/site/plugin.ts) makes of content/, cut in the parts that the browser loads.
 
 declare module 'virtual:content/first' {
   import type { First } from './parts.ts';
@@ -36,7 +36,7 @@ declare module 'virtual:content/layers' {
   export default layers;
 }
 declare module 'virtual:content/utbildning' {
-  import type { Training } from './types.ts';
+  import type { Training } from './training.ts';
   const training: Training;
   export default training;
 }

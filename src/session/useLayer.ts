@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { asOf } from '../content/as-of.ts';
-import { load, usePart } from '../content/parts.ts';
+import { load, usePart } from '../content/store.ts';
 import { useToday } from '../content/today.ts';
 import type { LayerEntry } from '../content/parts.ts';
 import type { Municipality } from '../content/types.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { load, usePart } from '../content/parts.ts';
+import { load, usePart } from '../content/store.ts';
 import type { Layers } from '../content/parts.ts';
 import { storedPlace, storePlace } from './settings.ts';
 import type { Place } from './settings.ts';

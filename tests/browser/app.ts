@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers, PageId } from '../../machines/flow.ts';
 import { personal } from '../../machines/personal.machine.ts';
-import { chromiumFlags } from '../../src/build/chromium.ts';
+import { chromiumFlags } from '../../src/build/tools/chromium.ts';
 import { pagesOf, placesOf } from '../machines/runs.ts';
 
 /** Where the built app is served. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../src/build/chromium.ts';
+import { findChromium } from '../../src/build/tools/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it, vi } from 'vitest';
 import { foralder } from '../../machines/foralder.machine.ts';
-import { decideLine } from '../../src/build/decide.ts';
+import { decideLine } from '../../src/build/tools/decide.ts';
 import { content } from '../content/compiled.ts';
 import { runsOf } from '../machines/runs.ts';
 

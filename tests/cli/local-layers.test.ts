@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
-import { decide } from '../../src/build/decide.ts';
+import { decide } from '../../src/build/tools/decide.ts';
 import { content } from '../content/compiled.ts';
 import { runsOf } from '../machines/runs.ts';
 import { readLocalModel } from './local-model.ts';

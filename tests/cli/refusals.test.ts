@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decideLine } from '../../src/build/decide.ts';
+import { decideLine } from '../../src/build/tools/decide.ts';
 import { content } from '../content/compiled.ts';
 
 const reply = (line: string) => decideLine(content, line);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOfSocialServices } from '../../src/build/content/check-social-services.ts';
+import { outcomesOfSocialServices } from '../../src/build/compiler/check-social-services.ts';
 import { answerLine, roadFor } from '../../src/content/answer-line.ts';
 import type { AnswerLine } from '../../src/content/types.ts';
 import { faultsAfter, replaced } from './broken.ts';

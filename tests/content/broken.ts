@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { compileAllDays } from '../../src/build/content/compile.ts';
-import type { Content } from '../../src/build/content/compile.ts';
-import { ContentError } from '../../src/build/content/faults.ts';
-import type { Fault } from '../../src/build/content/faults.ts';
+import { compileAllDays } from '../../src/build/compiler/compile.ts';
+import type { Content } from '../../src/build/compiler/compile.ts';
+import { ContentError } from '../../src/build/compiler/faults.ts';
+import type { Fault } from '../../src/build/compiler/faults.ts';
 import { paths } from '../../src/build/paths.ts';
 import { today } from './compiled.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signatureOf } from '../../src/build/content/case-signature.ts';
+import { signatureOf } from '../../src/build/compiler/case-signature.ts';
 import { faultsAfter, replaced } from './broken.ts';
 import { files } from './compiled.ts';
 

@@ -1,5 +1,5 @@
-import { compile } from '../../src/build/content/compile.ts';
-import { readContent } from '../../src/build/content/files.ts';
+import { compile } from '../../src/build/compiler/compile.ts';
+import { readContent } from '../../src/build/compiler/files.ts';
 import { paths } from '../../src/build/paths.ts';
 
 /** The day the build would be made. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { idsModule, stringsModule } from '../../src/build/content/ids.ts';
+import { idsModule, stringsModule } from '../../src/build/compiler/ids.ts';
 import { content, files } from './compiled.ts';
 
 it('compiles', () => {

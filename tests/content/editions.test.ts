@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOn, weave } from '../../src/build/content/editions.ts';
+import { bodyOn, weave } from '../../src/build/compiler/editions.ts';
 import { asOf } from '../../src/content/as-of.ts';
 import { untilMidnight } from '../../src/content/today.ts';
 import { contentAfter, faultsAfter, replaced } from './broken.ts';

@@ -60,7 +60,7 @@ it('tells of an id that is taken', () => {
 
 it('tells of a page that the app does not show', () => {
   const om = read('sv/sidor/om.md').replace('id: om', 'id: mer');
-  expect(brief({ 'sv/sidor/mer.md': om })).toEqual([['sv/sidor/mer.md', undefined, expect.stringContaining('src/routes.ts')]]);
+  expect(brief({ 'sv/sidor/mer.md': om })).toEqual([['sv/sidor/mer.md', undefined, expect.stringContaining('src/app/routes.ts')]]);
 });
 
 it('tells of provisions that are not yet in force', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/build/decide.ts';
+import { decide } from '../../src/build/tools/decide.ts';
 import { content } from './compiled.ts';
 
 const layers = Object.values(content.municipalities);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toInlineHtml } from '../../src/build/content/markdown.ts';
+import { toInlineHtml } from '../../src/build/compiler/markdown.ts';
 import { content } from './compiled.ts';
 
 const resolve = (id: string) => (id === 'motivera' ? { href: '/vag/motivera/', text: 'Fortsätt erbjuda' } : undefined);

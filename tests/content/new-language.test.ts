@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { compile } from '../../src/build/content/compile.ts';
+import { compile } from '../../src/build/compiler/compile.ts';
 import { paths } from '../../src/build/paths.ts';
 import { content, today } from './compiled.ts';
 import { withPseudoArabic } from './pseudo-arabic.ts';

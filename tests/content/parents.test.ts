@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parentFiles, parentKinds, passagesOf } from '../../src/build/content/check-parents.ts';
-import { limits, readability } from '../../src/build/content/readability.ts';
+import { parentFiles, parentKinds, passagesOf } from '../../src/build/compiler/check-parents.ts';
+import { limits, readability } from '../../src/build/compiler/readability.ts';
 import { paths } from '../../src/build/paths.ts';
 import { faultsAfter, replaced } from './broken.ts';
 import type { Edits } from './broken.ts';

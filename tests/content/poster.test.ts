@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { disclosures } from '../../machines/secrecy.ts';
-import { makePoster } from '../../src/build/content/training-poster.ts';
-import type { ContentFile, ContentFiles } from '../../src/build/content/files.ts';
-import type { Kind } from '../../src/build/content/schema.ts';
+import { makePoster } from '../../src/build/compiler/training-poster.ts';
+import type { ContentFile, ContentFiles } from '../../src/build/compiler/files.ts';
+import type { Kind } from '../../src/build/compiler/schema.ts';
 import { content, files } from './compiled.ts';
 
 const { rader, avsandare, mottagare, situationer } = content.training.poster;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stepsText } from '../../src/build/content/check-readability.ts';
-import { limits, plain, readability } from '../../src/build/content/readability.ts';
+import { stepsText } from '../../src/build/compiler/check-readability.ts';
+import { limits, plain, readability } from '../../src/build/compiler/readability.ts';
 import { files } from './compiled.ts';
 
 const roads = [...files.of('utfall'), ...files.of('rad')];

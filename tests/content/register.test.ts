@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkRegister } from '../../src/build/content/check-register.ts';
-import { compile } from '../../src/build/content/compile.ts';
-import type { Fault } from '../../src/build/content/faults.ts';
-import { readContent } from '../../src/build/content/files.ts';
-import { packedLayers } from '../../src/build/layers.ts';
+import { checkRegister } from '../../src/build/compiler/check-register.ts';
+import { compile } from '../../src/build/compiler/compile.ts';
+import type { Fault } from '../../src/build/compiler/faults.ts';
+import { readContent } from '../../src/build/compiler/files.ts';
+import { packedLayers } from '../../src/build/site/layers.ts';
 import { paths } from '../../src/build/paths.ts';
 import { unpackLayers } from '../../src/content/parts.ts';
 import { packRegister, slug, unpackRegister } from '../../src/content/register.ts';

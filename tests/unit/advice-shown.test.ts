@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceBeside } from '../../machines/advice.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
-import { adviceShown } from '../../src/advice-shown.ts';
+import { adviceShown } from '../../src/kit/advice-shown.ts';
 import { runsOf } from '../machines/runs.ts';
 
 const runs = runsOf(personal).map(({ answers, outcome }) => ({ answers, outcome, shown: adviceShown(outcome as RoadId, answers) }));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { judge, limits } from '../../src/build/budget.ts';
-import type { Built, BuiltLayer } from '../../src/build/budget.ts';
+import { judge, limits } from '../../src/build/site/budget.ts';
+import type { Built, BuiltLayer } from '../../src/build/site/budget.ts';
 
 const layer = (id: string, namn: string, html: string): BuiltLayer & { readonly html: string } => ({ id, namn, html });
 const layers = [
@@ -70,7 +70,7 @@ describe('the budget', () => {
     ['node_modules/zod', 'v4/index.js'],
     ['node_modules/yaml', 'dist/index.js'],
     ['node_modules/markdown-it', 'index.mjs'],
-    ['src/build', 'content/read.ts'],
+    ['src/build', 'compiler/read.ts'],
   ])('stops %s in any script', (name, file) => {
     const found = faults({ scripts: withScript('layers', { modules: [`/p/${name}/${file}`, `/p/${name}/other.js`] }) });
     expect(found).toEqual([`assets/layers.js innehåller ${name}, som bara är till för bygget. Importera det inte i appen.`]);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { content } from '../content/compiled.ts';
-import { randomFrom, seedIn, seeds, shuffled } from '../../src/utbildning/draw.ts';
-import { changeOf, drawQuiz, isRight, quizLength, score } from '../../src/utbildning/quiz.ts';
-import type { QuizItem } from '../../src/content/types.ts';
+import { randomFrom, seedIn, seeds, shuffled } from '../../src/training/quiz/draw.ts';
+import { changeOf, drawQuiz, isRight, quizLength, score } from '../../src/training/quiz/quiz.ts';
+import type { QuizItem } from '../../src/content/training.ts';
 
 const { quiz } = content.training;
 const ids = (items: readonly QuizItem[]) => items.map(({ id }) => id);

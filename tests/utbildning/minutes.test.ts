@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv, toMarkdown } from '../../src/utbildning/projektor/minutes.ts';
-import type { Minute } from '../../src/utbildning/projektor/minutes.ts';
-import { minuteLabels, minuteOf } from '../../src/utbildning/projektor/minute-words.ts';
-import { actionOf } from '../../src/utbildning/projektor/keys.ts';
-import { itemsOf, wordsOf } from '../../src/utbildning/projektor/html-text.ts';
-import { clockFace } from '../../src/utbildning/projektor/TimerView.tsx';
-import { addStrings } from '../../src/i18n.ts';
+import { toCsv, toMarkdown } from '../../src/training/room/minutes.ts';
+import type { Minute } from '../../src/training/room/minutes.ts';
+import { minuteLabels, minuteOf } from '../../src/training/room/minute-words.ts';
+import { actionOf } from '../../src/training/room/keys.ts';
+import { itemsOf, wordsOf } from '../../src/training/room/html-text.ts';
+import { clockFace } from '../../src/training/room/TimerView.tsx';
+import { addStrings } from '../../src/content/i18n.ts';
 import { summaryOf } from '../../machines/room/summary.ts';
 import type { RoomEvent } from '../../machines/room.machine.ts';
 import { content } from '../content/compiled.ts';

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sections } from '../../src/build/content/markdown.ts';
+import { sections } from '../../src/build/compiler/markdown.ts';
 import { paths } from '../../src/build/paths.ts';
 import type { LayerEntry } from '../../src/content/parts.ts';
-import { checkCase } from '../../src/utbildning/eget-fall/check-case.ts';
-import type { Known } from '../../src/utbildning/eget-fall/check-case.ts';
-import { FormFault } from '../../src/utbildning/eget-fall/faults.ts';
-import { parseFrontMatter } from '../../src/utbildning/eget-fall/front-matter.ts';
-import { parseCase } from '../../src/utbildning/eget-fall/parse-case.ts';
-import { escapeHtml, toPlainHtml } from '../../src/utbildning/eget-fall/plain-html.ts';
+import { checkCase } from '../../src/training/own-case/check-case.ts';
+import type { Known } from '../../src/training/own-case/check-case.ts';
+import { FormFault } from '../../src/training/own-case/faults.ts';
+import { parseFrontMatter } from '../../src/training/own-case/front-matter.ts';
+import { parseCase } from '../../src/training/own-case/parse-case.ts';
+import { escapeHtml, toPlainHtml } from '../../src/training/own-case/plain-html.ts';
 import { content } from '../content/compiled.ts';
 import { goodCase, hostileCases } from './hostile-cases.ts';
 

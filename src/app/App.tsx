@@ -1,0 +1,104 @@
+import { useEffect } from 'react';
+import { AkutBar } from './frame/AkutBar.tsx';
+import { Footer, StaffLinks } from './frame/Footer.tsx';
+import { Header } from './frame/Header.tsx';
+import { UpdatePrompt } from './frame/UpdatePrompt.tsx';
+import { usePart } from '../content/store.ts';
+import { t } from '../content/i18n.ts';
+import { Loading, Waiting } from '../kit/Loading.tsx';
+import { NotFound } from '../kit/NotFound.tsx';
+import { Run } from '../staff/Run.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import type { Route } from './routes.ts';
+import { loadScreens, useScreens } from './screens.ts';
+import type { Beginning } from '../session/start-visit.ts';
+import { usePlace } from '../session/usePlace.ts';
+import type { PlaceControl } from '../session/usePlace.ts';
+
+type ParentRoute = Extract<Route, { language: string } | { page: 'lamnad' }>;
+
+interface Props {
+  readonly route: Route;
+  readonly initial: Beginning;
+}
+
+/** The frame that every page stands in: 112 first, whatever else happens. */
+export function App({ route, initial }: Props) {
+  const place = usePlace();
+  // Either part of the screens brings the law along: a link tapped early must not lead away from the page.
+  const staff = useScreens('staff');
+  const parents = useScreens('parents');
+  const screens = staff ?? parents;
+  useEffect(() => {
+    // From here on taps are ours; one that was made before is done now.
+    const early = window as { vagvalReady?: boolean; vagvalTap?: HTMLButtonElement };
+    early.vagvalReady = true;
+    document.documentElement.className = '';
+    early.vagvalTap?.removeAttribute('aria-busy');
+    early.vagvalTap?.click();
+  }, []);
+
+  return (
+    <>
+      <a className="skip" href="#innehall">
+        {t('app.hoppa')}
+      </a>
+      <AkutBar />
+      {/* What a parent reads is the same in every municipality. */}
+      <Header {...(!('language' in route) && { place })} />
+      <main id="innehall" tabIndex={-1}>
+        <ErrorBoundary>
+          <Page route={route} initial={initial} place={place} />
+        </ErrorBoundary>
+      </main>
+      <Footer>{parents && 'language' in route ? <parents.ParentLinks language={route.language} /> : <StaffLinks />}</Footer>
+      {screens && <screens.LawDialog />}
+      <UpdatePrompt quiet={route.page === 'start'} />
+    </>
+  );
+}
+
+function Page({ route, initial, place }: Props & { readonly place: PlaceControl }) {
+  const staff = useScreens('staff');
+  const training = useScreens('training');
+  const waiting = <Waiting what="staff" load={loadScreens} />;
+  if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
+  if (route.page === 'saknas') return <NotFound />;
+  if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} initial={initial} />;
+  if (!staff) return waiting;
+  switch (route.page) {
+    case 'vagar':
+      return <staff.RoadsPage />;
+    case 'vag':
+      return <staff.RoadPage id={route.id} place={place} />;
+    case 'lagrum':
+      return <staff.LawPage />;
+    case 'kommuner':
+      return <staff.MunicipalitiesPage />;
+    case 'sida':
+      return <staff.TextPage id={route.id} />;
+    case 'utbildning':
+      return training ? <training.TrainingPage route={route} /> : <Waiting what="training" load={loadScreens} />;
+  }
+}
+
+function ParentPage({ route, initial }: Props & { readonly route: ParentRoute }) {
+  const parents = useScreens('parents');
+  const texts = usePart('foralder');
+  if (!parents) return <Waiting what="parents" load={loadScreens} />;
+  if (!texts) return <Loading part="foralder" />;
+  switch (route.page) {
+    case 'foralder':
+      return <parents.ParentRun initial={initial} texts={texts} />;
+    case 'foraldersvar':
+      return <parents.AnswersPage texts={texts} />;
+    case 'ordlista':
+      return <parents.WordsPage texts={texts} />;
+    case 'foraldervag':
+      return <parents.ParentRoadPage road={texts.roads[route.id]} texts={texts} />;
+    case 'spegel':
+      return texts.mirrors[route.id] ? <parents.MirrorPage mirror={texts.mirrors[route.id]!} texts={texts} /> : <NotFound />;
+    case 'lamnad':
+      return <parents.LeftPage />;
+  }
+}

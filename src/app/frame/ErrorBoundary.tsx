@@ -1,0 +1,38 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { t } from '../../content/i18n.ts';
+
+/** Catches a fault in what it holds, so that the page never goes blank: 112 stays, and the roads can still be read. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <Failed /> : this.props.children;
+  }
+}
+
+function Failed() {
+  return (
+    <section role="alert">
+      <h1>{t('fel.rubrik')}</h1>
+      <p>{t('fel.text')}</p>
+      <p>
+        <a className="emergency" href="tel:112">
+          {t('akut.ring')}
+        </a>
+      </p>
+      <p>
+        <button type="button" className="plain" onClick={() => location.reload()}>
+          {t('fel.ladda')}
+        </button>
+      </p>
+      <p>
+        <a href="/vag/">{t('fel.vagar')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { load } from '../content/store.ts';
+import type { Parts } from '../content/store.ts';
+import type { Route } from './routes.ts';
+import { loadScreens } from './screens.ts';
+import type { Screens } from './screens.ts';
+
+/** What has to be loaded before something can be shown. */
+export interface Needs {
+  readonly screens: readonly (keyof Screens)[];
+  readonly content: readonly (keyof Parts)[];
+}
+
+/** What a page shows at once, so that it is at hand before React takes the page over. */
+export const needsOf: Readonly<Record<Route['page'], Needs>> = {
+  start: { screens: [], content: [] },
+  vagar: { screens: ['staff'], content: ['roads'] },
+  vag: { screens: ['staff'], content: ['roads', 'law', 'questions', 'layers'] },
+  lagrum: { screens: ['staff'], content: ['law', 'roads'] },
+  kommuner: { screens: ['staff'], content: ['coverage'] },
+  sida: { screens: ['staff'], content: ['pages'] },
+  utbildning: { screens: ['staff', 'training'], content: ['utbildning', 'questions', 'roads', 'law'] },
+  foralder: { screens: ['parents'], content: ['foralder'] },
+  foraldersvar: { screens: ['parents'], content: ['foralder', 'law'] },
+  ordlista: { screens: ['parents'], content: ['foralder'] },
+  foraldervag: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
+  spegel: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
+  lamnad: { screens: ['parents'], content: ['foralder'] },
+  saknas: { screens: [], content: [] },
+};
+
+/** Loads what is needed, all at once. Rejects when any of it cannot be fetched. */
+export const bring = async ({ screens, content }: Needs): Promise<void> =>
+  void (await Promise.all([...screens.map(loadScreens), ...content.map(load)]));
+
+/** Fetches the rest of what a run needs while the user reads, one thing after the other; what cannot be fetched now is left out. */
+export async function bringRest(route: Route): Promise<void> {
+  const rest: readonly (() => Promise<void>)[] =
+    'language' in route
+      ? [() => load('law'), () => load('roads'), () => loadScreens('staff')]
+      : [() => load('questions'), () => loadScreens('staff'), () => load('roads'), () => load('law'), () => load('layers')];
+  for (const fetchNext of rest) await fetchNext().catch(() => undefined);
+}

@@ -1,0 +1,85 @@
+import { getRoadIds } from '../content/roads.ts';
+import { ahead } from '../../machines/ahead.ts';
+import type { ParentOutcomeId, RoadId } from '../../machines/ids.gen.ts';
+import { flows } from '../../machines/index.ts';
+import type { FlowId } from '../../machines/index.ts';
+import { plainPages } from '../content/types.ts';
+import { trainingRouteOf } from '../content/training-addresses.ts';
+import type { TrainingRoute } from '../content/training-addresses.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
+import { languages } from '../content/language.ts';
+
+/** A page of the site, by its address. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'vagar' }
+  | { readonly page: 'vag'; readonly id: RoadId }
+  | { readonly page: 'lagrum' }
+  | { readonly page: 'kommuner' }
+  | { readonly page: 'sida'; readonly id: string }
+  | TrainingRoute
+  | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
+  | { readonly page: 'foraldervag'; readonly id: ParentOutcomeId; readonly language: string }
+  | { readonly page: 'spegel'; readonly id: RoadId; readonly language: string }
+  | { readonly page: 'lamnad' }
+  | { readonly page: 'saknas' };
+
+/** The page at a path. A path that leads nowhere, an old link for instance, is `saknas`, never an error. */
+export function routeOf(path: string): Route {
+  const parts = path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter(Boolean);
+  const language = languages.slice(1).find(({ id }) => id === parts[0])?.id;
+  return (
+    parentRoute(language ? parts.slice(1) : parts, language ?? 'sv') ?? (language ? undefined : staffRoute(parts)) ?? { page: 'saknas' }
+  );
+}
+
+function staffRoute([first, second, more, ...rest]: readonly string[]): Route | undefined {
+  if (!first) return { page: 'start' };
+  if (first === 'vag' && !second) return { page: 'vagar' };
+  if (first === 'vag' && !more && getRoadIds().includes(second as RoadId)) return { page: 'vag', id: second as RoadId };
+  if ((first === 'lagrum' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
+  if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
+  if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
+  return undefined;
+}
+
+function parentRoute([first, second, third, more]: readonly string[], language: string): Route | undefined {
+  if (first === 'ordlista' && !second) return { page: 'ordlista', language };
+  if (first !== 'foralder' || more) return undefined;
+  if (!second) return { page: 'foralder', language };
+  if (second === 'svar' && !third) return { page: 'foraldersvar', language };
+  if (second === 'spegel' && getRoadIds().includes(third as RoadId)) return { page: 'spegel', id: third as RoadId, language };
+  if (!third && parentRoadIds().includes(second as ParentOutcomeId))
+    return { page: 'foraldervag', id: second as ParentOutcomeId, language };
+  return undefined;
+}
+
+/** The roads of the parents' conversation. */
+export const parentRoadIds = (): readonly ParentOutcomeId[] => [...ahead(flows.foralder, 'lage', {}).outcomes] as ParentOutcomeId[];
+
+/** The flow whose run a page shows, and brings back; none for a page beside the flows. */
+export const flowOf = ({ page }: Route): FlowId | undefined =>
+  page === 'start' ? 'personal' : page === 'foralder' ? 'foralder' : undefined;
+
+/** Every address that is written as HTML at build time, given the roads that have a twin for parents. */
+export const addresses = (twins: readonly string[]): readonly string[] => [
+  '/',
+  '/vag/',
+  ...getRoadIds().map((id) => `/vag/${id}/`),
+  '/lagrum/',
+  '/kommuner/',
+  ...plainPages.map((id) => `/${id}/`),
+  '/lamnad/',
+  ...languages.flatMap(({ id }) => parentPaths(twins).map((path) => parentAddress(path, id))),
+];
+
+const parentPaths = (twins: readonly string[]) => [
+  '/foralder/',
+  '/foralder/svar/',
+  '/ordlista/',
+  ...parentRoadIds().map((id) => `/foralder/${id}/`),
+  ...twins.map((id) => `/foralder/spegel/${id}/`),
+];

@@ -1,0 +1,48 @@
+import { plainPages } from '../../content/types.ts';
+import type { Fault } from './faults.ts';
+import type { ContentFiles, Placed } from './files.ts';
+
+/** The files that the app cannot do without, each id once. */
+export function checkFiles(files: ContentFiles, faults: Fault[]): void {
+  if (!files.ids('kommuner').has('sverige'))
+    faults.push({
+      file: 'kommuner/sverige.md',
+      message: 'Filen saknas.',
+      remedy: 'Lägg tillbaka den. Den visas när ingen kommun är vald.',
+    });
+  for (const id of plainPages)
+    if (!files.ids('sidor').has(id))
+      faults.push({ file: `sv/sidor/${id}.md`, message: 'Filen saknas.', remedy: 'Lägg tillbaka den. Sidfoten länkar dit.' });
+  for (const { file, id } of files.placed('sidor'))
+    if (!plainPages.some((page) => page === id))
+      faults.push({
+        file,
+        message: 'Ingen sida i appen visar texten.',
+        remedy: 'Lägg till sidan i src/app/routes.ts, eller ta bort filen.',
+      });
+
+  // A question, a road and a piece of advice are pages of one conversation: the id alone must tell which.
+  // Both conversations may ask a question of the same name, for an answer is always given in one of them.
+  const pages = [...files.placed('utfall'), ...files.placed('foraldravagar'), ...files.placed('rad')];
+  const questions = files.placed('fragor');
+  const flows = [...new Set(questions.map(({ flow }) => flow))];
+  const groups = [
+    ...flows.map((flow) => [...questions.filter((file) => file.flow === flow), ...pages]),
+    files.placed('tidslinjer'),
+    files.placed('kommuner'),
+  ];
+  for (const group of groups) for (const [first, second] of twins(group)) faults.push(same(first, second));
+}
+
+const same = (first: Placed, { file, id }: Placed): Fault => ({
+  file,
+  key: 'id',
+  message: `Id:t ”${id}” finns redan, i ${first.file}.`,
+  remedy: 'Ge den ena filen ett annat id.',
+});
+
+function twins(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+  const first = new Map<string, Placed>();
+  for (const file of placed) if (!first.has(file.id)) first.set(file.id, file);
+  return placed.flatMap((file) => (first.get(file.id) === file ? [] : [[first.get(file.id)!, file] as const]));
+}

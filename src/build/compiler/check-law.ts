@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IsoDate } from '../../content/types.ts';
+import type { Fault } from './faults.ts';
+import type { ContentFile, ContentFiles } from './files.ts';
+import { fold, quotes } from './markdown.ts';
+import type { FrontMatter } from './schema.ts';
+
+/** Every provision: its wordings follow on each other, one is in force, and each quote is the statute's own words. */
+export function checkLaw(files: ContentFiles, statutes: string, today: IsoDate, faults: Fault[]): void {
+  for (const [id, inOrder] of wordingsById(files)) {
+    // Which wordings follow on each other cannot be seen while one of them cannot be read.
+    if (inOrder.length < files.placed('lagrum').filter((file) => file.id === id).length) continue;
+    inOrder.forEach((wording, index) => {
+      const following = inOrder[index + 1];
+      if (following && wording.data['galler-till'] !== following.data['galler-fran'])
+        faults.push({
+          file: wording.file,
+          key: 'galler-till',
+          message: 'Lydelsen tar inte slut när nästa börjar.',
+          remedy: `Skriv galler-till: ${following.data['galler-fran']}.`,
+        });
+    });
+    const last = inOrder.at(-1)!;
+    if (last.data['galler-till'] && last.data['galler-till'] <= today)
+      faults.push({
+        file: last.file,
+        key: 'galler-till',
+        message: `Bestämmelsen gäller inte längre (till ${last.data['galler-till']}).`,
+        remedy: 'Lägg till den nya lydelsen, eller hänvisa till den bestämmelse som ersatte den.',
+      });
+    if (inOrder[0]!.data['galler-fran'] > today)
+      faults.push({
+        file: inOrder[0]!.file,
+        key: 'galler-fran',
+        message: 'Bestämmelsen gäller inte än.',
+        remedy: 'Lägg till lydelsen som gäller i dag, eller vänta med att hänvisa till den.',
+      });
+  }
+
+  for (const file of files.of('lagrum')) {
+    checkStatus(file, faults);
+    checkQuotes(file, statutes, faults);
+  }
+}
+
+/** The wordings of each provision, oldest first. */
+export function wordingsById(files: ContentFiles): ReadonlyMap<string, readonly ContentFile<'lagrum'>[]> {
+  const byId = new Map<string, ContentFile<'lagrum'>[]>();
+  // The file name is the date, so files come in order of date.
+  for (const file of files.of('lagrum')) byId.set(file.id, [...(byId.get(file.id) ?? []), file]);
+  return byId;
+}
+
+function checkStatus({ file, data }: ContentFile<'lagrum'>, faults: Fault[]) {
+  if (data.status !== 'verifierad' && data.jurist.length === 0)
+    faults.push({
+      file,
+      key: 'jurist',
+      message: `Status är ”${data.status}” utan att säga vad som är osäkert.`,
+      remedy: 'Skriv vad en jurist ska granska.',
+    });
+  if ((data.slag === 'jo' || data.slag === 'vagledning') && data.kallor.length === 0)
+    faults.push({ file, key: 'kallor', message: 'Källan saknas.', remedy: 'Ange var beslutet eller rådet står.' });
+}
+
+function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: string, faults: Fault[]) {
+  const { quoted } = quotes(body);
+  if (data.lydelse === 'ej-last') return checkUnread(file, quoted, data, faults);
+  if (data.slag !== 'lag' && data.slag !== 'konvention') return;
+  if (quoted.length === 0)
+    return void faults.push({ file, key: 'citat', message: 'Lagens egna ord saknas.', remedy: 'Citera dem som ett citatblock (> …).' });
+  if (!data.text || !data.paragraf)
+    return void faults.push({
+      file,
+      key: 'text',
+      message: 'Det går inte att se vilken lagtext citatet ska jämföras med.',
+      remedy: 'Ange text och paragraf.',
+    });
+
+  const key = `${data.paragraf}|${data['galler-fran']}`;
+  const excerpt = excerptsOf(join(statutes, `${data.text}.json`))[key];
+  if (excerpt === undefined)
+    return void faults.push({
+      file,
+      key: 'paragraf',
+      message: `Lagtexten ”${key}” finns inte i content/lagtext/${data.text}.json.`,
+      remedy: 'Kopiera paragrafen dit, ord för ord, ur lagtexten.',
+    });
+  for (const quote of quoted)
+    if (!fold(excerpt).includes(quote))
+      faults.push({
+        file,
+        key: 'citat',
+        message: `Citatet skiljer sig från lagtexten: ”${firstDifference(quote, fold(excerpt))}”`,
+        remedy: 'Citera ord för ord.',
+      });
+}
+
+// What nobody has read cannot be quoted, nor be taken for certain.
+function checkUnread(file: string, quoted: readonly string[], data: FrontMatter<'lagrum'>, faults: Fault[]) {
+  if (quoted.length > 0)
+    faults.push({
+      file,
+      key: 'citat',
+      message: 'Ordalydelsen är inte läst, men texten citerar.',
+      remedy: 'Säg med egna ord vad som gäller. Har du läst lagtexten: ta bort lydelse: ej-last.',
+    });
+  if (data.status === 'verifierad')
+    faults.push({
+      file,
+      key: 'status',
+      message: 'Ordalydelsen är inte läst, och kan inte vara verifierad.',
+      remedy: 'Skriv trolig eller oklar.',
+    });
+}
+
+/** The excerpts of a statute, by section and day; none when there is no such file. */
+export function excerptsOf(path: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+/** The words around the place where a quote first departs from the statute. */
+export function firstDifference(quote: string, statute: string): string {
+  let same = 0;
+  while (same < quote.length && statute.includes(quote.slice(0, same + 1))) same += 1;
+  return `…${quote.slice(Math.max(0, same - 40), same)}⟨här⟩${quote.slice(same, same + 30)}…`;
+}

@@ -1,0 +1,142 @@
+import { plainPages } from '../../content/types.ts';
+import type { IsoDate } from '../../content/types.ts';
+import type { Fault } from './faults.ts';
+import { roadFiles } from './files.ts';
+import type { ContentFile, ContentFiles } from './files.ts';
+import { idOf, linksIn, mentions } from './markdown.ts';
+import { trainingAddresses } from '../../content/training-addresses.ts';
+import type { Kind } from './schema.ts';
+
+const kinds: readonly Kind[] = [
+  'fragor',
+  'utfall',
+  'rad',
+  'socialtjanst',
+  'tidslinjer',
+  'sidor',
+  'foraldravagar',
+  'svar',
+  'speglar',
+  'lagrum',
+  'kommuner',
+  'fall',
+  'program',
+];
+
+/** Everything that refers to something else: provisions, roads, timelines, sources, addresses, dates. */
+export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, today: IsoDate, faults: Fault[]): void {
+  const lagrum = files.ids('lagrum');
+  const roads = files.ids('utfall');
+  const parents = files.ids('foraldravagar');
+  const answers = files.ids('svar');
+  const timelines = files.ids('tidslinjer');
+  const addresses = new Set([
+    '/',
+    '/vag/',
+    '/lagrum/',
+    '/kommuner/',
+    ...plainPages.map((id) => `/${id}/`),
+    ...[...roads].map((id) => `/vag/${id}/`),
+    ...trainingAddresses(
+      files.placed('fall').map(({ id }) => id),
+      files.placed('program').map(({ id }) => id),
+    ),
+    '/foralder/',
+    ...[...parents].map((id) => `/foralder/${id}/`),
+    ...[...lagrum].map((id) => `/lagrum/#${id}`),
+  ]);
+  const all = kinds.flatMap((kind) => [files, ...files.translations.values()].flatMap((texts) => texts.of<Kind>(kind)));
+
+  for (const file of all) {
+    for (const [key, id] of citedLagrum(file))
+      if (!lagrum.has(id))
+        faults.push(unknown(file, key, `Lagrummet ”${id}” finns inte.`, 'Rätta id:t eller lägg till lagrum/' + id + '/<gäller-från>.md.'));
+    for (const mentioned of new Set(mentions(textOf(file)))) {
+      const id = idOf(mentioned);
+      if (!lagrum.has(id) && !roads.has(id) && !parents.has(id) && !answers.has(id) && !id.startsWith('ord:'))
+        faults.push(
+          unknown(file, `[[${mentioned}]]`, 'Länken går till något som inte finns.', 'Skriv id:t på en bestämmelse eller en väg.'),
+        );
+      if (lagrum.has(id) && mentioned !== id)
+        faults.push(unknown(file, `[[${mentioned}]]`, 'En bestämmelse visas alltid med sitt eget namn.', `Skriv [[${id}]].`));
+    }
+    for (const href of new Set([file.body, ...strings(file.data)].flatMap(linksIn)))
+      if (!/^[a-z]+:/.test(href) && !addresses.has(href.startsWith('/lagrum/') ? href : href.replace(/[#?].*$/, '')))
+        faults.push(unknown(file, href, 'Länken går till en sida som inte finns.', 'Rätta adressen, till exempel /vag/orosanmalan/.'));
+    for (const [key, id] of citedSources(file))
+      if (files.sources && !Object.hasOwn(files.sources, id))
+        faults.push(unknown(file, key, `Källan ”${id}” finns inte i kallor.yaml.`, 'Rätta id:t eller lägg till källan.'));
+    checkDates(file, today, faults);
+  }
+
+  for (const file of [...files.of('foraldravagar'), ...files.of('svar'), ...files.of('speglar')])
+    if (file.data.lagrum.length === 0 && !('utan-lagrum' in file.data && file.data['utan-lagrum']))
+      faults.push(
+        unknown(
+          file,
+          'lagrum',
+          'Texten har ingen rättslig grund.',
+          'Ange lagrum, eller skälet till att det inte finns något i utan-lagrum.',
+        ),
+      );
+  for (const file of roadFiles(files)) {
+    if (!timelines.has(file.data.tidslinje))
+      faults.push(unknown(file, 'tidslinje', `Tidslinjen ”${file.data.tidslinje}” finns inte.`, 'Rätta id:t eller lägg till tidslinjen.'));
+    if (file.data.lagrum.length === 0 && !file.data['utan-lagrum'])
+      faults.push(
+        unknown(
+          file,
+          'lagrum',
+          'Vägen har ingen rättslig grund.',
+          'Ange lagrum, eller skälet till att det inte finns något i utan-lagrum.',
+        ),
+      );
+  }
+
+  if (!files.complete) return;
+  const usedLagrum = new Set([...grounds, ...all.flatMap((file) => [...citedLagrum(file).map(([, id]) => id), ...mentions(textOf(file))])]);
+  for (const file of files.of('lagrum'))
+    if (!usedLagrum.has(file.id))
+      faults.push(unknown(file, '', 'Ingen text och ingen väg hänvisar hit.', 'Ta bort filen eller hänvisa till den.'));
+  const usedTimelines = new Set(roadFiles(files).map(({ data }) => data.tidslinje));
+  for (const file of files.of('tidslinjer'))
+    if (!usedTimelines.has(file.id))
+      faults.push(unknown(file, '', 'Ingen väg använder tidslinjen.', 'Ta bort filen eller hänvisa till den.'));
+}
+
+const unknown = ({ file }: ContentFile, key: string, message: string, remedy: string): Fault => ({ file, key, message, remedy });
+
+function checkDates({ file, data }: ContentFile, today: IsoDate, faults: Fault[]) {
+  const [key, reviewed] = 'granskad' in data ? ['granskad.datum', data.granskad.datum] : ['kontrollerad', data.kontrollerad];
+  if (reviewed > today)
+    faults.push({ file, key, message: `Granskningen ${reviewed} ligger i framtiden.`, remedy: 'Skriv dagen då texten granskades.' });
+  if (!('galler-fran' in data) || !data['galler-till']) return;
+  if (data['galler-till'] <= data['galler-fran'])
+    faults.push({ file, key: 'galler-till', message: 'Texten slutar gälla innan den börjar.', remedy: 'Rätta datumen.' });
+  else if (!('slag' in data) && data['galler-till'] <= today)
+    faults.push({
+      file,
+      key: 'galler-till',
+      message: `Texten gällde till ${data['galler-till']}.`,
+      remedy: 'Skriv om den efter dagens lag.',
+    });
+}
+
+// The text of a file in which links can stand: its body, and the strings of its front matter.
+const textOf = ({ body, data }: ContentFile): string => `${body}\n${strings(data).join('\n')}`;
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+
+const citedLagrum = (file: ContentFile): [string, string][] => found(file.data, 'lagrum');
+const citedSources = (file: ContentFile): [string, string][] => found(file.data, 'kalla');
+
+// Every id that stands under `name`, wherever in the front matter, with its key.
+function found(value: unknown, name: string, path: readonly string[] = []): [string, string][] {
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
+    const here = [...path, key];
+    if (key !== name) return found(inner, name, here);
+    return [inner].flat().map((id) => [here.join('.'), String(id)]);
+  });
+}

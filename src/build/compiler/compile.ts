@@ -1,0 +1,286 @@
+import type { Training } from '../../content/training.ts';
+import type {
+  Answer,
+  Condition,
+  LayerCase,
+  Municipality,
+  Page,
+  ParentTexts,
+  Provenance,
+  Provision,
+  Question,
+  Road,
+  Slot,
+  Source,
+  Timeline,
+  Wording,
+} from '../../content/types.ts';
+import { slots } from '../../content/types.ts';
+import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
+import { asOf } from '../../content/as-of.ts';
+import { checkFiles } from './check-files.ts';
+import { checkAnswerLines } from './check-answer-lines.ts';
+import { checkSocialServices } from './check-social-services.ts';
+import { checkFlows, groundsInMachines } from './check-flows.ts';
+import { checkLaw, wordingsById } from './check-law.ts';
+import { checkMunicipalities } from './check-municipalities.ts';
+import { checkParents, wordOf } from './check-parents.ts';
+import { checkReadability } from './check-readability.ts';
+import { checkRegister } from './check-register.ts';
+import { checkTexts } from './check-texts.ts';
+import { checkEditions, woven } from './editions.ts';
+import type { FileEdition } from './editions.ts';
+import { ContentError } from './faults.ts';
+import type { Fault } from './faults.ts';
+import { readContent } from './files.ts';
+import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
+import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
+import type { Resolve } from './markdown.ts';
+import { parentTexts } from './parents.ts';
+import type { Municipal } from './register.ts';
+import { checkCases } from './training-cases.ts';
+import { checkLists, groundsInTraining } from './training-lists.ts';
+import { makeTraining } from './training-make.ts';
+import type { Kind } from './schema.ts';
+
+/** Everything in content/, checked and ready for the screen. */
+export interface Content {
+  readonly questions: Readonly<Record<QuestionId, Question>>;
+  /** The roads, and the texts that only stand beside one. */
+  readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
+  readonly timelines: Readonly<Record<string, Timeline>>;
+  readonly provisions: Readonly<Record<LagrumId, Provision>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The parents' part, by language. */
+  readonly parents: Readonly<Record<string, ParentTexts>>;
+  readonly pages: Readonly<Record<string, Page>>;
+  readonly strings: Readonly<Record<string, string>>;
+  readonly municipalities: Readonly<Record<string, Municipality>>;
+  /** All municipalities there are, in order of code, with or without a layer. */
+  readonly register: readonly Municipal[];
+  /** The cases that each layer carries, for the tests. */
+  readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
+  readonly training: Training;
+}
+
+/** What the compiler works from: the folder, the statute excerpts to compare quotes with, and the day it is. */
+export interface CompileOptions {
+  readonly root: string;
+  readonly statutes: string;
+  readonly today: string;
+}
+
+/** Reads and checks content/ against itself and not against the machines: enough to make the ids that the machines are typed with. */
+export function readIds({ root }: Pick<CompileOptions, 'root'>): ContentFiles {
+  const faults: Fault[] = [];
+  const files = readContent(root, faults);
+  if (faults.length > 0) throw new ContentError(faults);
+  return files;
+}
+
+/** Compiles content/ as it reads on the day, or throws a ContentError that lists every fault at once. */
+export const compile = (options: CompileOptions): Content => asOf(compileAllDays(options), options.today);
+
+/**
+ * The same with every edition inside: a value that is not the same on every day stands as `Dated` in place of itself
+ * (src/content/as-of.ts), and whoever reads it takes the content as of a day first.
+ */
+export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
+  const faults: Fault[] = [];
+  const files = readContent(root, faults);
+  checkFiles(files, faults);
+  checkTexts(files, new Set([...groundsInMachines(), ...groundsInTraining(files)]), today, faults);
+  checkReadability(files, faults);
+  checkLaw(files, statutes, today, faults);
+  checkMunicipalities(files, faults);
+  checkRegister(files, faults);
+  checkFlows(files, faults);
+  checkAnswerLines(files, faults);
+  checkSocialServices(files, faults);
+  checkCases(files, today, faults);
+  checkLists(files, statutes, faults);
+  checkParents(files, faults);
+  for (const file of files.all) checkEditions(file, faults);
+  if (faults.length > 0) throw new ContentError(faults);
+
+  restartWords();
+  const resolve = resolver(files, files);
+  const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
+  // They have the twin of the road itself.
+  const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
+    ...road(file, resolve, twins.get(file.id)),
+    spegel: twins.has(file.id),
+  }));
+  return {
+    questions: byId(
+      files.of('fragor').filter(({ flow }) => flow === 'personal'),
+      (file) => question(file, resolve),
+    ),
+    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
+      ...road(file, resolve, twins.get(file.id)),
+      forSocialServices: forSocialServices[file.id],
+    })),
+    timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve)),
+    provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
+    sources: files.sources ?? {},
+    parents: parentTexts(files, { question, provenance, resolver: (texts) => resolver(files, texts) }),
+    pages: byId(files.of('sidor'), (file): Page => ({
+      ...provenance(file),
+      id: file.id,
+      titel: file.data.titel,
+      html: toHtml(file.body, resolve),
+    })),
+    strings: files.strings,
+    municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
+    register: files.register,
+    cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
+    training: makeTraining(files, resolve, provenance),
+  } as Content;
+}
+
+const byId = <K extends Kind, T>(files: readonly ContentFile<K>[], make: (file: FileEdition<K>) => T): Record<string, T> =>
+  Object.fromEntries(files.map((file) => [file.id, woven(file, make)]));
+
+function resolver(files: ContentFiles, texts: TextSet): Resolve {
+  const law = new Map(files.of('lagrum').map(({ id, data }) => [id, data.kort]));
+  const roads = new Map(files.of('utfall').map(({ id, data }) => [id, data.namn]));
+  const parents = new Map(
+    [...files.of('foraldravagar'), ...texts.of('foraldravagar')].map(({ id, language, data }) => [id, { language, namn: data.namn }]),
+  );
+  const answers = new Map(
+    [...files.of('svar'), ...texts.of('svar')].map(({ id, language, data }) => [id, { language, titel: data.titel }]),
+  );
+  const words = { ...files.words, ...texts.words };
+  const close = { ...files.strings, ...texts.strings }['lag.stang'] ?? '';
+  const parentsIn = (language: string) => `${language === 'sv' ? '' : `/${language}`}/foralder/`;
+  return (id) => {
+    if (id.startsWith('ord:')) {
+      const word = words[wordOf(id)];
+      return word && { href: `#ord:${wordOf(id)}`, text: word.ord, explained: { word: word.ord, meaning: word.forklaring, close } };
+    }
+    const parent = parents.get(id);
+    if (parent) return { href: `${parentsIn(parent.language)}${id}/`, text: parent.namn };
+    const answer = answers.get(id);
+    if (answer) return { href: `${parentsIn(answer.language)}svar/#${id}`, text: answer.titel };
+    const short = law.get(id);
+    if (short) return { href: `/lagrum/#${id}`, text: short };
+    const name = roads.get(id);
+    return name ? { href: `/vag/${id}/`, text: name } : undefined;
+  };
+}
+
+const provenance = ({ data, edition }: FileEdition<Exclude<Kind, 'lagrum' | 'kommuner'>>): Provenance => ({
+  version: data.version,
+  utgava: edition,
+  gallerFran: data['galler-fran'],
+  gallerTill: data['galler-till'],
+  granskad: data.granskad,
+  jurist: data.jurist,
+  kallor: data.kallor,
+});
+
+function question(file: FileEdition<'fragor'>, resolve: Resolve): Question {
+  const { data, sections } = file;
+  const [why, examples] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  return {
+    ...provenance(file),
+    id: file.id as QuestionId,
+    titel: data.titel,
+    kort: data.kort,
+    svar: data.svar as readonly Answer[],
+    lagrum: data.lagrum as LagrumId[],
+    ingress: toHtml(sections.opening, resolve),
+    varfor: why!,
+    exempel: examples!,
+  };
+}
+
+function road(file: FileEdition<RoadKind>, resolve: Resolve, showFirst?: string): Road {
+  const { data, sections } = file;
+  const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  return {
+    ...provenance(file),
+    id: file.id as RoadId | AdviceId,
+    namn: data.namn,
+    titel: data.titel,
+    titelUtanLokalt: data['titel-utan-lokalt'],
+    vem: data.vem,
+    nar: data.nar,
+    kontakt: toInlineHtml(data.kontakt, resolve),
+    lagrum: data.lagrum as LagrumId[],
+    utanLagrum: data['utan-lagrum'],
+    spegel: !('utan-spegel' in data && data['utan-spegel']),
+    spegelForst: showFirst,
+    hem: data.hem === 'ja',
+    tidslinje: data.tidslinje,
+    answersTheQuestion: data['svar-pa-fragan'].map(({ om, text }) => ({
+      when: om as Condition | undefined,
+      text: toInlineHtml(text, resolve),
+    })),
+    say: data.saga,
+    steg: data.steg.map((step) => ({
+      gor: toInlineHtml(step.gor, resolve),
+      vem: step.vem,
+      nar: step.nar,
+      mer: step.mer && toInlineHtml(step.mer, resolve),
+      lagrum: step.lagrum as LagrumId[],
+      hem: step.hem === 'ja',
+    })),
+    ingress: toHtml(sections.opening, resolve),
+    sagSa: say!,
+    haFramme: have!,
+    braAttVeta: know!,
+    annars: otherwise!,
+  };
+}
+
+function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve): Timeline {
+  const punkter = file.data.punkter.map(({ nar, vad, lagrum }) => ({ nar, vad: toInlineHtml(vad, resolve), lagrum: lagrum as LagrumId[] }));
+  return { ...provenance(file), id: file.id, titel: file.data.titel, punkter };
+}
+
+function provision(id: LagrumId, wordings: readonly ContentFile<'lagrum'>[], resolve: Resolve): Provision {
+  const { namn, kort, slag } = wordings.at(-1)!.data;
+  return {
+    id,
+    namn,
+    kort,
+    slag,
+    lydelser: wordings.map((wording) => woven(wording, (edition) => wordingText(edition, resolve))),
+  };
+}
+
+function wordingText({ data, body }: FileEdition<'lagrum'>, resolve: Resolve): Wording {
+  const { quoted, rest } = quotes(body);
+  return {
+    gallerFran: data['galler-fran'],
+    gallerTill: data['galler-till'],
+    last: data.lydelse !== 'ej-last',
+    andrad: data.andrad,
+    kontrollerad: data.kontrollerad,
+    status: data.status,
+    jurist: data.jurist,
+    klartext: toHtml(rest, resolve),
+    citat: quoted,
+    kallor: data.kallor,
+  };
+}
+
+function municipality({ id, data, sections }: ContentFile<'kommuner'>, resolve: Resolve): Municipality {
+  const html = new Map(sections.parts.map(({ heading, text }) => [heading, toHtml(text, resolve)]));
+  const filled = slots.filter((slot) => data[slot]);
+  return {
+    id,
+    kod: data.kod,
+    namn: data.namn,
+    version: data.version,
+    granskad: data.granskad,
+    omraden: data.omraden,
+    insatser: data.insatser.map((entry) => ({ ...entry, html: html.get(entry.id)! })) as Municipality['insatser'],
+    upphort: data.upphort.map(({ 'ersatt-av': ersattAv, ...entry }) => ({ ...entry, ersattAv, html: html.get(entry.id)! })),
+    uppgifter: Object.fromEntries(
+      filled.map((slot: Slot) => [slot, { text: toInlineHtml(data[slot]!.text, resolve), kallor: data[slot]!.kallor }]),
+    ),
+    html: toHtml(sections.opening, resolve),
+  };
+}

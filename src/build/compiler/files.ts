@@ -1,0 +1,205 @@
+import type { Fault } from './faults.ts';
+import { sections } from './markdown.ts';
+import type { Sections } from './markdown.ts';
+import { check, filesIn, readMarkdown, readText, readYaml } from './read.ts';
+import { registerFile, registerOf } from './register.ts';
+import type { Municipal } from './register.ts';
+import { frontMatter, glossary, headings, interfaceStrings, languageFacts, municipalityRegister, sources } from './schema.ts';
+import type { FrontMatter, Kind } from './schema.ts';
+import type { z } from 'zod';
+import { trainingHeadings, trainingYaml } from './training-schema.ts';
+import type { TrainingFile, TrainingYaml } from './training-schema.ts';
+import type { Source, Word } from '../../content/types.ts';
+
+/** What a file's place says of it. */
+export interface Placed<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly file: string;
+  /** The reader whose conversation it belongs to, for questions, outcomes, advice and timelines. */
+  readonly flow: string | undefined;
+  /** The language it is written in: `sv`, or that of a translation. */
+  readonly language: string;
+}
+
+/** A file that has passed its schema. */
+export interface ContentFile<K extends Kind = Kind> extends Placed<K> {
+  readonly data: FrontMatter<K>;
+  readonly body: string;
+  readonly sections: Sections;
+}
+
+/** The texts of one language. */
+export interface TextSet {
+  readonly of: <K extends Kind>(kind: K) => readonly ContentFile<K>[];
+  readonly strings: Readonly<Record<string, string>>;
+  /** The glossary. */
+  readonly words: Readonly<Record<string, Word>>;
+  /** What the language says of itself; nothing for Swedish. */
+  readonly facts: { readonly namn: string; readonly start: string; readonly riktning: 'ltr' | 'rtl'; readonly not: string } | undefined;
+}
+
+/** Everything under content/, file by file: the Swedish texts, and the translations beside them. */
+export interface ContentFiles extends TextSet {
+  readonly translations: ReadonlyMap<string, TextSet>;
+  /** Every file that passed, in every language. */
+  readonly all: readonly ContentFile[];
+  /** Every file of a kind, also those that did not pass: what is wrong in a file is told there, and not at all that refers to it. */
+  readonly placed: (kind: Kind) => readonly Placed[];
+  /** The ids of those. */
+  readonly ids: (kind: Kind) => ReadonlySet<string>;
+  /** True when every file passed. Until then what looks unused may be used. */
+  readonly complete: boolean;
+  /** Nothing when the list itself could not be read. */
+  readonly sources: Readonly<Record<string, Source>> | undefined;
+  /** All municipalities there are, with or without a layer. */
+  readonly register: readonly Municipal[];
+  /** The training's quiz, poster, law comparison and strings. */
+  readonly training: TrainingYaml;
+}
+
+/** The kinds of file that tell a road. */
+export type RoadKind = 'utfall' | 'rad' | 'socialtjanst';
+
+/** Every file that tells a road: the outcomes, the advice beside them, and the texts for social services. */
+export const roadFiles = (files: TextSet): readonly ContentFile<RoadKind>[] => [
+  ...files.of('utfall'),
+  ...files.of('rad'),
+  ...files.of('socialtjanst'),
+];
+
+// Where a kind of file lives, and which part of its path is its id.
+const places: readonly [Kind, RegExp][] = [
+  ['foraldravagar', /^(?<lang>[a-z]{2})\/foralder\/utfall\/(?<id>[^/]+)\.md$/],
+  ['svar', /^(?<lang>[a-z]{2})\/foralder\/svar\/(?<id>[^/]+)\.md$/],
+  ['speglar', /^(?<lang>[a-z]{2})\/foralder\/spegel\/(?<id>[^/]+)\.md$/],
+  ['fragor', /^(?<lang>sv)\/(?<flow>[a-z]+)\/fragor\/(?<id>[^/]+)\.md$/],
+  ['fragor', /^(?<lang>[a-z]{2})\/(?<flow>foralder)\/fragor\/(?<id>[^/]+)\.md$/],
+  ['utfall', /^(?<lang>sv)\/(?<flow>[a-z]+)\/utfall\/(?<id>[^/]+)\.md$/],
+  ['socialtjanst', /^(?<lang>sv)\/(?<flow>personal)\/utfall-socialtjanst\/(?<id>[^/]+)\.md$/],
+  ['rad', /^(?<lang>sv)\/(?<flow>[a-z]+)\/rad\/(?<id>[^/]+)\.md$/],
+  ['tidslinjer', /^(?<lang>sv)\/(?<flow>[a-z]+)\/tidslinjer\/(?<id>[^/]+)\.md$/],
+  ['sidor', /^(?<lang>sv)\/sidor\/(?<id>[^/]+)\.md$/],
+  ['lagrum', /^lagrum\/(?<id>[^/]+)\/(?<date>[^/]+)\.md$/],
+  ['fall', /^sv\/utbildning\/fall\/(?<id>[^/]+)\.md$/],
+  ['program', /^sv\/utbildning\/program\/(?<id>[^/]+)\.md$/],
+  ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
+];
+// Law texts are read by those who compare quotes with them.
+const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
+const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
+const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
+const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
+
+/** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
+export function readContent(root: string, faults: Fault[]): ContentFiles {
+  const files: ContentFile[] = [];
+  const all: Placed[] = [];
+  const yaml: Record<string, unknown> = {};
+
+  for (const file of filesIn(root)) {
+    if (notContent.test(file)) continue;
+    if (yamlFiles.includes(file) || translatedYaml.test(file)) {
+      const text = readText(root, file, faults);
+      yaml[file] = text === undefined ? undefined : readYaml(text, file, faults);
+      continue;
+    }
+    const match = places.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups);
+    if (!match) {
+      faults.push({
+        file,
+        message: 'Filen hör inte hemma någonstans.',
+        remedy: 'Flytta den till en av mapparna i content/README.md eller ta bort den.',
+      });
+      continue;
+    }
+    const { kind, groups = {} } = match;
+    const flow = groups['flow'] ?? (kind === 'foraldravagar' ? 'foralder' : undefined);
+    const place = { kind, id: groups['id']!, file, flow, language: groups['lang'] ?? 'sv' };
+    const read = readOne(root, place, groups, faults);
+    all.push(place);
+    if (read) files.push(read);
+  }
+
+  for (const file of yamlFiles) if (!(file in yaml)) faults.push({ file, message: 'Filen saknas.', remedy: 'Lägg tillbaka den.' });
+
+  const textsIn = (language: string): TextSet => {
+    const yamlOf = <S extends z.ZodType>(schema: S, name: string): z.infer<S> | undefined => {
+      const path = `${language}/${name}.yaml`;
+      return yaml[path] === undefined ? undefined : check(schema, yaml[path], path, faults);
+    };
+    return {
+      of: <K extends Kind>(kind: K) => files.filter((file): file is ContentFile<K> => file.kind === kind && file.language === language),
+      strings: yamlOf(interfaceStrings, 'ui') ?? {},
+      words: yamlOf(glossary, 'ordlista') ?? {},
+      facts: yamlOf(languageFacts, 'sprak'),
+    };
+  };
+  const languages = new Set([
+    ...all.map(({ language }) => language),
+    ...Object.keys(yaml).flatMap((file) => translatedYaml.exec(file)?.groups?.['lang'] ?? []),
+  ]);
+  languages.delete('sv');
+
+  const placed = (kind: Kind) => all.filter((file) => file.kind === kind && file.language === 'sv');
+  return {
+    ...textsIn('sv'),
+    translations: new Map([...languages].map((language) => [language, textsIn(language)])),
+    all: files,
+    placed,
+    ids: (kind) => new Set(placed(kind).map(({ id }) => id)),
+    complete: files.length === all.length,
+    sources: yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),
+    training: Object.fromEntries(
+      trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
+    ) as TrainingYaml,
+    register: registerOf(
+      (yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {},
+      faults,
+    ),
+  };
+}
+
+function readOne<K extends Kind>(
+  root: string,
+  place: Placed<K>,
+  named: Readonly<Record<string, string | undefined>>,
+  faults: Fault[],
+): ContentFile<K> | undefined {
+  const { kind, id, file } = place;
+  const raw = readMarkdown(root, file, faults);
+  const data = raw && (check(frontMatter[kind], raw.data, file, faults) as FrontMatter<K> | undefined);
+  if (!raw || !data) return undefined;
+
+  if (data.id !== id)
+    faults.push({ file, key: 'id', message: `Id:t är ”${data.id}” men filen heter ”${id}”.`, remedy: 'Låt dem vara lika.' });
+  if ('galler-fran' in data && named['date'] && data['galler-fran'] !== named['date'])
+    faults.push({ file, key: 'galler-fran', message: 'Datumet är inte filens namn.', remedy: `Döp filen till ${data['galler-fran']}.md.` });
+  // The layer for the whole country is the only one without a code.
+  if (kind === 'kommuner' && ((data as FrontMatter<'kommuner'>).kod !== named['code'] || !(named['code'] || id === 'sverige')))
+    faults.push({ file, key: 'kod', message: 'Koden är inte den som står i filens namn.', remedy: 'Filen heter <kod>-<id>.md.' });
+
+  const cut = sections(raw.body);
+  checkHeadings(place, cut, faults);
+  return { ...place, data, body: raw.body, sections: cut };
+}
+
+function checkHeadings({ kind, file, language }: Placed, { opening, parts }: Sections, faults: Fault[]) {
+  const required = headings[kind];
+  if (!required) return;
+  const found = parts.map(({ heading }) => heading);
+  // A translation has the same parts in the same order, under headings of its own.
+  if (language === 'sv' ? found.join() !== required.join() : found.length !== required.length)
+    faults.push({
+      file,
+      key: 'rubriker',
+      message: `Rubrikerna är ${found.map((h) => `”${h}”`).join(', ') || 'inga'}.`,
+      remedy: `De ska vara ${required.map((h) => `”## ${h}”`).join(', ') || 'inga'}, i den ordningen.`,
+    });
+  for (const { heading, text } of parts)
+    if (!text) faults.push({ file, key: `## ${heading}`, message: 'Stycket är tomt.', remedy: 'Skriv texten.' });
+  if (kind in trainingHeadings && opening)
+    faults.push({ file, key: 'rubriker', message: 'Texten före första rubriken visas inte.', remedy: 'Flytta den under en rubrik.' });
+  if (kind !== 'fragor' && required.length > 0 && !(kind in trainingHeadings) && !opening)
+    faults.push({ file, key: 'ingress', message: 'Texten före första rubriken saknas.', remedy: 'Skriv en till tre korta meningar.' });
+}

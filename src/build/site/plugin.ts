@@ -1,0 +1,138 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { coverageOf } from '../../content/coverage.ts';
+import type { First, Roads } from '../../content/parts.ts';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
+import { grind } from '../../../machines/personal/grind.ts';
+import type { Content } from '../compiler/compile.ts';
+import { compileAllDays, readIds } from '../compiler/compile.ts';
+import { ContentError } from '../compiler/faults.ts';
+import { writeGenerated } from '../compiler/ids.ts';
+import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
+import { paths } from '../paths.ts';
+
+const prefix = 'virtual:content/';
+
+/** Content as modules, checked on every build and every save; the municipalities' layers as files beside them. */
+export function content(): Plugin {
+  let compiled: Content | undefined;
+  const current = () => (compiled ??= freshContent());
+  const assets = () => layerAssets(current());
+
+  return {
+    name: 'vagval-content',
+    buildStart() {
+      compiled = undefined;
+      try {
+        current();
+      } catch (error) {
+        // The editor needs the list of faults, not where in the compiler they were found.
+        if (error instanceof ContentError) this.error({ message: error.message, stack: '' });
+        throw error;
+      }
+    },
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      return moduleOf(id.slice(prefix.length + 1), current());
+    },
+    generateBundle() {
+      for (const { fileName, source } of assets()) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(paths.content));
+      server.middlewares.use((request, response, next) => {
+        const asset = assets().find(({ fileName }) => request.url === `/${fileName}`);
+        if (!asset) return next();
+        response.setHeader('content-type', 'application/json');
+        response.end(asset.source);
+      });
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(resolve(paths.content))) return undefined;
+      compiled = undefined;
+      const stale = [...server.moduleGraph.idToModuleMap.values()].filter(({ id }) => id?.startsWith(`\0${prefix}`));
+      for (const module of stale) server.moduleGraph.invalidateModule(module);
+      try {
+        current();
+        server.ws.send({ type: 'full-reload' });
+      } catch (error) {
+        const { message } = error as Error;
+        server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'vagval-content', id: file } });
+      }
+      return [];
+    },
+  };
+}
+
+// One module for each language, behind one that loads the right one.
+function moduleOf(name: string, all: Content): string {
+  if (name === 'foralder') {
+    const loaders = Object.keys(all.parents).map(
+      (language) => `${JSON.stringify(language)}: () => import('${prefix}foralder/${language}')`,
+    );
+    return `export default { ${loaders.join(', ')} }`;
+  }
+  const [part, language] = name.split('/');
+  return `export default ${JSON.stringify(language ? parentPart(all, language) : parts[part!]!(all))}`;
+}
+
+const parentPart = ({ parents, strings }: Content, language: string) => ({
+  ...parents[language],
+  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key)) : parents[language]!.strings,
+});
+
+// Interface strings that only the parents' part shows travel with it.
+const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik$/;
+
+const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
+
+/** Compiles content/ and writes the modules that are generated from it. */
+export function freshContent(): Content {
+  // Under test a stale module must be seen, not mended.
+  if (!process.env['VITEST']) refreshGenerated();
+  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: new Date().toISOString().slice(0, 10) });
+}
+
+function refreshGenerated() {
+  try {
+    writeGenerated(readIds({ root: paths.content }));
+  } catch (error) {
+    // `compile` finds the same faults, and the rest of them.
+    if (!(error instanceof ContentError)) throw error;
+  }
+}
+
+const gate = new Set(Object.keys(grind.states));
+
+/** Cuts the content in the parts that the browser loads, by module name. */
+export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
+  first: (all): First => ({
+    version: versionOf(all),
+    built: new Date().toISOString().slice(0, 10),
+    strings: pick(all.strings, (key) => !parentsOnly.test(key)),
+    languages: Object.values(all.parents).map(({ sprak }) => sprak),
+    questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => gate.has(id as QuestionId))),
+  }),
+  questions: ({ questions }) => questions,
+  roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
+  law: ({ provisions }) => provisions,
+  pages: ({ pages }) => pages,
+  coverage: (all) =>
+    chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, new Date().toISOString().slice(0, 10))),
+  layers: packedLayers,
+  utbildning: ({ training }) => training,
+};
+
+// The last review, and a mark of every word: what tells two offline copies apart.
+function versionOf(all: Content): string {
+  const texts = [all.questions, all.roads, all.timelines, all.pages].flatMap((kind) =>
+    Object.values<{ granskad: { datum: string } }>(kind),
+  );
+  const reviewed = texts
+    .map(({ granskad }) => granskad.datum)
+    .toSorted()
+    .at(-1);
+  return `${reviewed} (${hash(JSON.stringify(all)).slice(0, 6)})`;
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import { createServer } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import type { WrittenPage } from '../../content/written-page.ts';
+import { criticalCss } from './critical-css.ts';
+import { content } from './plugin.ts';
+
+/**
+ * Writes every page as HTML with the CSS it needs inside, so that it can be read before anything else has come.
+ * Also writes `app.html`, the empty frame that the service worker serves offline where no page has been stored.
+ */
+export function prerender(): Plugin {
+  return {
+    name: 'vagval-prerender',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const template = bundle['index.html'];
+        if (template?.type !== 'asset') throw new Error('index.html saknas i bygget');
+        const [common, training] = [styleIn(bundle, false), styleIn(bundle, true)];
+        const html = String(template.source).replace(/<link rel="stylesheet"[^>]*>\s*/g, '');
+
+        const pages = await writtenPages();
+        for (const kind of new Set(pages.map((page) => page.kind))) {
+          const alike = pages.filter((page) => page.kind === kind);
+          const styles = kind === 'utbildning' ? [common, training] : [common];
+          const critical = await criticalCss(
+            sourceOf(styles),
+            alike.map((page) => page.html),
+          );
+          for (const page of alike) {
+            const fileName = page.address.endsWith('/') ? `${page.address}index.html`.slice(1) : page.address.slice(1);
+            const source = fill(html, critical, page, styles);
+            if (fileName === 'index.html') template.source = source;
+            else this.emitFile({ type: 'asset', fileName, source });
+          }
+        }
+        const frame = pages.find(({ address }) => address === '/404.html')!;
+        this.emitFile({
+          type: 'asset',
+          fileName: 'app.html',
+          source: fill(html, sourceOf([common, training]), { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) }, []),
+        });
+      },
+    },
+  };
+}
+
+interface Style {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+// Only the training's own pages, and the frame that any page can be put together in, carry its styles.
+function styleIn(bundle: Rolldown.OutputBundle, ofTraining: boolean): Style {
+  for (const file of Object.values(bundle))
+    if (file.type === 'asset' && file.fileName.endsWith('.css') && /\butbildning\b/.test(file.fileName) === ofTraining)
+      return { fileName: file.fileName, source: String(file.source) };
+  throw new Error('en stilmall saknas i bygget');
+}
+
+const sourceOf = (styles: readonly Style[]) => styles.map(({ source }) => source).join('');
+
+async function writtenPages(): Promise<readonly WrittenPage[]> {
+  const server = await createServer({
+    configFile: false,
+    root: 'src',
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [react(), content()],
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  try {
+    const { written } = (await server.ssrLoadModule('/app/prerender.tsx')) as { written: () => readonly WrittenPage[] };
+    return written();
+  } finally {
+    await server.close();
+  }
+}
+
+// The style sheets stand last: what is above them is painted before they have come, and no script runs before.
+function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[]): string {
+  const { address, language, direction, memory, html, title, description } = page;
+  const links = styles.map(({ fileName }) => `<link rel="stylesheet" href="/${fileName}">`).join('');
+  const filled = template
+    .replace(
+      '<html lang="sv">',
+      `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${memory ? ` data-minne="${memory}"` : ''}>`,
+    )
+    .replace(
+      /<title>.*?<\/title>/,
+      () => `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    <style>${css}</style>`,
+    )
+    .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${links}`)
+    .replace(/<script>([\s\S]*?)<\/script>/, (_, script: string) => `<script>${compact(script)}</script>`);
+  return filled.replace(
+    '<meta charset="utf-8" />',
+    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(filled)}" />`,
+  );
+}
+
+// Nothing from anywhere else, and no inline code but our own: a fault in the app cannot send an answer away.
+function policy(page: string): string {
+  const inline = (tag: string) =>
+    [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) => `'sha256-${sha256(text!)}'`).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inline('script')}`,
+    `style-src 'self' ${inline('style')}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+const emptyMain = (html: string) => html.replace(/(<main[^>]*>)[\s\S]*(<\/main>)/, '$1$2');
+const compact = (script: string) => script.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\s*\n\s*/g, '');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,0 +1,4 @@
+/** Why nothing can be written, and what to write instead. */
+export interface Refusal {
+  readonly fel: string;
+}

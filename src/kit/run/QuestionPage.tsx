@@ -1,0 +1,62 @@
+import type { AnswerId, Flow } from '../../../machines/flow.ts';
+import { ahead } from '../../../machines/ahead.ts';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
+import type { Replay } from '../../../machines/replay.ts';
+import { answersOf } from '../../../machines/replay.ts';
+import { JuristNote } from '../JuristNote.tsx';
+import { LawChips } from '../LawChips.tsx';
+import { Prose } from '../Prose.tsx';
+import { Trail } from './Trail.tsx';
+import { useQuestion } from '../../content/useQuestion.ts';
+import { t } from '../../content/i18n.ts';
+import { Loading } from '../Loading.tsx';
+
+interface Props {
+  readonly flow: Flow;
+  readonly place: Replay;
+  /** The part of the content that holds the flow's questions. */
+  readonly part?: 'questions' | 'foralder';
+  readonly answer: (question: QuestionId, answer: AnswerId) => void;
+  readonly change: (question: QuestionId) => void;
+}
+
+/** One question at the end of the trail, one tap for each answer. */
+export function QuestionPage({ flow, place, part = 'questions', answer, change }: Props) {
+  const id = place.page as QuestionId;
+  const question = useQuestion(id);
+  const left = ahead(flow, id, answersOf(place.steps)).questions - 1;
+  return (
+    <>
+      <Trail steps={place.steps} change={change} open={2} />
+      {!question ? (
+        <Loading part={part} />
+      ) : (
+        <section className="question">
+          <p className="count">
+            {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left === 0 ? t('fraga.sista') : t('fraga.kvar', { count: left })}
+          </p>
+          <h1 tabIndex={-1}>{question.titel}</h1>
+          <Prose html={question.ingress} />
+          {question.svar.map(({ id: answerId, text, hjalp }) => (
+            <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
+              <b>{text}</b>
+              {hjalp && <small>{hjalp}</small>}
+            </button>
+          ))}
+          <details>
+            <summary>{t('fraga.exempel')}</summary>
+            <Prose html={question.exempel} />
+          </details>
+          <details>
+            <summary>{t('fraga.varfor')}</summary>
+            <Prose html={question.varfor} />
+            <p>
+              <LawChips ids={question.lagrum} />
+            </p>
+          </details>
+          <JuristNote items={question.jurist} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { QuestionId } from '../../../machines/ids.gen.ts';
+import type { Step } from '../../../machines/replay.ts';
+import { t } from '../../content/i18n.ts';
+import { useQuestion } from '../../content/useQuestion.ts';
+
+interface Props {
+  readonly steps: readonly Step[];
+  readonly change: (question: QuestionId) => void;
+  /** How many of the last markers stand open; those before are folded, so that the question is in sight on a phone. */
+  readonly open?: number;
+}
+
+/** The answered questions as markers on the trail, each with a way to change it. */
+export function Trail({ steps, change, open = Infinity }: Props) {
+  const folded = steps.length > open + 1 ? steps.slice(0, -open) : [];
+  return (
+    <nav aria-label={t('stig.rubrik')}>
+      {folded.length > 0 && (
+        <details className="trail-earlier">
+          <summary>{t('stig.tidigare', { count: folded.length })}</summary>
+          <Markers steps={folded} change={change} />
+        </details>
+      )}
+      <Markers steps={steps.slice(folded.length)} change={change} />
+    </nav>
+  );
+}
+
+function Markers({ steps, change }: Props) {
+  return (
+    <ol className="trail">
+      {steps.map((step) => (
+        <Marker key={step.question} step={step} change={change} />
+      ))}
+    </ol>
+  );
+}
+
+function Marker({ step, change }: { step: Step; change: (question: QuestionId) => void }) {
+  const question = useQuestion(step.question);
+  const answer = question?.svar.find(({ id }) => id === step.answer);
+  return (
+    <li>
+      <span>{question?.kort}</span> <b>{answer?.kort}</b>
+      <button type="button" onClick={() => change(step.question)} aria-label={t('stig.andra-svar', { fraga: question?.kort ?? '' })}>
+        {t('stig.andra')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { flows } from '../../machines/index.ts';
+import type { ParentOutcomeId } from '../../machines/ids.gen.ts';
+import type { ParentTexts } from '../content/types.ts';
+import { t } from '../content/i18n.ts';
+import { QuestionPage } from '../kit/run/QuestionPage.tsx';
+import { RunNav, useHeadingFocus } from '../kit/run/RunFrame.tsx';
+import { parentAddress } from '../content/parent-addresses.ts';
+import type { Beginning } from '../session/start-visit.ts';
+import { useSession } from '../kit/run/useSession.ts';
+import { ParentRoad } from './ParentRoad.tsx';
+import { ParentTop } from './ParentTop.tsx';
+
+interface Props {
+  readonly initial: Beginning;
+  readonly texts: ParentTexts;
+}
+
+const flow = flows.foralder;
+
+/** A run through the parents' conversation, from the first question to a text to read. */
+export function ParentRun({ initial, texts }: Props) {
+  const session = useSession(initial);
+  const { at, begun } = session;
+  const language = texts.sprak.id;
+  useHeadingFocus(at.page, true);
+
+  return (
+    <>
+      <ParentTop path="/foralder/" language={language} clear={session.clear} />
+      {!begun && (
+        <>
+          {session.wiped && (
+            <p className="note" role="status">
+              {t('start.rensat')}
+            </p>
+          )}
+          <p className="lead">{t('foralder.ingress')}</p>
+        </>
+      )}
+      {at.outcome ? (
+        <ParentRoad road={texts.roads[at.outcome as ParentOutcomeId]} texts={texts} />
+      ) : (
+        <QuestionPage flow={flow} place={at} part="foralder" answer={session.answer} change={session.change} />
+      )}
+      {!begun && (
+        <p className="start-more">
+          {session.canResume && (
+            <button type="button" className="link" onClick={session.resume}>
+              {t('start.fortsatt')}
+            </button>
+          )}
+          <a href={parentAddress('/foralder/svar/', language)}>{t('foralder.fragar')}</a>
+        </p>
+      )}
+      {begun && <RunNav back={session.back} clear={session.clear} />}
+    </>
+  );
+}

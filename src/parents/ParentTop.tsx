@@ -1,0 +1,25 @@
+import { languages } from '../content/language.ts';
+import { LeaveButton } from './LeaveButton.tsx';
+import { DisplayButton } from './DisplayButton.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
+
+/** The top of every page for parents: the way out, how to see or hear the text better, and the same page in other languages. */
+export function ParentTop({ path, language, clear }: { path: string; language: string; clear?: () => void }) {
+  return (
+    <div className="parent-top not-spoken">
+      <LeaveButton {...(clear && { clear })} />
+      <div className="tools">
+        <DisplayButton />
+        {languages
+          .filter(({ id }) => id !== language)
+          .map(({ id, namn }) => (
+            <a key={id} className="tool" href={`${id === 'sv' ? '' : `/${id}`}${path}`} lang={id} hrefLang={id}>
+              {namn}
+            </a>
+          ))}
+        {/* Last: the voice is known late, and must not move the rest. */}
+        <ReadAloud />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { RoadId } from '../../machines/ids.gen.ts';
+import { flows } from '../../machines/index.ts';
+import { usePart } from '../content/store.ts';
+import type { Beginning } from '../session/start-visit.ts';
+import type { PlaceControl } from '../session/usePlace.ts';
+import { useSession } from '../kit/run/useSession.ts';
+import { QuestionPage } from '../kit/run/QuestionPage.tsx';
+import { RunNav, useHeadingFocus } from '../kit/run/RunFrame.tsx';
+import { Start } from './Start.tsx';
+
+interface Props {
+  readonly initial: Beginning;
+  readonly place: PlaceControl;
+  /** The screens that come after the questions, once they have been loaded. */
+  readonly screens: typeof import('./views.ts') | undefined;
+  /** Stands in for them until then. */
+  readonly waiting: ReactNode;
+}
+
+const flow = flows.personal;
+
+/** A run through the staff conversation, from the start to a road. */
+export function Run({ initial, place, screens, waiting }: Props) {
+  const session = useSession(initial);
+  const { at, begun } = session;
+  const parts = [usePart('questions'), usePart('roads'), screens];
+  useHeadingFocus(at.page, parts.every(Boolean));
+
+  if (!begun) return <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />;
+  return (
+    <>
+      {!at.outcome && <QuestionPage flow={flow} place={at} answer={session.answer} change={session.change} />}
+      {at.outcome && !screens && waiting}
+      {at.outcome && screens && (
+        <screens.ResultPage
+          flow={flow}
+          end={{ ...at, outcome: at.outcome as RoadId }}
+          place={place}
+          whereabouts={session.whereabouts}
+          locate={session.locate}
+          change={session.change}
+        />
+      )}
+      <RunNav back={session.back} clear={session.clear} />
+    </>
+  );
+}

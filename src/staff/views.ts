@@ -1,0 +1,8 @@
+// The screens that come after the questions, in one chunk of their own: the first question must not wait for them.
+export { LawDialog } from '../kit/LawDialog.tsx';
+export { LawPage } from './LawPage.tsx';
+export { MunicipalitiesPage } from './MunicipalitiesPage.tsx';
+export { ResultPage } from './ResultPage.tsx';
+export { RoadPage } from './RoadPage.tsx';
+export { RoadsPage } from './RoadsPage.tsx';
+export { TextPage } from './TextPage.tsx';

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Loading } from '../../kit/Loading.tsx';
+import { usePart } from '../../content/store.ts';
+import { useToday } from '../../content/today.ts';
+import type { Training } from '../../content/training.ts';
+import { t } from '../../content/i18n.ts';
+import { CaseUnderLaw } from './CaseUnderLaw.tsx';
+import { comparisonsFor, newDay, oldDay, provisionsOf } from './compare.ts';
+import { OtherProvisions } from './OtherProvisions.tsx';
+import { Point } from './Point.tsx';
+
+/** A day of the switch: the old law, the new one, the reader's own, or all side by side. */
+export type Shown = 'alla' | 'gammal' | 'ny' | 'idag';
+
+const choices: readonly Shown[] = ['alla', 'gammal', 'ny', 'idag'];
+
+/** The same question under the old law, the new one and today's. */
+export function LawComparePage({ training }: { training: Training }) {
+  const [shown, setShown] = useState<Shown>('alla');
+  const [id, setId] = useState<string>();
+  const today = useToday();
+  const law = usePart('law');
+  const roads = usePart('roads')?.roads;
+  if (!law || !roads) return <Loading part={law ? 'roads' : 'law'} />;
+
+  const compared = training.cases.filter(({ lag }) => lag.length > 0);
+  const found = compared.find((item) => item.id === id);
+  const { points, others } = found ? comparisonsFor(provisionsOf(found, roads, law), training.law) : { points: training.law, others: [] };
+  const days = [
+    { key: 'gammal', date: oldDay },
+    { key: 'ny', date: newDay },
+    { key: 'idag', date: today },
+  ] as const;
+  const visible = days.filter(({ key }) => shown === 'alla' || shown === key);
+
+  return (
+    <div className="training compare wide">
+      <h1 tabIndex={-1}>{t('utb.lag.rubrik')}</h1>
+      <p className="lead">{t('utb.lag.ingress')}</p>
+      <div className="switches">
+        <fieldset className="choice">
+          <legend>{t('utb.lag.dag')}</legend>
+          {choices.map((choice) => (
+            <button key={choice} type="button" aria-pressed={choice === shown} onClick={() => setShown(choice)}>
+              {t(`utb.lag.dag-${choice}`)}
+            </button>
+          ))}
+        </fieldset>
+        <label className="pick">
+          {t('utb.lag.fall')}
+          <select value={id ?? ''} onChange={(event) => setId(event.target.value || undefined)}>
+            <option value="">{t('utb.lag.alla-fragor')}</option>
+            {compared.map((item) => (
+              <option key={item.id} value={item.id}>
+                {item.titel}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {found && <CaseUnderLaw found={found} />}
+      {points.map((point) => (
+        <Point key={point.id} point={point} days={visible} />
+      ))}
+      {others.length > 0 && <OtherProvisions ids={others} days={visible} />}
+      <p className="note">{t('utb.lag.ord-for-ord')}</p>
+      <p>
+        <a href="/utbildning/">{t('utb.tillbaka')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { flows } from '../../../machines/index.ts';
+import { practised } from '../../../machines/practice.ts';
+import type { Training } from '../../content/training.ts';
+import { t } from '../../content/i18n.ts';
+import { useHeading } from '../useHeading.ts';
+import { PracticeList } from './PracticeList.tsx';
+import { PracticeQuestion } from './PracticeQuestion.tsx';
+import { PracticeResult } from './PracticeResult.tsx';
+import { usePractice } from './usePractice.ts';
+
+/** The cases on one's own: one choice at a time, and a wrong one teaches the rule. */
+export function PracticePage({ training: { cases } }: { training: Training }) {
+  const session = usePractice(cases);
+  const { found, choices } = session;
+  const place = found && practised(flows.personal, found, choices);
+  useHeading(`${found?.id ?? ''}/${place?.at ?? ''}`);
+
+  if (!found || !place) return <PracticeList cases={cases} session={session} />;
+  return (
+    <div className="training practice">
+      {place.at ? (
+        <PracticeQuestion found={found} place={place} at={place.at} choices={choices} choose={session.choose} />
+      ) : (
+        <PracticeResult found={found} place={place} cases={cases} session={session} />
+      )}
+      <nav className="run-nav" aria-label={t('utb.ova.rubrik')}>
+        <button type="button" onClick={() => session.begin(undefined)}>
+          {t('utb.ova.andra-fall')}
+        </button>
+        <button type="button" onClick={session.reset}>
+          {t('utb.ova.nollstall')}
+        </button>
+      </nav>
+    </div>
+  );
+}

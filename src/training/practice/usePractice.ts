@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { AnswerId } from '../../../machines/flow.ts';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
+import { flows } from '../../../machines/index.ts';
+import { practised, resultOf } from '../../../machines/practice.ts';
+import type { Choice, Result } from '../../../machines/practice.ts';
+import type { TrainingCase } from '../../content/training.ts';
+
+/** A session of practice: it lives in this page and is gone when the page is. */
+export interface PracticeSession {
+  readonly found: TrainingCase | undefined;
+  readonly choices: readonly Choice[];
+  readonly results: readonly Result[];
+  readonly choose: (question: QuestionId, answer: AnswerId) => void;
+  readonly begin: (id: string | undefined) => void;
+  readonly reset: () => void;
+}
+
+interface State {
+  readonly id: string | undefined;
+  /** By case, so that the browser's Back returns to a case as it was left. */
+  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  readonly results: readonly Result[];
+}
+const nothing: State = { id: undefined, choices: {}, results: [] };
+
+/** Practice over these cases, one choice at a time. */
+export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
+  const [state, setState] = useState<State>(nothing);
+  const found = cases.find(({ id }) => id === state.id);
+
+  useEffect(() => {
+    // A link to one case begins with it; the case leaves the address, so that a reload begins with the list.
+    const linked = new URLSearchParams(location.search).get('fall');
+    if (linked) {
+      history.replaceState({ fall: linked }, '', location.pathname);
+      setState(opened(linked));
+    }
+    const onBack = (event: PopStateEvent) => setState((before) => ({ ...before, id: (event.state as { fall?: string } | null)?.fall }));
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, []);
+
+  const begin = useCallback((id: string | undefined) => {
+    // A step in the browser's history, so that Back leads to the list and not out of the practice.
+    history.pushState(id ? { fall: id } : null, '');
+    setState(opened(id));
+  }, []);
+
+  const choose = useCallback(
+    (question: QuestionId, answer: AnswerId) =>
+      setState((before) => {
+        const current = cases.find(({ id }) => id === before.id);
+        if (!current) return before;
+        const choices = [...(before.choices[current.id] ?? []), { question, answer }];
+        const done = practised(flows.personal, current, choices).at === undefined;
+        return {
+          ...before,
+          choices: { ...before.choices, [current.id]: choices },
+          results: done ? [...before.results, resultOf(flows.personal, current, choices)] : before.results,
+        };
+      }),
+    [cases],
+  );
+
+  const reset = useCallback(() => {
+    history.pushState(null, '');
+    setState(nothing);
+  }, []);
+
+  return { found, choices: state.choices[state.id ?? ''] ?? [], results: state.results, choose, begin, reset };
+}
+
+// A case begins anew when it is chosen.
+const opened =
+  (id: string | undefined) =>
+  (before: State): State => ({ ...before, id, choices: id ? { ...before.choices, [id]: [] } : before.choices });

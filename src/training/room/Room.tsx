@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { groups } from '../../../machines/room/hands.ts';
+import { currentStep } from '../../../machines/room/sitting.ts';
+import { usePart } from '../../content/store.ts';
+import type { TrainingCase } from '../../content/training.ts';
+import { Loading } from '../../kit/Loading.tsx';
+import type { RemoteAction } from './channel.ts';
+import { deedOf } from './deeds.ts';
+import type { DialogName } from './Dialogs.tsx';
+import type { KeyAction } from './keys.ts';
+import { MinutesPage } from './MinutesPage.tsx';
+import { openNotes } from './notes-window.ts';
+import { Stage } from './Stage.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useFullscreen } from './useFullscreen.ts';
+import { useKeys } from './useKeys.ts';
+import type { RoomControl } from './useRoom.ts';
+
+interface Props {
+  readonly control: RoomControl;
+  readonly found: TrainingCase;
+  readonly open: (dialog: DialogName) => void;
+}
+
+/** A session in a room: the screen that the room looks at with the trainer's buttons, and at last the minute. */
+export function Room({ control, found, open }: Props) {
+  const { room, send } = control;
+  const { now: sitting, group } = room;
+  const questions = usePart('questions');
+  const [blocked, setBlocked] = useState(false);
+  const fullscreen = useFullscreen();
+
+  const step = currentStep(sitting);
+  const act = (action: KeyAction | { readonly type: RemoteAction }) => {
+    switch (action.type) {
+      case 'group':
+        return send({ type: 'GROUP', group: groups[(groups.indexOf(group) + 1) % groups.length]! });
+      case 'fullscreen':
+        return fullscreen.toggle?.();
+      case 'notes':
+        return setBlocked(!openNotes());
+      case 'keys':
+      case 'story':
+        return open(action.type);
+      case 'hand': {
+        const answer = step && questions?.[step.question].svar[action.nth - 1];
+        return answer && send({ type: 'COUNT', group, answer: answer.id, by: action.by });
+      }
+      default:
+        return send(deedOf(action.type, room));
+    }
+  };
+  useKeys(act);
+
+  if (!questions) return <Loading part="questions" />;
+  if (sitting.stage === 'minutes') return <MinutesPage control={control} act={act} open={open} />;
+  return (
+    <div className="room" data-stage={sitting.stage}>
+      <Stage found={found} control={control} questions={questions} read={() => open('story')} />
+      <Toolbar control={control} act={act} open={open} fullscreen={fullscreen} notesBlocked={blocked} />
+    </div>
+  );
+}

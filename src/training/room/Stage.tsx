@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { currentStep } from '../../../machines/room/sitting.ts';
+import type { Questions } from '../../content/parts.ts';
+import type { TrainingCase } from '../../content/training.ts';
+import { t } from '../../content/i18n.ts';
+import { Prose } from '../../kit/Prose.tsx';
+import { CasePanel } from './CasePanel.tsx';
+import { QuestionStage } from './QuestionStage.tsx';
+import { RevealedStage } from './RevealedStage.tsx';
+import { RoadStage } from './RoadStage.tsx';
+import type { RoomControl } from './useRoom.ts';
+
+interface Props {
+  readonly found: TrainingCase;
+  readonly control: RoomControl;
+  readonly questions: Questions;
+  readonly read: () => void;
+}
+
+/** What the room looks at: the case to the left, and to the right the story, the question, its answer or the road. */
+export function Stage({ found, control, questions, read }: Props) {
+  const { now: sitting } = control.room;
+  const { stage, part, current } = sitting;
+  const step = currentStep(sitting);
+  const question = step && questions[step.question];
+  const place = [current, stage, step?.question, part].join(' ');
+  const screen = useHeading(place);
+
+  return (
+    <>
+      <CasePanel found={found} sitting={sitting} questions={questions} read={read} />
+      {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="room-stage" ref={screen} tabIndex={0} aria-label={t('utb.projektor.skarmen')}>
+        {stage === 'story' && <Story found={found} />}
+        {stage === 'choose' && question && <QuestionStage key={place} question={question} control={control} />}
+        {stage === 'revealed' && question && <RevealedStage question={question} step={step} sitting={sitting} found={found} />}
+        {stage === 'road' && <RoadStage found={found} control={control} questions={questions} />}
+      </section>
+    </>
+  );
+}
+
+// For the back row first: the whole screen is the story, and nobody has to vote yet.
+function Story({ found }: { found: TrainingCase }) {
+  return (
+    <>
+      <p className="room-count">{t('utb.projektor.las')}</p>
+      <h1 tabIndex={-1}>{found.titel}</h1>
+      <Prose html={found.berattelse} className="room-story" />
+    </>
+  );
+}
+
+// A new screen begins at its heading: for a screen reader, and so that the arrow keys scroll it.
+function useHeading(place: string) {
+  const screen = useRef<HTMLElement>(null);
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    screen.current?.scrollTo({ top: 0, behavior: 'instant' });
+    if (!document.querySelector('dialog[open]')) screen.current?.querySelector('h1')?.focus({ preventScroll: true });
+    // On a phone the page itself is what scrolls.
+    if (getComputedStyle(screen.current!).overflowY === 'visible') scrollTo({ top: 0, behavior: 'instant' });
+  }, [place]);
+  return screen;
+}

@@ -1,7 +1,0 @@
-import type { TrainingCase } from '../content/types.ts';
-import { caseFacts } from './case-facts.ts';
-
-/** How hard, how long and where: one line about a case. */
-export function CaseFacts({ found }: { found: TrainingCase }) {
-  return <span>{caseFacts(found)}</span>;
-}

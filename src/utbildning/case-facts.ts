@@ -1,6 +1,0 @@
-import type { TrainingCase } from '../content/types.ts';
-import { t } from '../i18n.ts';
-
-/** How hard, how long and where: one line about a case. */
-export const caseFacts = ({ svarighet, minuter, plats }: TrainingCase): string =>
-  [t(`utb.svarighet.${svarighet as 1 | 2 | 3}`), t('utb.minuter', { minuter }), plats].filter(Boolean).join(' · ');
