@@ -1,4 +1,4 @@
-// Generated from content/ by src/build/content/ids.ts. Do not edit.
+// Generated from content/ by src/build/compiler/ids.ts. Do not edit.
 
 /** The answers of each question, by flow. */
 export interface FlowAnswerIds {
@@ -281,6 +281,7 @@ export type QuestionId = keyof AnswerIds;
 
 /** The outcomes of the staff conversation: the roads. */
 export type RoadId = 
+    | 'akut-suicidrisk'
     | 'anmalan-bryter-sekretess'
     | 'anmalningsmote'
     | 'ansok'
@@ -294,11 +295,15 @@ export type RoadId =
     | 'dela-inom-skolan'
     | 'dela-med-samtycke'
     | 'dokumentera-samtycke'
+    | 'drogtest'
     | 'eget-samtycke'
+    | 'elevens-eget-ja'
     | 'elevhalsa'
+    | 'fara-for-livet'
     | 'folj-upp-sip'
     | 'fore-utredning'
     | 'fraga-om-stod'
+    | 'franvaro-myndig'
     | 'franvaroutredning'
     | 'ingen-observation'
     | 'inhamta-samtycke'
@@ -306,8 +311,14 @@ export type RoadId =
     | 'komplettera-anmalan'
     | 'konsultera-utan-att-forvarna'
     | 'konsultera'
+    | 'krankande-av-personal'
+    | 'krankande-behandling'
+    | 'kvar-utomlands'
+    | 'lamna-ut-handlingar'
     | 'larma-112'
     | 'motivera'
+    | 'myndig-elev'
+    | 'myndig-elevs-foralder'
     | 'narvaroarbete'
     | 'narvarostod'
     | 'observation-med-villkor'
@@ -319,16 +330,21 @@ export type RoadId =
     | 'polisen-fragar'
     | 'polisen-vill-traffa-eleven'
     | 'provad-insats-utan-vardnadshavare'
+    | 'samtal-med-ja-hemifran'
     | 'samtycke-behovs-inte'
     | 'service'
     | 'sip'
     | 'skolans-stod'
+    | 'skolplikt-utomlands'
     | 'skydda-uppgiften'
+    | 'skyddade-uppgifter'
     | 'sluta-dela'
     | 'socialtjansten-vill-traffa-eleven'
     | 'sok-stod-sjalva'
     | 'ta-reda-pa-vardnad'
     | 'utan-samtycke'
+    | 'utredning-kraver-inte-samtycke'
+    | 'vald-mot-personal'
     | 'vardnadstvist';
 
 /** The outcomes of the parents' conversation. */
@@ -363,7 +379,11 @@ export type OutcomeId = RoadId | ParentOutcomeId;
 
 /** Advice that stands beside an outcome and is none itself. */
 export type AdviceId = 
-    | 'stam-av-med-socialtjansten';
+    | 'stam-av-med-socialtjansten'
+    | 'vid-brott-och-droger'
+    | 'vid-brott-pa-natet'
+    | 'vid-resa-utomlands'
+    | 'vid-sjalvskada';
 
 /** The provisions. */
 export type LagrumId = 
@@ -386,11 +406,14 @@ export type LagrumId =
     | 'forordning-2023-179'
     | 'hsl-16-4'
     | 'hsl-5-8'
+    | 'jo-1382-2012'
     | 'jo-1734-2013'
     | 'jo-3154-2016'
     | 'jo-3493-2005'
     | 'jo-3891-2014'
     | 'jo-4225-2014'
+    | 'jo-4420-2021'
+    | 'jo-479-2010'
     | 'jo-5135-2016'
     | 'jo-6396-2011'
     | 'jo-6547-2014'
@@ -417,6 +440,7 @@ export type LagrumId =
     | 'osl-25-1'
     | 'osl-25-12'
     | 'osl-25-13-a'
+    | 'osl-25-13'
     | 'osl-26-1'
     | 'osl-26-5'
     | 'osl-26-9-a'
@@ -433,6 +457,7 @@ export type LagrumId =
     | 'skollagen-18-15'
     | 'skollagen-18-16'
     | 'skollagen-2-25'
+    | 'skollagen-2-27'
     | 'skollagen-26-3-a'
     | 'skollagen-28-16'
     | 'skollagen-28-18'
@@ -441,6 +466,7 @@ export type LagrumId =
     | 'skollagen-29-12'
     | 'skollagen-29-13'
     | 'skollagen-29-14'
+    | 'skollagen-29-9'
     | 'skollagen-3-11'
     | 'skollagen-3-12-j'
     | 'skollagen-3-12'
@@ -452,13 +478,17 @@ export type LagrumId =
     | 'skollagen-5-3'
     | 'skollagen-5-9'
     | 'skollagen-6-10'
+    | 'skollagen-6-11'
     | 'skollagen-6-12'
     | 'skollagen-6-15'
     | 'skollagen-6-9'
     | 'skollagen-6-a-10'
     | 'skollagen-7-11-c'
     | 'skollagen-7-17'
+    | 'skollagen-7-18'
     | 'skollagen-7-19-a'
+    | 'skollagen-7-2'
+    | 'skollagen-7-20'
     | 'skollagen-7-21'
     | 'skollagen-7-22'
     | 'sol-1-2'
@@ -509,6 +539,7 @@ export type LagrumId =
     | 'sol-35-1'
     | 'sol-4-1'
     | 'sol-9-12'
+    | 'vagledning-drogtest'
     | 'vagledning-hemmet-forst'
     | 'vagledning-inte-anonym'
     | 'vagledning-konsultation'
@@ -518,4 +549,5 @@ export type LagrumId =
     | 'vagledning-skolsocialt-team'
     | 'vagledning-skyddad-identitet'
     | 'vagledning-skyddsbedomning-samma-dag'
+    | 'vagledning-suicidrisk'
     | 'vagledning-vad-anmalan-innehaller';
