@@ -18,7 +18,7 @@ export function findPlaces({ entries, register }: Pick<Layers, 'entries' | 'regi
   const layered = entries.flatMap((entry): FoundPlace[] => [
     { place: { kommun: entry.id }, kommun: entry.namn, layered: true },
     ...[...entry.omraden]
-      .toSorted(byName)
+      .sort(byName)
       .map(({ id, namn }) => ({ place: { kommun: entry.id, omrade: id }, kommun: entry.namn, omrade: namn, layered: true })),
   ]);
   const wanted = plain(query);
@@ -27,7 +27,7 @@ export function findPlaces({ entries, register }: Pick<Layers, 'entries' | 'regi
   const near = [...layered, ...others]
     .map((found) => ({ found, distance: distanceTo(plain(found.omrade ?? found.kommun), wanted) }))
     .filter(({ distance }) => distance < Math.floor(wanted.length / 4) + 1)
-    .toSorted((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance);
   // Where the letters are a name's own, what only resembles them is not what was meant.
   const spelled = near.filter(({ distance }) => distance < 1);
   return (spelled.length > 0 ? spelled : near).map(({ found }) => found);
