@@ -71,6 +71,8 @@ function Page({ route, initial, place }: Props & { readonly place: PlaceControl 
       return <views.RoadPage id={route.id} place={place} />;
     case 'lagrum':
       return <views.LawPage />;
+    case 'lagen':
+      return <views.LawChangesPage />;
     case 'kommuner':
       return <views.MunicipalitiesPage />;
     case 'sida':

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
+import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
@@ -34,6 +35,7 @@ const all: Omit<Parts, 'foralder'> = {
   questions,
   roads,
   law,
+  calendar,
   pages,
   coverage,
   layers: unpackLayers(layers),
@@ -44,6 +46,8 @@ const all: Omit<Parts, 'foralder'> = {
 };
 const twins = Object.keys(parents['sv']!.mirrors);
 addStrings('sv', training.strings);
+addStrings('sv', calendar.strings);
+addStrings('sv', roads.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(training.cases), ids(training.programmes)), '/404.html'];

@@ -15,6 +15,7 @@ export type Route =
   | { readonly page: 'vagar' }
   | { readonly page: 'vag'; readonly id: RoadId }
   | { readonly page: 'lagrum' }
+  | { readonly page: 'lagen' }
   | { readonly page: 'kommuner' }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
@@ -40,7 +41,7 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as RoadId)) return { page: 'vag', id: second as RoadId };
-  if ((first === 'lagrum' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
+  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
@@ -73,6 +74,7 @@ export const partsOf: Readonly<Record<Route['page'], readonly (keyof Parts)[]>> 
   vagar: ['views', 'roads'],
   vag: ['views', 'roads', 'law', 'questions', 'layers'],
   lagrum: ['views', 'law', 'roads'],
+  lagen: ['views', 'calendar', 'law', 'roads'],
   kommuner: ['views', 'coverage'],
   sida: ['views', 'pages'],
   utbildning: ['views', 'trainingViews', 'utbildning', 'questions', 'roads', 'law'],
@@ -91,6 +93,7 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/vag/',
   ...getRoadIds().map((id) => `/vag/${id}/`),
   '/lagrum/',
+  '/lagen/',
   '/kommuner/',
   ...plainPages.map((id) => `/${id}/`),
   '/lamnad/',

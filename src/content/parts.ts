@@ -7,7 +7,20 @@ import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
 import { currentLanguage } from '../language.ts';
 import { dayNow, useToday } from './today.ts';
-import type { IsoDate, Language, Municipality, Page, ParentTexts, Provision, Question, Road, Source, Timeline, Training } from './types.ts';
+import type {
+  IsoDate,
+  Language,
+  LawCalendar,
+  Municipality,
+  Page,
+  ParentTexts,
+  Provision,
+  Question,
+  Road,
+  Source,
+  Timeline,
+  Training,
+} from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
 export interface First {
@@ -27,10 +40,17 @@ export interface Roads {
   readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** The interface strings that only stand on a road. */
+  readonly strings: Readonly<Record<string, string>>;
 }
 
 /** The provisions, in all their wordings. */
 export type Law = Readonly<Record<LagrumId, Provision>>;
+
+/** The calendar of the law, with the interface strings that only its page shows. */
+export interface Calendar extends LawCalendar {
+  readonly strings: Readonly<Record<string, string>>;
+}
 
 /** The plain pages. */
 export type Pages = Readonly<Record<string, Page>>;
@@ -63,8 +83,17 @@ export const unpackLayers = (packed: PackedLayers): Layers => ({ ...packed, regi
 
 const loaders = {
   questions: () => import('virtual:content/questions').then((module) => module.default),
-  roads: () => import('virtual:content/roads').then((module) => module.default),
+  roads: () =>
+    import('virtual:content/roads').then((module) => {
+      addStrings('sv', module.default.strings);
+      return module.default;
+    }),
   law: () => import('virtual:content/law').then((module) => module.default),
+  calendar: () =>
+    import('virtual:content/calendar').then((module) => {
+      addStrings('sv', module.default.strings);
+      return module.default;
+    }),
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
@@ -97,6 +126,7 @@ export interface Parts {
   questions: Questions;
   roads: Roads;
   law: Law;
+  calendar: Calendar;
   pages: Pages;
   coverage: readonly Coverage[];
   layers: Layers;

@@ -6,6 +6,7 @@ import { answersOf } from '../../machines/replay.ts';
 import { JuristNote } from '../components/JuristNote.tsx';
 import { LawChips } from '../components/LawChips.tsx';
 import { Prose } from '../components/Prose.tsx';
+import { StandingNote, StandingNoteForParents } from '../components/StandingNote.tsx';
 import { Trail } from '../components/Trail.tsx';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../i18n.ts';
@@ -37,6 +38,7 @@ export function QuestionPage({ flow, place, part = 'questions', answer, change }
           </p>
           <h1 tabIndex={-1}>{question.titel}</h1>
           <Prose html={question.ingress} />
+          {part === 'foralder' ? <StandingNoteForParents text={question} /> : <StandingNote text={question} graveOnly />}
           {question.svar.map(({ id: answerId, text, hjalp }) => (
             <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
               <b>{text}</b>

@@ -1,5 +1,6 @@
 import { Prose } from '../components/Prose.tsx';
 import { JuristNote } from '../components/JuristNote.tsx';
+import { StandingNote } from '../components/StandingNote.tsx';
 import { Citations } from '../components/Citations.tsx';
 import type { Training, TrainingCase } from '../content/types.ts';
 import { day, t } from '../i18n.ts';
@@ -16,6 +17,7 @@ export function CasePage({ training, found }: { training: Training; found: Train
         <CaseFacts found={found} />
       </p>
       <h1 tabIndex={-1}>{found.titel}</h1>
+      <StandingNote text={found} />
       <Prose html={found.berattelse} className="story" />
       <p className="actions">
         <a className="plain" href={roomAddress({ fall: found.id })}>
