@@ -1,5 +1,5 @@
 /** Where the build finds things, from the project's root. `VAGVAL_CONTENT` names another folder of content. */
 export const paths = {
   content: process.env['VAGVAL_CONTENT'] ?? 'content',
-  statutes: 'tests/lagtext',
+  statutes: 'content/lagtext',
 } as const;

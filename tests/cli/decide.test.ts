@@ -103,7 +103,7 @@ it('is quiet when its reader has had enough', () => {
 
 it('says what the compiler says of broken content, and nothing else', () => {
   const copy = mkdtempSync(join(tmpdir(), 'vagval-decide-'));
-  for (const part of ['content', 'machines', 'src', 'tests/lagtext', 'package.json', 'tsconfig.json'])
+  for (const part of ['content', 'machines', 'src', 'content/lagtext', 'package.json', 'tsconfig.json'])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   writeFileSync(join(copy, 'content/sv/personal/fragor/behov.md'), 'Ingen faktaruta.\n');

@@ -82,7 +82,7 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
     return void faults.push({
       file,
       key: 'paragraf',
-      message: `Lagtexten ”${key}” finns inte i tests/lagtext/${data.text}.json.`,
+      message: `Lagtexten ”${key}” finns inte i content/lagtext/${data.text}.json.`,
       remedy: 'Kopiera paragrafen dit, ord för ord, ur lagtexten.',
     });
   for (const quote of quoted)

@@ -72,7 +72,8 @@ const places: readonly [Kind, RegExp][] = [
   ['program', /^sv\/utbildning\/program\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
-const notContent = /^(README\.md|mallar\/.*)$/;
+// Law texts are read by those who compare quotes with them.
+const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
 const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;

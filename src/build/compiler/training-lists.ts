@@ -66,7 +66,7 @@ function checkComparisons(law: NonNullable<TrainingYaml['sv/utbildning/lagjamfor
       if (excerpt === undefined)
         return tell(
           `${at}.paragraf`,
-          `”${paragraf}” finns inte i tests/lagtext/${text}.json.`,
+          `”${paragraf}” finns inte i content/lagtext/${text}.json.`,
           'Kopiera paragrafen dit, ord för ord, eller skriv saknas.',
         );
       const quote = fold(citat);

@@ -42,7 +42,7 @@ export async function measureScaling(browser: Browser, counts: readonly number[]
 }
 
 function copyProject(to: string, layers: number): string {
-  for (const part of ['content', 'machines', 'public', 'src', 'tests/lagtext', 'vite.config.ts', 'package.json', 'tsconfig.json'])
+  for (const part of ['content', 'machines', 'public', 'src', 'vite.config.ts', 'package.json', 'tsconfig.json'])
     cpSync(part, join(to, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
   fillWithLayers(join(to, 'content'), layers);

@@ -30,7 +30,7 @@ export const outcomeSteps = (flow: string, id: string): readonly string[] => [
 /** What the editor of a new wording does next. */
 export const lagrumSteps = (id: string, date: string): readonly string[] => [
   `Finns det en äldre lydelse i content/lagrum/${id}/? Kopiera namn, kort, slag, text och paragraf därifrån, och skriv galler-till: ${date} i den.`,
-  `Är det lag eller konvention? Kopiera paragrafen ord för ord till lagtextfilen i tests/lagtext/, under ”<paragraf>|${date}”.`,
+  `Är det lag eller konvention? Kopiera paragrafen ord för ord till lagtextfilen i content/lagtext/, under ”<paragraf>|${date}”.`,
   fillIn,
   `Hänvisa till den: [[${id}]] i en text, eller i fältet lagrum.`,
   build,
