@@ -326,6 +326,7 @@ export type LagrumId =
     | 'osl-12-1'
     | 'osl-12-2'
     | 'osl-12-3'
+    | 'osl-2-3-a'
     | 'osl-23-2'
     | 'osl-25-1'
     | 'osl-25-12'
