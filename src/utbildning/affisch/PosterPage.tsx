@@ -48,7 +48,7 @@ function Sheet({ poster, sender, print }: { poster: Poster; sender: string; prin
       <p className="poster-over">{t('utb.affisch.rubrik')}</p>
       <h2>{poster.avsandare[sender]}</h2>
       <p className="poster-first">{t('utb.affisch.forst')}</p>
-      {/-fristaende$/.test(sender) && (
+      {sender.endsWith('-fristaende') && (
         <p className="poster-first">
           {today < poster.sekretesslagenFran
             ? t('utb.affisch.fristaende-fore', { datum: day(poster.sekretesslagenFran) })
