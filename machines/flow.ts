@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { AnswerIds, LagrumId, OutcomeId, QuestionId } from './ids.gen.ts';
+import type { AnswerIds, FlowAnswerIds, LagrumId, OutcomeId, QuestionId } from './ids.gen.ts';
 
 /** Any answer id, whatever the question. */
 export type AnswerId = AnswerIds[QuestionId];
@@ -59,25 +59,31 @@ export interface Route {
   readonly because?: readonly LagrumId[];
 }
 
-type Routes<Q extends QuestionId> = { readonly [A in AnswerIds[Q]]: PageId | Route | readonly Route[] };
+type Routes<Ids, Q extends keyof Ids> = { readonly [A in Ids[Q] & AnswerId]: PageId | Route | readonly Route[] };
 type Exactly<Shape, T extends Shape> = T & { readonly [K in Exclude<keyof T, keyof Shape>]: never };
 
 /**
- * A state that asks one question. Names every answer the question's content file offers, and no other.
+ * Makes the `question()` of one flow, whose answers are `Ids`: both conversations may ask a question of the same name.
+ * A question is a state. It names every answer the question's content file offers, and no other.
  * `because` is the legal ground of each of its transitions that does not name one itself.
  */
-export function question<const Q extends QuestionId, const R extends Routes<Q>>(
-  id: Q,
-  because: readonly LagrumId[],
-  routes: Exactly<Routes<Q>, R>,
-) {
-  const on = Object.fromEntries(
-    Object.entries<PageId | Route | readonly Route[]>(routes).map(([answer, to]) => [answer, transitions(to, because)]),
-  ) as Record<AnswerIds[Q], ReturnType<typeof transitions>>;
+export const questionIn =
+  <Ids>() =>
+  <const Q extends keyof Ids & QuestionId, const R extends Routes<Ids, Q>>(
+    id: Q,
+    because: readonly LagrumId[],
+    routes: Exactly<Routes<Ids, Q>, R>,
+  ) => {
+    const on = Object.fromEntries(
+      Object.entries<PageId | Route | readonly Route[]>(routes).map(([answer, to]) => [answer, transitions(to, because)]),
+    ) as Record<Ids[Q] & AnswerId, ReturnType<typeof transitions>>;
 
-  // One place records the answer: the event says which, the state says to what.
-  return { id, tags: ['question'], meta: { page: id }, exit: { type: 'record', params: { question: id } }, on } as const;
-}
+    // One place records the answer: the event says which, the state says to what.
+    return { id, tags: ['question'], meta: { page: id }, exit: { type: 'record', params: { question: id } }, on } as const;
+  };
+
+/** A state that asks the staff one question. */
+export const question = questionIn<FlowAnswerIds['personal']>();
 
 /** A state that ends the flow. */
 export function outcome<const O extends OutcomeId>(id: O) {

@@ -1,8 +1,11 @@
-import { flow, outcomes, question } from './flow.ts';
+import { flow, outcomes, questionIn } from './flow.ts';
+import type { FlowAnswerIds } from './ids.gen.ts';
+
+const question = questionIn<FlowAnswerIds['foralder']>();
 
 /**
  * The conversation with a parent: short, in plain words, never about the school's internal duties
- * (decision-model.md, `foralder`: 9 questions, 34 answers, 16 outcomes, 26 runs).
+ * (decision-model.md, `foralder`: 11 questions, 45 answers, 24 outcomes, 35 runs).
  */
 export const foralder = flow.createMachine({
   id: 'foralder',
@@ -17,6 +20,8 @@ export const foralder = flow.createMachine({
           anmalan: 'har-hant',
           samtycke: 'samtycke-till',
           'vem-far-veta': 'vem-berattar',
+          'i-skolan': 'skolan-galler',
+          'mar-daligt': 'liv-i-fara',
           stod: 'radd',
           radd: 'hjalp-vid-vald',
         }),
@@ -55,6 +60,7 @@ export const foralder = flow.createMachine({
           mote: { to: 'om-anmalningsmote', because: ['sol-19-5'] },
           utredning: { to: 'om-utredning', because: ['sol-20-3'] },
           'ingen-utredning': { to: 'om-oppet-stod', because: ['sol-11-5'] },
+          beslut: { to: 'om-beslut', because: ['fl-33', 'fl-44'] },
         }),
       },
     },
@@ -79,6 +85,31 @@ export const foralder = flow.createMachine({
           skolan: { to: 'skolan-berattar', because: ['osl-23-2', 'skollagen-29-14'] },
           socialtjansten: { to: 'socialtjansten-berattar', because: ['osl-26-1'] },
           varden: { to: 'varden-berattar', because: ['osl-25-1'] },
+          lasa: { to: 'lasa-handlingar', because: ['osl-12-3', 'fl-10'] },
+        }),
+      },
+    },
+
+    skolan: {
+      initial: 'skolan-galler',
+      states: {
+        'skolan-galler': question('skolan-galler', ['skollagen-4-8'], {
+          krankt: { to: 'om-krankning', because: ['skollagen-6-10'] },
+          stod: { to: 'be-om-stod-i-skolan', because: ['skollagen-3-5', 'skollagen-3-7'] },
+          klaga: 'klaga-pa-skolan',
+          polis: { to: 'om-polis-i-skolan', because: ['skollagen-6-a-10'] },
+        }),
+      },
+    },
+
+    'mar-daligt': {
+      initial: 'liv-i-fara',
+      states: {
+        // Not knowing is answered as yes: a parent is not to judge the risk alone.
+        'liv-i-fara': question('liv-i-fara', [], {
+          ja: 'nar-livet-ar-i-fara',
+          'vet-inte': 'nar-livet-ar-i-fara',
+          nej: { to: 'hjalp-nar-barnet-mar-daligt', because: ['skollagen-2-25'] },
         }),
       },
     },
@@ -111,6 +142,7 @@ export const foralder = flow.createMachine({
       'vanta-pa-besked',
       'om-anmalningsmote',
       'om-utredning',
+      'om-beslut',
       'om-samtycke-till-stod',
       'om-samtycke-till-delning',
       'om-observation',
@@ -118,6 +150,13 @@ export const foralder = flow.createMachine({
       'skolan-berattar',
       'socialtjansten-berattar',
       'varden-berattar',
+      'lasa-handlingar',
+      'om-krankning',
+      'be-om-stod-i-skolan',
+      'klaga-pa-skolan',
+      'om-polis-i-skolan',
+      'nar-livet-ar-i-fara',
+      'hjalp-nar-barnet-mar-daligt',
     ),
   },
 });

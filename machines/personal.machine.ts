@@ -6,7 +6,7 @@ import { samtycke } from './personal/samtycke.ts';
 import { sekretess } from './personal/sekretess.ts';
 import { stod } from './personal/stod.ts';
 
-/** The conversation with school staff: from a concern to one of 45 roads (decision-model.md, `personal`). */
+/** The conversation with school staff: from a concern to one of 65 roads (decision-model.md, `personal`). */
 export const personal = flow.createMachine({
   id: 'personal',
   context: { answers: {} },
@@ -22,11 +22,14 @@ export const personal = flow.createMachine({
     ...outcomes(
       // Danger and suspicion
       'larma-112',
+      'akut-suicidrisk',
       'orosanmalan',
       'orosanmalan-utan-att-forvarna',
       'komplettera-anmalan',
       'konsultera',
       'konsultera-utan-att-forvarna',
+      'kvar-utomlands',
+      'myndig-elev',
 
       // After a report
       'anmalningsmote',
@@ -34,6 +37,7 @@ export const personal = flow.createMachine({
       'bidra-till-utredning',
       'fore-utredning',
       'insats-under-utredning',
+      'utredning-kraver-inte-samtycke',
 
       // The school's own work
       'elevhalsa',
@@ -41,6 +45,11 @@ export const personal = flow.createMachine({
       'beteendestod',
       'narvaroarbete',
       'franvaroutredning',
+      'franvaro-myndig',
+      'skolplikt-utomlands',
+      'krankande-behandling',
+      'krankande-av-personal',
+      'vald-mot-personal',
 
       // Support together with others
       'narvarostod',
@@ -65,6 +74,10 @@ export const personal = flow.createMachine({
       'ta-reda-pa-vardnad',
       'ingen-observation',
       'observation-med-villkor',
+      'samtal-med-ja-hemifran',
+      'elevens-eget-ja',
+      'drogtest',
+      'fara-for-livet',
 
       // Secrecy
       'anmalan-bryter-sekretess',
@@ -75,6 +88,13 @@ export const personal = flow.createMachine({
       'brott-mot-barn',
       'brott-av-elev',
       'polisen-fragar',
+      'polisen-vill-traffa-eleven',
+      'socialtjansten-vill-traffa-eleven',
+      'vardnadstvist',
+      'placerad-elev',
+      'skyddade-uppgifter',
+      'lamna-ut-handlingar',
+      'myndig-elevs-foralder',
       'aterkoppla-till-anmalaren',
     ),
   },

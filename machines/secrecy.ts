@@ -2,8 +2,8 @@ import { holds } from './flow.ts';
 import type { Answers } from './flow.ts';
 import type { LagrumId, QuestionId, RoadId } from './ids.gen.ts';
 import { personal } from './personal.machine.ts';
-import { next, offered, replay } from './replay.ts';
-import type { Snapshot, Step } from './replay.ts';
+import { offeredAt, replay } from './replay.ts';
+import type { Step } from './replay.ts';
 import { inIndependentSchool, rules, secrecyOf } from './secrecy-rules.ts';
 import type { Doubt, Ground, Verdict } from './secrecy-rules.ts';
 
@@ -21,6 +21,21 @@ export interface Disclosure {
 
 /** Where the section begins when nothing suggests harm. With a suspicion the only verdict is: report. */
 export const noHarm = { arende: 'sekretess', misstanke: 'nej' } as const satisfies Answers;
+
+/**
+ * Whom the poster is about: a young pupil whose guardians agree, and for an older one what is different then.
+ * A row for each age and each kind of custody would say the same thing twelve times.
+ */
+const young = { ...noHarm, alder: 'under-12', vardnad: 'tva-overens' } as const satisfies Answers;
+const older = { ...young, alder: '15-17' } as const satisfies Answers;
+
+/** Roads that are about what to do, not about who may tell whom: a meeting, a request for an answer, a colleague who was hurt. */
+const notAboutTelling: readonly RoadId[] = [
+  'begar-aterkoppling',
+  'polisen-vill-traffa-eleven',
+  'socialtjansten-vill-traffa-eleven',
+  'vald-mot-personal',
+];
 
 /** What follows from one such run. Throws when not exactly one rule holds: silence would be a verdict of its own. */
 export function disclosure(answers: Answers): Disclosure {
@@ -47,8 +62,8 @@ function forSchool(answers: Answers, grounds: readonly LagrumId[], doubts: reado
 const isSecrecyAct = (id: LagrumId) => id.startsWith('osl-');
 
 // Answers to these say what the matter is; to any other question only how it stands, and then the question belongs to the name.
-const topics: readonly QuestionId[] = ['kontakt', 'brott', 'soc-arende'];
-const before: readonly QuestionId[] = ['arende', 'misstanke', 'roll', 'huvudman', 'mottagare'];
+const topics: readonly QuestionId[] = ['kontakt', 'brott', 'soc-arende', 'vh-arende'];
+const before: readonly QuestionId[] = ['arende', 'misstanke', 'roll', 'huvudman', 'mottagare', 'alder', 'vardnad'];
 
 function placeOf(steps: readonly Step[]): Pick<Disclosure, 'sender' | 'receiver' | 'situation'> {
   const said = (question: QuestionId) => steps.find((step) => step.question === question)?.answer;
@@ -60,14 +75,33 @@ function placeOf(steps: readonly Step[]): Pick<Disclosure, 'sender' | 'receiver'
   return {
     sender: [said('roll'), said('huvudman')].filter(Boolean).join('-'),
     receiver,
-    situation: first ? [...(topics.includes(first.question) ? [] : [first.question]), ...answers].join('-') : receiver,
+    situation: first
+      ? [...(topics.includes(first.question) ? [] : [first.question]), ...answers, ...(said('alder') === '15-17' ? ['15-17'] : [])].join(
+          '-',
+        )
+      : receiver,
   };
 }
 
-function runsFrom(place: Snapshot): readonly Answers[] {
-  if (place.status === 'done') return [place.context.answers];
-  return offered(place).flatMap((answer) => runsFrom(next(personal, place, answer)));
+// Every run from a place, with the answers that are fixed. A pupil's own no leads where a guardian's does, so it has no row.
+function runsFrom(answers: Answers, fixed: Answers): readonly Answers[] {
+  const { page, outcome } = replay(personal, answers);
+  if (outcome) return [answers];
+  const answer = fixed[page as QuestionId];
+  const taken = answer ? [answer] : offeredAt(personal, page).filter((each) => each !== 'eleven-nej');
+  return taken.flatMap((each) => runsFrom({ ...answers, [page]: each }, fixed));
 }
 
-/** Every run through the section from there, in the flow's order. */
-export const disclosures: readonly Disclosure[] = runsFrom(replay(personal, noHarm).snapshot).map(disclosure);
+const rowsAbout = (pupil: Answers) =>
+  runsFrom({}, pupil)
+    .filter((answers) => !notAboutTelling.includes(replay(personal, answers).outcome as RoadId))
+    .map(disclosure);
+
+const rows = rowsAbout(young);
+const toldAlready = new Set(rows.map(({ sender, receiver, road }) => `${sender} ${receiver} ${road}`));
+
+/** The rows of the poster: every question a person would ask in the section, in the flow's order, and what is new with age last. */
+export const disclosures: readonly Disclosure[] = [
+  ...rows,
+  ...rowsAbout(older).filter(({ sender, receiver, road }) => !toldAlready.has(`${sender} ${receiver} ${road}`)),
+];

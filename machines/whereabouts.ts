@@ -58,9 +58,8 @@ const rules: readonly Rule[] = [
   { direction: 'franvaro-till-hemkommun', at: absence, because: ['skollagen-7-22'], acrossTheBorder: true },
 ];
 
-/** What is known of home and school in a run: what the user has said, else what the answers say. */
+/** What is known of home and school in a run: what the user has said, else what the answers say. Where the pupil lives is never asked in the flow. */
 export const whereaboutsOf = (said: Whereabouts, answers: Answers): Whereabouts => ({
-  ...(answers.bosatt && { home: answers.bosatt }),
   ...(answers.huvudman && { school: answers.huvudman }),
   ...said,
 });

@@ -1,24 +1,45 @@
 import { flow, question } from '../flow.ts';
 
-/** Absence: the school investigates before anyone else is called in (skollagen 7:19 a). */
+/** Absence: the school investigates before anyone else is called in (skollagen 7:19 a, 15:16). */
 export const franvaro = flow.createStateConfig({
-  initial: 'omfattning',
+  initial: 'skolform',
   states: {
+    skolform: question('skolform', ['skollagen-7-19-a', 'skollagen-15-16'], {
+      grundskola: { to: 'omfattning', because: ['skollagen-7-19-a'] },
+      gymnasiet: [
+        { when: { misstanke: 'nej' }, to: 'myndig', because: ['skollagen-15-16'] },
+        // The gate has asked the age: whoever comes here after it is under 18.
+        { when: { alder: ['under-12', '12-14', '15-17'] }, to: 'omfattning', because: ['skollagen-15-16'] },
+      ],
+    }),
+
+    myndig: question('myndig', ['sol-3-1'], {
+      nej: 'omfattning',
+      ja: { to: 'franvaro-myndig', because: ['sol-3-1', 'skollagen-15-16'] },
+    }),
+
     // No percentage is law. The bands are there because local teams use them.
-    omfattning: question('omfattning', ['skollagen-7-19-a'], {
+    omfattning: question('omfattning', ['skollagen-7-19-a', 'skollagen-15-16'], {
       'under-20': 'monster',
       '20-49': 'utredd',
       '50-59': 'utredd',
       '60-79': 'utredd',
       '80-100': 'utredd',
+      utomlands: 'resa',
     }),
 
-    monster: question('monster', ['skollagen-7-19-a'], {
+    resa: question('resa', ['skollagen-7-17'], {
+      vistelse: whetherSchoolIsCompulsory(),
+      'vet-inte': whetherSchoolIsCompulsory(),
+      befarar: { to: 'kvar-utomlands', because: ['sol-19-1', 'vagledning-hemmet-forst'] },
+    }),
+
+    monster: question('monster', ['skollagen-7-19-a', 'skollagen-15-16'], {
       ja: 'utredd',
-      nej: { to: 'narvaroarbete', because: ['skollagen-7-17'] },
+      nej: { to: 'narvaroarbete', because: ['skollagen-7-17', 'skollagen-15-16'] },
     }),
 
-    utredd: question('utredd', ['skollagen-7-19-a'], {
+    utredd: question('utredd', ['skollagen-7-19-a', 'skollagen-15-16'], {
       ja: 'mer-an-franvaro',
       nej: 'franvaroutredning',
       'vet-inte': 'franvaroutredning',
@@ -31,17 +52,30 @@ export const franvaro = flow.createStateConfig({
 
     // The grade decides nothing here; the local team's own conditions read it.
     arskurs: question('arskurs', ['vagledning-skolsocialt-team'], {
-      'ak-f': 'narvarostod',
-      'ak-1': 'narvarostod',
-      'ak-2': 'narvarostod',
-      'ak-3': 'narvarostod',
-      'ak-4': 'narvarostod',
-      'ak-5': 'narvarostod',
-      'ak-6': 'narvarostod',
-      'ak-7': 'narvarostod',
-      'ak-8': 'narvarostod',
-      'ak-9': 'narvarostod',
-      gymnasiet: 'narvarostod',
+      'ak-f': supportForTheGrade(),
+      'ak-1': supportForTheGrade(),
+      'ak-2': supportForTheGrade(),
+      'ak-3': supportForTheGrade(),
+      'ak-4': supportForTheGrade(),
+      'ak-5': supportForTheGrade(),
+      'ak-6': supportForTheGrade(),
+      'ak-7': supportForTheGrade(),
+      'ak-8': supportForTheGrade(),
+      'ak-9': supportForTheGrade(),
     }),
   },
 });
+
+function whetherSchoolIsCompulsory() {
+  return [
+    { when: { skolform: 'grundskola' }, to: 'skolplikt-utomlands', because: ['skollagen-7-17'] },
+    { when: { skolform: 'gymnasiet' }, to: 'franvaroutredning', because: ['skollagen-15-16'] },
+  ] as const;
+}
+
+function supportForTheGrade() {
+  return [
+    { when: { 'mer-an-franvaro': 'nej' }, to: 'narvarostod' },
+    { when: { 'mer-an-franvaro': 'ja' }, to: 'ansok', because: ['sol-11-1'] },
+  ] as const;
+}

@@ -17,19 +17,28 @@ export const oro = flow.createStateConfig({
       'inget-besked': 'begar-aterkoppling',
       'utredning-inledd': { to: 'bidra-till-utredning', because: ['sol-20-6'] },
       'ingen-utredning': 'behov',
+      'kraver-samtycke': { to: 'utredning-kraver-inte-samtycke', because: ['sol-14-2', 'sol-19-6'] },
     }),
 
     behov: question('behov', ['skollagen-2-25'], {
-      narvaro: { to: 'omfattning', because: ['skollagen-7-19-a'] },
+      narvaro: { to: 'skolform', because: ['skollagen-7-19-a'] },
       'stod-hemma': { to: 'soc-utredning', because: ['sol-11-1', 'sol-11-5'] },
       'vard-och-stod': { to: 'sip-provad', because: ['sol-10-8'] },
       beteende: { to: 'beteende-risk', because: ['skollagen-5-3'] },
+      krankning: { to: 'av-vem', because: ['skollagen-6-10'] },
       annat: 'elevhalsa',
     }),
 
     'beteende-risk': question('beteende-risk', ['skollagen-3-7'], {
       ja: { to: 'beteendestod', because: ['sol-19-1', 'skollagen-5-3'] },
       nej: 'skolans-stod',
+      'mot-personal': { to: 'vald-mot-personal', because: ['skollagen-6-a-10'] },
+    }),
+
+    'av-vem': question('av-vem', ['skollagen-6-10'], {
+      elever: 'krankande-behandling',
+      personal: 'krankande-av-personal',
+      'vet-inte': 'krankande-behandling',
     }),
   },
 });

@@ -2,9 +2,9 @@ import type { Condition, Route } from '../flow.ts';
 import type { QuestionId } from '../ids.gen.ts';
 
 const first = {
-  franvaro: 'omfattning',
+  franvaro: 'skolform',
   samtycke: 'syfte',
-  sekretess: 'roll',
+  sekretess: 'huvudman',
   'service-bistand': 'soc-utredning',
 } as const;
 

@@ -37,10 +37,11 @@ export const stod = flow.createStateConfig({
       'vet-inte': 'fraga-om-stod',
     }),
 
+    // Not yet asked is no refusal: how the family applies is what they are to be told.
     'familjens-vilja': question('familjens-vilja', ['sol-11-1', 'sol-2-1'], {
-      ja: 'ansok',
+      ja: toApply(),
+      'ej-fragat': toApply(),
       nej: 'motivera',
-      'ej-fragat': 'motivera',
     }),
 
     'samtycke-till-insats': question('samtycke-till-insats', ['sol-21-2'], {
@@ -51,7 +52,8 @@ export const stod = flow.createStateConfig({
 
     'samtycke-till-delning': question('samtycke-till-delning', ['osl-12-2', 'osl-12-3'], {
       ja: [
-        { when: { 'mer-an-franvaro': 'nej' }, to: 'arskurs' },
+        { when: { 'mer-an-franvaro': 'nej', skolform: 'grundskola' }, to: 'arskurs' },
+        { when: { 'mer-an-franvaro': 'nej', skolform: 'gymnasiet' }, to: 'narvarostod' },
         { when: { arende: 'service-bistand' }, to: 'service' },
         { when: { behov: 'stod-hemma' }, to: 'service' },
       ],
@@ -60,3 +62,12 @@ export const stod = flow.createStateConfig({
     }),
   },
 });
+
+function toApply() {
+  return [
+    { when: { 'mer-an-franvaro': 'ja', skolform: 'grundskola' }, to: 'arskurs' },
+    { when: { 'mer-an-franvaro': 'ja', skolform: 'gymnasiet' }, to: 'ansok' },
+    { when: { arende: 'service-bistand' }, to: 'ansok' },
+    { when: { behov: 'stod-hemma' }, to: 'ansok' },
+  ] as const;
+}

@@ -2,6 +2,8 @@ import { parentFiles, parentKinds, passagesOf } from './content/check-parents.ts
 import { stepsText } from './content/check-readability.ts';
 import { readIds } from './content/compile.ts';
 import { editionsOf } from './content/editions.ts';
+import { roadFiles } from './content/files.ts';
+import type { RoadKind } from './content/files.ts';
 import { limits, readability } from './content/readability.ts';
 import type { Kind } from './content/schema.ts';
 import { paths } from './paths.ts';
@@ -14,7 +16,7 @@ interface Row {
 }
 
 const files = readIds({ root: paths.content });
-const roads = [...files.of('utfall'), ...files.of('rad')].flatMap((file) => editionsOf<'utfall' | 'rad'>(file));
+const roads = roadFiles(files).flatMap((file) => editionsOf<RoadKind>(file));
 const bodies = [...files.of('fragor').filter(({ flow }) => flow !== 'foralder'), ...roads, ...files.of('sidor')];
 const parents = parentKinds.flatMap((kind) => parentFiles(files, kind).flatMap((file) => editionsOf<Kind>(file)));
 

@@ -1,6 +1,6 @@
 import type { AnswerId, Condition } from '../../machines/flow.ts';
 import type { AdviceId, LagrumId, ParentOutcomeId, QuestionId, RoadId } from '../../machines/ids.gen.ts';
-import type { Area, Layer, LocalEntry } from '../../machines/local.ts';
+import type { Area, Layer, LocalEntry, NotFor } from '../../machines/local.ts';
 
 /** HTML made from Markdown at build time, raw HTML escaped: safe to put on the page. */
 export type Html = string;
@@ -129,11 +129,20 @@ export interface RoadStep {
   readonly hem: boolean;
 }
 
+/** An answer in one line to the question that somebody came with. */
+export interface AnswerLine {
+  /** The earlier answers it is for; nothing when it is for all. */
+  readonly when?: Condition | undefined;
+  readonly text: Html;
+}
+
 /** One road: an outcome, or a text that only stands beside one. */
 export interface Road extends Provenance {
   readonly id: RoadId | AdviceId;
   readonly namn: string;
   readonly titel: string;
+  /** The headline instead when no local entry fits the answers: `titel` names a team that may not be there. */
+  readonly titelUtanLokalt?: string | undefined;
   readonly vem: string;
   readonly nar: string;
   readonly kontakt: Html;
@@ -145,6 +154,12 @@ export interface Road extends Provenance {
   readonly spegelForst?: string | undefined;
   readonly hem: boolean;
   readonly tidslinje: string;
+  /** The result's first line: the first of these that holds, see `answer-line.ts`. */
+  readonly answersTheQuestion: readonly AnswerLine[];
+  /** One sentence to say, for the first screen. */
+  readonly say?: string | undefined;
+  /** The same road as social services read it, where their steps are others. */
+  readonly forSocialServices?: Road | undefined;
   readonly steg: readonly RoadStep[];
   readonly ingress: Html;
   readonly sagSa: Html;
@@ -216,8 +231,7 @@ export interface LocalService extends LocalEntry {
 }
 
 /** Something a municipality had. */
-export interface EndedService {
-  readonly id: string;
+export interface EndedService extends NotFor {
   readonly titel: string;
   readonly datum: IsoDate;
   readonly ersattAv?: string | undefined;
@@ -323,6 +337,8 @@ export interface ParentAnswer extends Translated, Passage {
 export interface Language {
   readonly id: string;
   readonly namn: string;
+  /** The way to its pages from the staff's start page, in the language itself; nothing for Swedish. */
+  readonly start?: string | undefined;
   readonly riktning: 'ltr' | 'rtl';
   /** How far the texts have been reviewed, in the language itself; nothing for Swedish. */
   readonly not?: string | undefined;

@@ -1,3 +1,4 @@
+import type { ParentOutcomeId } from '../../machines/ids.gen.ts';
 import type { ParentRoad as RoadText, ParentTexts } from '../content/types.ts';
 import { t } from '../i18n.ts';
 import { Line } from '../components/Prose.tsx';
@@ -5,12 +6,15 @@ import { parentAddress } from '../routes.ts';
 import { explainedOnce } from './explained.ts';
 import { About, Answer, Opening, Parts, TranslationNote } from './Parts.tsx';
 
+/** The roads for someone whose life is in danger: the numbers stand out. */
+const dangers: readonly ParentOutcomeId[] = ['hjalp-vid-vald', 'nar-livet-ar-i-fara'];
+
 /** A road in the parents' conversation: what it is, what you can do, what happens, your rights, and what parents ask. */
 export function ParentRoad({ road, texts }: { road: RoadText; texts: ParentTexts }) {
   const inSwedish = road.sprak !== texts.sprak.id;
   return (
     <article id={road.id} className="road parent" {...(inSwedish && { lang: 'sv', dir: 'ltr' })}>
-      <Opening text={road} label={t('foralder.for-dig')} danger={road.id === 'hjalp-vid-vald'} />
+      <Opening text={road} label={t('foralder.for-dig')} danger={dangers.includes(road.id)} />
       <TranslationNote text={road} texts={texts} />
       <Parts text={road} />
       <p className="contact">

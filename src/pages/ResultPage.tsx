@@ -15,6 +15,7 @@ import { Trail } from '../components/Trail.tsx';
 import { TwinLink } from '../components/TwinLink.tsx';
 import { Where } from '../components/Where.tsx';
 import { Why } from '../components/Why.tsx';
+import { roadFor } from '../content/answer-line.ts';
 import { usePart } from '../content/parts.ts';
 import { t } from '../i18n.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
@@ -42,7 +43,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
   return (
     <>
       <Road
-        road={roads[end.outcome]}
+        road={roadFor(roads[end.outcome], answers)}
         label={t('resultat.din-vag')}
         blocked={blocked}
         before={
@@ -68,7 +69,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change }: Pr
         }
       />
       {mayShowTwin(answers) && <TwinLink road={roads[end.outcome]} />}
-      <ShareAndPrint road={roads[end.outcome]} />
+      <ShareAndPrint road={roadFor(roads[end.outcome], answers)} />
       <Section title={t('resultat.andrats')} className="changed">
         <p>{t('resultat.andrats-hjalp')}</p>
         <button type="button" className="plain" onClick={() => change('misstanke')}>

@@ -3,6 +3,8 @@ import { Icon } from '../components/Icon.tsx';
 import type { IconName } from '../components/Icon.tsx';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../i18n.ts';
+import { languages } from '../language.ts';
+import { parentAddress } from '../routes.ts';
 
 interface Props {
   readonly canResume: boolean;
@@ -28,6 +30,12 @@ export function Start({ canResume, wiped, answer, resume }: Props) {
             <a href="/utbildning/">{t('vem.utbildning')}</a>
           </li>
         </ul>
+        {/* A parent who does not read Swedish finds the way in words of their own. */}
+        {languages.slice(1).map(({ id, start }) => (
+          <a key={id} className="other-language" href={parentAddress('/foralder/', id)} lang={id} hrefLang={id}>
+            {start}
+          </a>
+        ))}
       </nav>
       {wiped && (
         <p className="note" role="status">

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { base, button, isReady, result, tap, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
-const facts = parse(readFileSync('content/en/sprak.yaml', 'utf8')) as { namn: string; not: string };
+const facts = parse(readFileSync('content/en/sprak.yaml', 'utf8')) as { namn: string; start: string; not: string };
 const english = parse(readFileSync('content/en/ui.yaml', 'utf8')) as Record<string, string>;
 
 describe('in English', () => {
@@ -69,6 +69,36 @@ describe('in English', () => {
 });
 
 describe('between languages', () => {
+  it('the start page leads to the parents’ pages in each language, in that language’s own words', async () => {
+    const page = await newPage();
+    await visit(page, '/');
+    const link = page.getByRole('link', { name: facts.start });
+    expect([await link.getAttribute('lang'), await link.getAttribute('hreflang')]).toEqual(['en', 'en']);
+    await link.click();
+    await page.waitForURL(`${base}/en/foralder/`);
+    await isReady(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.locator('.parent-top').getByRole('link', { name: 'Svenska' }).click();
+    await page.waitForURL(`${base}/foralder/`);
+  });
+
+  it('every road leads to the same road in the other, and back, without scripts', async () => {
+    const roads = readdirSync('content/sv/foralder/utfall').map((file) => file.replace('.md', ''));
+    expect(roads.length).toBeGreaterThan(20);
+    const linked = await Promise.all(
+      roads.flatMap((id) =>
+        [
+          ['', '/en'],
+          ['/en', ''],
+        ].map(async ([from, to]) => {
+          const html = await (await fetch(`${base}${from}/foralder/${id}/`)).text();
+          return html.includes(`href="${to}/foralder/${id}/"`) ? [] : [`${from}/foralder/${id}/`];
+        }),
+      ),
+    );
+    expect(linked.flat()).toEqual([]);
+  });
+
   it('every page leads to itself in the other, with the language named in its own words', async () => {
     const page = await newPage();
     await visit(page, '/foralder/spegel/sip/');

@@ -19,7 +19,8 @@ it('adding a language is adding a folder', () => {
 it('every text comes in the language, and points to pages in it', () => {
   const arabic = compile({ root, statutes: paths.statutes, today }).parents['ar']!;
   const texts = [arabic.questions, arabic.roads, arabic.mirrors, arabic.answers].flatMap((kind) => Object.values(kind));
-  expect(texts.length).toBe(9 + 16 + 32 + 13);
+  const written = readdirSync(join(root, 'sv/foralder'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  expect(texts.length).toBe(written.length);
   expect(texts.filter(({ sprak, aldre }) => sprak !== 'ar' || aldre)).toEqual([]);
   const links = [...JSON.stringify(texts).matchAll(/href=\\"(\/[^"\\]*foralder\/[^"\\]*)/g)].map(([, href]) => href!);
   expect(links.filter((href) => !href.startsWith('/ar/'))).toEqual([]);

@@ -32,7 +32,7 @@ function markdown(text: string): string {
 }
 
 const yaml = (text: string, change: (all: Record<string, unknown>) => unknown) => stringify(change(parse(text)), { lineWidth: 0 });
-const facing = { namn: 'العربية', riktning: 'rtl', not: turned('Översatt, inte granskad av jurist.') };
+const facing = { namn: 'العربية', start: 'للآباء بالعربية', riktning: 'rtl', not: turned('Översatt, inte granskad av jurist.') };
 
 /** A copy of content/ with a language more, `ar`, made of the Swedish: the folder is all that is added. */
 export function withPseudoArabic(): string {

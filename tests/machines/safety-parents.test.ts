@@ -42,6 +42,18 @@ const rules: readonly Rule[] = [
     broken: (run) => ({ ...run, steps: run.steps.toSpliced(1, 1) }),
   },
   {
+    rule: 'fear for a child’s life, or not knowing, leads to what to do now',
+    about: ({ answers }) => answers['liv-i-fara'] === 'ja' || answers['liv-i-fara'] === 'vet-inte',
+    kept: ({ outcome }) => outcome === 'nar-livet-ar-i-fara',
+    broken: endingIn('hjalp-nar-barnet-mar-daligt'),
+  },
+  {
+    rule: 'whoever has a child that is not well is asked about its life first',
+    about: ({ answers }) => answers.lage === 'mar-daligt',
+    kept: (run) => asked(run)[1] === 'liv-i-fara',
+    broken: (run) => ({ ...run, steps: run.steps.toSpliced(1, 1) }),
+  },
+  {
     rule: 'support is for those who are safe at home',
     about: (run) => asked(run).includes('stod-typ'),
     kept: ({ answers }) => answers.radd === 'nej',
@@ -77,7 +89,8 @@ describe('the conversation', () => {
   it('never asks about the school’s internal duties', () => {
     const staff: readonly string[] = pagesOf(personal, 'question');
     expect(internal.filter((id) => !staff.includes(id))).toEqual([]);
-    expect(pagesOf(foralder, 'question').filter((id) => staff.includes(id))).toEqual([]);
+    // The same name for two questions: whether a child's life is in danger is asked of both, with answers of their own.
+    expect(pagesOf(foralder, 'question').filter((id) => staff.includes(id))).toEqual(['liv-i-fara']);
   });
 
   it('shares no outcome with the staff’s: every text is written for a parent', () => {

@@ -15,6 +15,7 @@ export const textKinds = [
   'fragor',
   'utfall',
   'rad',
+  'socialtjanst',
   'tidslinjer',
   'sidor',
   'foraldravagar',

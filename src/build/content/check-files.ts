@@ -18,8 +18,12 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
       faults.push({ file, message: 'Ingen sida i appen visar texten.', remedy: 'Lägg till sidan i src/routes.ts, eller ta bort filen.' });
 
   // A question, a road and a piece of advice are pages of one conversation: the id alone must tell which.
+  // Both conversations may ask a question of the same name, for an answer is always given in one of them.
+  const pages = [...files.placed('utfall'), ...files.placed('foraldravagar'), ...files.placed('rad')];
+  const questions = files.placed('fragor');
+  const flows = [...new Set(questions.map(({ flow }) => flow))];
   const groups = [
-    [...files.placed('fragor'), ...files.placed('utfall'), ...files.placed('foraldravagar'), ...files.placed('rad')],
+    ...flows.map((flow) => [...questions.filter((file) => file.flow === flow), ...pages]),
     files.placed('tidslinjer'),
     files.placed('kommuner'),
   ];

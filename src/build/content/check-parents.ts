@@ -12,7 +12,9 @@ export const parentKinds = ['fragor', 'foraldravagar', 'svar', 'speglar'] as con
 const danger = [
   ['fragor', 'lage'],
   ['fragor', 'radd'],
+  ['fragor', 'liv-i-fara'],
   ['foraldravagar', 'hjalp-vid-vald'],
+  ['foraldravagar', 'nar-livet-ar-i-fara'],
 ] as const;
 
 /** The interface strings that a translation needs: those that parents' pages show. */
@@ -128,7 +130,10 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
   const missing = (file: string, remedy: string) => faults.push({ file: `${language}/${file}`, message: 'Filen saknas.', remedy });
   // A file that is there but wrong has been told of already.
   if (!texts.facts && !faults.some(({ file }) => file === `${language}/sprak.yaml`))
-    missing('sprak.yaml', 'Säg vad språket heter (namn), hur det skrivs (riktning) och hur texterna är granskade (not).');
+    missing(
+      'sprak.yaml',
+      'Säg vad språket heter (namn), vägen dit från startsidan (start), hur det skrivs (riktning) och hur texterna är granskade (not).',
+    );
   for (const [kind, id] of danger) {
     const folder = kind === 'fragor' ? 'fragor' : 'utfall';
     if (!texts.of(kind).some((file) => file.id === id))

@@ -1,6 +1,7 @@
 import { plainPages } from '../../content/types.ts';
 import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
+import { roadFiles } from './files.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { idOf, linksIn, mentions } from './markdown.ts';
 import { trainingAddresses } from '../../utbildning/addresses.ts';
@@ -10,6 +11,7 @@ const kinds: readonly Kind[] = [
   'fragor',
   'utfall',
   'rad',
+  'socialtjanst',
   'tidslinjer',
   'sidor',
   'foraldravagar',
@@ -79,7 +81,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
           'Ange lagrum, eller skälet till att det inte finns något i utan-lagrum.',
         ),
       );
-  for (const file of [...files.of('utfall'), ...files.of('rad')]) {
+  for (const file of roadFiles(files)) {
     if (!timelines.has(file.data.tidslinje))
       faults.push(unknown(file, 'tidslinje', `Tidslinjen ”${file.data.tidslinje}” finns inte.`, 'Rätta id:t eller lägg till tidslinjen.'));
     if (file.data.lagrum.length === 0 && !file.data['utan-lagrum'])
@@ -98,7 +100,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
   for (const file of files.of('lagrum'))
     if (!usedLagrum.has(file.id))
       faults.push(unknown(file, '', 'Ingen text och ingen väg hänvisar hit.', 'Ta bort filen eller hänvisa till den.'));
-  const usedTimelines = new Set([...files.of('utfall'), ...files.of('rad')].map(({ data }) => data.tidslinje));
+  const usedTimelines = new Set(roadFiles(files).map(({ data }) => data.tidslinje));
   for (const file of files.of('tidslinjer'))
     if (!usedTimelines.has(file.id))
       faults.push(unknown(file, '', 'Ingen väg använder tidslinjen.', 'Ta bort filen eller hänvisa till den.'));

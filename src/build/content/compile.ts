@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Condition,
   LawCalendar,
   LayerCase,
   Municipality,
@@ -22,6 +23,8 @@ import { asOf } from '../../content/as-of.ts';
 import { calendarOf, changesByFile, checkChanges, groundsInChanges, touchesOf } from './changes.ts';
 import type { textKinds } from './changes.ts';
 import { checkFiles } from './check-files.ts';
+import { checkAnswerLines } from './check-answer-lines.ts';
+import { checkSocialServices } from './check-social-services.ts';
 import { checkFlows, groundsInMachines } from './check-flows.ts';
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
@@ -35,7 +38,7 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
-import type { ContentFile, ContentFiles, TextSet } from './files.ts';
+import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { parentTexts } from './parents.ts';
@@ -102,6 +105,8 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
+  checkAnswerLines(files, faults);
+  checkSocialServices(files, faults);
   checkCases(files, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
@@ -113,12 +118,20 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   const touched = touchesOf(files);
   const about = provenanceOf(changesByFile(touched));
   const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
+  // They have the twin of the road itself.
+  const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
+    ...road(file, resolve, about, twins.get(file.id)),
+    spegel: twins.has(file.id),
+  }));
   return {
     questions: byId(
       files.of('fragor').filter(({ flow }) => flow === 'personal'),
       (file) => question(file, resolve, about),
     ),
-    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => road(file, resolve, about, twins.get(file.id))),
+    roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
+      ...road(file, resolve, about, twins.get(file.id)),
+      forSocialServices: forSocialServices[file.id],
+    })),
     timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve, about)),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
@@ -201,7 +214,7 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
   };
 }
 
-function road(file: FileEdition<'utfall' | 'rad'>, resolve: Resolve, about: About, showFirst?: string): Road {
+function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
@@ -209,15 +222,21 @@ function road(file: FileEdition<'utfall' | 'rad'>, resolve: Resolve, about: Abou
     id: file.id as RoadId | AdviceId,
     namn: data.namn,
     titel: data.titel,
+    titelUtanLokalt: data['titel-utan-lokalt'],
     vem: data.vem,
     nar: data.nar,
     kontakt: toInlineHtml(data.kontakt, resolve),
     lagrum: data.lagrum as LagrumId[],
     utanLagrum: data['utan-lagrum'],
-    spegel: !data['utan-spegel'],
+    spegel: !('utan-spegel' in data && data['utan-spegel']),
     spegelForst: showFirst,
     hem: data.hem === 'ja',
     tidslinje: data.tidslinje,
+    answersTheQuestion: data['svar-pa-fragan'].map(({ om, text }) => ({
+      when: om as Condition | undefined,
+      text: toInlineHtml(text, resolve),
+    })),
+    say: data.saga,
     steg: data.steg.map((step) => ({
       gor: toInlineHtml(step.gor, resolve),
       vem: step.vem,
@@ -277,8 +296,17 @@ function municipality({ id, data, sections }: ContentFile<'kommuner'>, resolve: 
     version: data.version,
     granskad: data.granskad,
     omraden: data.omraden,
-    insatser: data.insatser.map((entry) => ({ ...entry, html: html.get(entry.id)! })) as Municipality['insatser'],
-    upphort: data.upphort.map(({ 'ersatt-av': ersattAv, ...entry }) => ({ ...entry, ersattAv, html: html.get(entry.id)! })),
+    insatser: data.insatser.map(({ 'inte-vid': inteVid, ...entry }) => ({
+      ...entry,
+      ...(inteVid && { inteVid }),
+      html: html.get(entry.id)!,
+    })) as Municipality['insatser'],
+    upphort: data.upphort.map(({ 'ersatt-av': ersattAv, 'inte-vid': inteVid, ...entry }) => ({
+      ...entry,
+      ersattAv,
+      ...(inteVid && { inteVid }),
+      html: html.get(entry.id)!,
+    })) as Municipality['upphort'],
     uppgifter: Object.fromEntries(
       filled.map((slot: Slot) => [slot, { text: toInlineHtml(data[slot]!.text, resolve), kallor: data[slot]!.kallor }]),
     ),

@@ -36,7 +36,7 @@ export interface TextSet {
   /** The glossary. */
   readonly words: Readonly<Record<string, Word>>;
   /** What the language says of itself; nothing for Swedish. */
-  readonly facts: { readonly namn: string; readonly riktning: 'ltr' | 'rtl'; readonly not: string } | undefined;
+  readonly facts: { readonly namn: string; readonly start: string; readonly riktning: 'ltr' | 'rtl'; readonly not: string } | undefined;
 }
 
 /** Everything under content/, file by file: the Swedish texts, and the translations beside them. */
@@ -60,6 +60,16 @@ export interface ContentFiles extends TextSet {
   readonly training: TrainingYaml;
 }
 
+/** The kinds of file that tell a road. */
+export type RoadKind = 'utfall' | 'rad' | 'socialtjanst';
+
+/** Every file that tells a road: the outcomes, the advice beside them, and the texts for social services. */
+export const roadFiles = (files: TextSet): readonly ContentFile<RoadKind>[] => [
+  ...files.of('utfall'),
+  ...files.of('rad'),
+  ...files.of('socialtjanst'),
+];
+
 // Where a kind of file lives, and which part of its path is its id.
 const places: readonly [Kind, RegExp][] = [
   ['foraldravagar', /^(?<lang>[a-z]{2})\/foralder\/utfall\/(?<id>[^/]+)\.md$/],
@@ -68,6 +78,7 @@ const places: readonly [Kind, RegExp][] = [
   ['fragor', /^(?<lang>sv)\/(?<flow>[a-z]+)\/fragor\/(?<id>[^/]+)\.md$/],
   ['fragor', /^(?<lang>[a-z]{2})\/(?<flow>foralder)\/fragor\/(?<id>[^/]+)\.md$/],
   ['utfall', /^(?<lang>sv)\/(?<flow>[a-z]+)\/utfall\/(?<id>[^/]+)\.md$/],
+  ['socialtjanst', /^(?<lang>sv)\/(?<flow>personal)\/utfall-socialtjanst\/(?<id>[^/]+)\.md$/],
   ['rad', /^(?<lang>sv)\/(?<flow>[a-z]+)\/rad\/(?<id>[^/]+)\.md$/],
   ['tidslinjer', /^(?<lang>sv)\/(?<flow>[a-z]+)\/tidslinjer\/(?<id>[^/]+)\.md$/],
   ['sidor', /^(?<lang>sv)\/sidor\/(?<id>[^/]+)\.md$/],

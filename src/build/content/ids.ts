@@ -4,13 +4,23 @@ import type { ContentFiles } from './files.ts';
 /** The ids in content/ as types: what lets `tsc` hold machines, screen and content together. */
 export function idsModule(files: ContentFiles): string {
   const unionOf = (kind: 'utfall' | 'foraldravagar' | 'rad' | 'lagrum') => union([...new Set(files.of(kind).map(({ id }) => id))]);
-  const questions = files.of('fragor').map(({ id, data }) => `  ${quote(id)}: ${union(data.svar.map((answer) => answer.id))};`);
+  const flows = [...new Set(files.of('fragor').map(({ flow }) => flow))].sort();
+  const questionsOf = (flow: string | undefined) =>
+    files
+      .of('fragor')
+      .filter((file) => file.flow === flow)
+      .map(({ id, data }) => `    ${quote(id)}: ${union(data.svar.map((answer) => answer.id))};`);
   return `// Generated from content/ by src/build/content/ids.ts. Do not edit.
 
-/** The answers of each question. */
-export interface AnswerIds {
-${questions.join('\n')}
+/** The answers of each question, by flow. */
+export interface FlowAnswerIds {
+${flows.map((flow) => `  ${quote(flow ?? '')}: {\n${questionsOf(flow).join('\n')}\n  };`).join('\n')}
 }
+
+/** The answers of each question. One that several flows ask has the answers of all. */
+export type AnswerIds = { [Q in { [F in keyof FlowAnswerIds]: keyof FlowAnswerIds[F] }[keyof FlowAnswerIds]]: {
+  [F in keyof FlowAnswerIds]: Q extends keyof FlowAnswerIds[F] ? FlowAnswerIds[F][Q] : never;
+}[keyof FlowAnswerIds] };
 
 /** The questions. */
 export type QuestionId = keyof AnswerIds;

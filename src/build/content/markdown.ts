@@ -57,7 +57,7 @@ const linked = (text: string, resolve: Resolve, notes?: Notes) =>
   });
 
 // The numbers that content/README.md allows can be tapped. Not inside a link or an explained word.
-const numbers = /(?<![\d:.§–-])(?<!(?:kap\.|§) )\b(112|114 14|116 111|116 000|020-50 50 50|010-223 57 60)\b(?![\d:–-]| §)/g;
+const numbers = /(?<![\d:.§–-])(?<!(?:kap\.|§) )\b(112|114 14|116 111|116 000|020-50 50 50|010-223 57 60|1177)\b(?![\d:–-]| §)/g;
 
 markdown.core.ruler.push('telephone', ({ tokens, Token }) => {
   for (const block of tokens) {

@@ -5,6 +5,13 @@ import { trainingHeadings, trainingKinds } from './training-schema.ts';
 // In a translation: the version of the Swedish text that it was made from.
 const translated = { 'oversatt-fran': version.optional() };
 
+// The first line of a result, for whoever came with a question of their own: the first entry whose conditions hold is shown.
+const answerLine = z.strictObject({
+  om: z.record(id, z.array(id).min(1)).optional(),
+  text,
+  ...days,
+});
+
 const road = z.strictObject({
   ...provenance,
   namn: text,
@@ -17,6 +24,11 @@ const road = z.strictObject({
   // Why the family is not to be shown a plain twin of this road; left out, there must be one.
   'utan-spegel': text.optional(),
   tidslinje: id,
+  // The headline when no local entry fits: the usual one names a team that may not be there.
+  'titel-utan-lokalt': text.optional(),
+  'svar-pa-fragan': z.array(answerLine).default([]),
+  // One sentence to say, shown on the first screen of a result.
+  saga: text.optional(),
   steg: z
     .array(
       z.strictObject({
@@ -51,6 +63,8 @@ export const frontMatter = {
   }),
   utfall: road,
   rad: road,
+  // The same roads, written to social services where their steps are others.
+  socialtjanst: road.omit({ 'utan-spegel': true }),
   tidslinjer: z.strictObject({
     ...provenance,
     punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]), ...days })).min(2),
@@ -130,6 +144,7 @@ export const frontMatter = {
           titel: text,
           omraden: ids.min(1).optional(),
           utfall: ids.min(1),
+          'inte-vid': ids.min(1).optional(),
           villkor: z.record(id, z.array(id).min(1)).optional(),
           behovsprovning: z.enum(['ja', 'nej', 'oklart']),
           form: text.optional(),
@@ -137,7 +152,18 @@ export const frontMatter = {
         }),
       )
       .default([]),
-    upphort: z.array(z.strictObject({ id, titel: text, datum: date, 'ersatt-av': id.optional(), kallor: citations })).default([]),
+    upphort: z
+      .array(
+        z.strictObject({
+          id,
+          titel: text,
+          datum: date,
+          'inte-vid': ids.min(1).optional(),
+          'ersatt-av': id.optional(),
+          kallor: citations,
+        }),
+      )
+      .default([]),
     mottagning: local,
     socialjour: local,
     'e-tjanst': local,
@@ -167,7 +193,7 @@ export type FrontMatter<K extends Kind> = z.infer<(typeof frontMatter)[K]>;
 export const glossary = z.record(id, z.strictObject({ ord: text, forklaring: text, lagrum: id.optional() }));
 
 /** `sprak.yaml`: what a language calls itself, which way it is written, and how far its texts have been reviewed. */
-export const languageFacts = z.strictObject({ namn: text, riktning: z.enum(['ltr', 'rtl']), not: text });
+export const languageFacts = z.strictObject({ namn: text, start: text, riktning: z.enum(['ltr', 'rtl']), not: text });
 
 /** `lagandringar/inte-funnet.yaml`: what was looked for in the law and not found, by id. */
 export const notFound = z.record(
@@ -198,6 +224,7 @@ export const headings: Partial<Record<Kind, readonly string[]>> = {
   fragor: ['Varför frågar vi?', 'Vad räknas?'],
   utfall: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   rad: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
+  socialtjanst: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   tidslinjer: [],
   ...trainingHeadings,
   foraldravagar: ['Det här kan du göra', 'Det här händer sedan', 'Det här gör skolan samtidigt', 'Dina rättigheter', 'Säg så här'],

@@ -71,7 +71,7 @@ export const trainingYaml = {
     avsandare: items(text),
     mottagare: items(text),
     situationer: items(text),
-    besked: z.strictObject({ far: text, 'far-inte': text, ska: text }),
+    besked: z.strictObject({ far: text, 'far-inte': text, 'bor-inte': text, ska: text }),
     exempel: items(items(items(text))),
   }),
   'sv/utbildning/ui.yaml': z.record(z.string().regex(/^utb\.[a-z0-9.-]+(_one|_other)?$/, 'en nyckel här börjar med utb.'), text),
