@@ -42,6 +42,8 @@ export interface Question extends Provenance {
   readonly lagrum: readonly LagrumId[];
   readonly ingress: Html;
   readonly varfor: Html;
+  /** The provisions that `varfor` names. */
+  readonly named: readonly LagrumId[];
   readonly exempel: Html;
 }
 

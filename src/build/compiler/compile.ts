@@ -27,7 +27,7 @@ import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
 import type { ContentFile, ContentFiles, TextSet } from './files.ts';
-import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
+import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { parentTexts } from './parents.ts';
 import type { Municipal } from './register.ts';
@@ -82,7 +82,7 @@ export function compile({ root, statutes, today }: CompileOptions): Content {
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
-  checkCases(files, today, faults);
+  checkCases(files, root, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   if (faults.length > 0) throw new ContentError(faults);
@@ -166,6 +166,9 @@ function question(file: ContentFile<'fragor'>, resolve: Resolve): Question {
     lagrum: data.lagrum as LagrumId[],
     ingress: toHtml(sections.opening, resolve),
     varfor: why!,
+    named: mentions(sections.parts[0]!.text)
+      .map(idOf)
+      .filter((id) => resolve(id)?.href.startsWith('/lagrum/#')) as LagrumId[],
     exempel: examples!,
   };
 }
