@@ -39,7 +39,7 @@ import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
-import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
+import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { parentTexts } from './parents.ts';
 import type { Municipal } from './register.ts';
@@ -107,7 +107,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
-  checkCases(files, today, faults);
+  checkCases(files, root, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   for (const file of files.all) checkEditions(file, faults);
@@ -210,6 +210,9 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
     lagrum: data.lagrum as LagrumId[],
     ingress: toHtml(sections.opening, resolve),
     varfor: why!,
+    named: mentions(sections.parts[0]!.text)
+      .map(idOf)
+      .filter((id) => resolve(id)?.href.startsWith('/lagrum/#')) as LagrumId[],
     exempel: examples!,
   };
 }
