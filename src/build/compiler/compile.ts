@@ -36,7 +36,9 @@ import { readContent } from './files.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
+import { checkKnownPlaces, knownPlacesOf } from './known-places.ts';
 import { parentTexts } from './parents.ts';
+import type { KnownPlace } from '../../content/register.ts';
 import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
@@ -58,6 +60,8 @@ export interface Content {
   readonly municipalities: Readonly<Record<string, Municipality>>;
   /** All municipalities there are, in order of code, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** Places and short names that lead to a municipality in the search. */
+  readonly knownPlaces: readonly KnownPlace[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
   readonly training: Training;
@@ -94,6 +98,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkLaw(files, statutes, today, faults);
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
+  checkKnownPlaces(files, faults);
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
@@ -133,6 +138,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
+    knownPlaces: knownPlacesOf(files),
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
     training: makeTraining(files, resolve, provenance),
   } as Content;

@@ -4,7 +4,8 @@ import type { Sections } from './markdown.ts';
 import { check, filesIn, readMarkdown, readText, readYaml } from './read.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
-import { frontMatter, glossary, headings, interfaceStrings, languageFacts, municipalityRegister, sources } from './schema.ts';
+import { placesFile } from './known-places.ts';
+import { frontMatter, glossary, headings, interfaceStrings, knownPlaces, languageFacts, municipalityRegister, sources } from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
 import type { z } from 'zod';
 import { trainingHeadings, trainingYaml } from './training-schema.ts';
@@ -54,6 +55,8 @@ export interface ContentFiles extends TextSet {
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** All municipalities there are, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** Places and short names by municipality; nothing when the file could not be read. */
+  readonly knownPlaces: z.infer<typeof knownPlaces> | undefined;
   /** The training's quiz, poster, law comparison and strings. */
   readonly training: TrainingYaml;
 }
@@ -88,7 +91,7 @@ const places: readonly [Kind, RegExp][] = [
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
-const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
+const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, placesFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
 /** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
@@ -153,6 +156,7 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
     training: Object.fromEntries(
       trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
     ) as TrainingYaml,
+    knownPlaces: yaml[placesFile] === undefined ? undefined : check(knownPlaces, yaml[placesFile], placesFile, faults),
     register: registerOf(
       (yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {},
       faults,
