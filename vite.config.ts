@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
 import { notFound } from './src/build/site/not-found.ts';
@@ -16,6 +17,8 @@ export default defineConfig({
   build: {
     outDir: '../dist',
     emptyOutDir: true,
+    target: oldestBrowsers,
+    cssTarget: oldestBrowsers,
     rolldownOptions: {
       // The training's styles are a file of their own, so that the start does not carry them (see prerender.ts).
       input: ['src/index.html', 'src/styles/utbildning.css'],

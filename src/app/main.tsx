@@ -9,6 +9,7 @@ import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
+import { setAddress } from '../session/history.ts';
 import { watchIdle } from '../session/idle.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
@@ -59,7 +60,7 @@ void bring(needsOf[route.page])
   });
 
 function beginWith(concern: string) {
-  history.replaceState(history.state, '', '/');
+  setAddress('/');
   requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(`button[name="arende"][value="${CSS.escape(concern)}"]`)?.click());
 }
 

@@ -23,7 +23,7 @@ const oldAfterYears = 3;
 /** The coverage of a layer on a day, given the date of each source. */
 export function coverageOf(layer: Municipality, dateOf: (source: string) => string, today: IsoDate): Coverage {
   const dates = layer.insatser.flatMap(({ kallor }) => kallor.map(({ kalla }) => dateOf(kalla)));
-  const oldest = dates.toSorted((a, b) => a.localeCompare(b))[0] ?? '';
+  const oldest = dates.sort((a, b) => a.localeCompare(b))[0] ?? '';
   return {
     id: layer.id,
     namn: layer.namn,

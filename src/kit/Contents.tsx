@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { goTo } from './focus.ts';
 import { t } from '../content/i18n.ts';
 
 // The parts that a reader in a hurry looks for, in the order they stand.
@@ -24,13 +25,4 @@ export function Contents() {
 function follow(event: MouseEvent, id: string) {
   event.preventDefault();
   goTo(id);
-}
-
-/** Shows the part of the page with this id, for the eye and for a screen reader; one that is folded is opened. */
-export function goTo(id: string): void {
-  const part = document.getElementById(id);
-  const folded = part?.querySelector<HTMLDetailsElement>(':scope > details');
-  if (folded) folded.open = true;
-  part?.scrollIntoView();
-  part?.focus({ preventScroll: true });
 }

@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { load, usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import { findPlaces } from '../session/find-places.ts';
 import type { Place } from '../session/settings.ts';
+import { Sheet, useSheet } from './Sheet.tsx';
 
 interface Props {
   /** What the button shows. */
@@ -21,18 +22,15 @@ interface Props {
 
 /** A button, and the dialog it opens to find a municipality or an area by a few letters. */
 export function PlacePicker({ children, className, title, help, none, noneHelp, wholeOnly = false, choose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  const [open, setOpen] = useState(false);
+  const sheet = useSheet();
 
   const show = () => {
     void load('layers').catch(() => undefined);
-    setOpen(true);
-    dialog.current?.showModal();
+    sheet.show();
   };
   const pick = (place: Place | undefined) => {
     choose(place);
-    dialog.current?.close();
+    sheet.close();
   };
 
   return (
@@ -40,20 +38,10 @@ export function PlacePicker({ children, className, title, help, none, noneHelp, 
       <button type="button" className={className} aria-haspopup="dialog" onClick={show}>
         {children}
       </button>
-      <dialog ref={dialog} className="sheet" aria-labelledby={heading} onClose={() => setOpen(!!dialog.current?.open)}>
-        {open && (
-          <>
-            <h2 id={heading}>{title}</h2>
-            <p>{help}</p>
-            <Search none={none} noneHelp={noneHelp} wholeOnly={wholeOnly} pick={pick} />
-            <form method="dialog">
-              <button type="submit" className="plain">
-                {t('lag.stang')}
-              </button>
-            </form>
-          </>
-        )}
-      </dialog>
+      <Sheet sheet={sheet} title={title}>
+        <p>{help}</p>
+        <Search none={none} noneHelp={noneHelp} wholeOnly={wholeOnly} pick={pick} />
+      </Sheet>
     </>
   );
 }

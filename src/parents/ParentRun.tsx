@@ -3,7 +3,8 @@ import type { ParentOutcomeId } from '../../machines/ids.gen.ts';
 import type { ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
-import { RunNav, useHeadingFocus } from '../kit/run/RunFrame.tsx';
+import { useHeading } from '../kit/focus.ts';
+import { RunNav } from '../kit/run/RunNav.tsx';
 import { parentAddress } from '../content/parent-addresses.ts';
 import type { Beginning } from '../session/start-visit.ts';
 import { useSession } from '../kit/run/useSession.ts';
@@ -22,7 +23,7 @@ export function ParentRun({ initial, texts }: Props) {
   const session = useSession(initial);
   const { at, begun } = session;
   const language = texts.sprak.id;
-  useHeadingFocus(at.page, true);
+  useHeading(at.page);
 
   return (
     <>

@@ -7,7 +7,7 @@ import { answersOf } from '../../machines/replay.ts';
 import { decisions } from '../../machines/what-if.ts';
 import { adviceShown } from '../kit/advice-shown.ts';
 import { Beside } from './road/Beside.tsx';
-import { goTo } from '../kit/Contents.tsx';
+import { goTo } from '../kit/focus.ts';
 import { Local, NothingLocal } from './road/Local.tsx';
 import { Road, Section } from './road/Road.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';

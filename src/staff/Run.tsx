@@ -6,7 +6,8 @@ import type { Beginning } from '../session/start-visit.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { useSession } from '../kit/run/useSession.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
-import { RunNav, useHeadingFocus } from '../kit/run/RunFrame.tsx';
+import { useHeading } from '../kit/focus.ts';
+import { RunNav } from '../kit/run/RunNav.tsx';
 import { Start } from './Start.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
   const session = useSession(initial);
   const { at, begun } = session;
   const parts = [usePart('questions'), usePart('roads'), screens];
-  useHeadingFocus(at.page, parts.every(Boolean));
+  useHeading(at.page, { loaded: parts.every(Boolean) });
 
   if (!begun) return <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />;
   return (

@@ -12,7 +12,8 @@ import { useAnnouncing } from './room/useChannel.ts';
 import { useRoom } from './room/useRoom.ts';
 import { wantedIn } from './room/wanted.ts';
 import type { Wanted } from './room/wanted.ts';
-import { useHeading } from './useHeading.ts';
+import { useHeading } from '../kit/focus.ts';
+import { setAddress } from '../session/history.ts';
 
 /** The training's first page: what there is to train with, or the room once a session has begun. One address for both. */
 export function HomePage({ training }: { training: Training }) {
@@ -36,7 +37,7 @@ export function HomePage({ training }: { training: Training }) {
   );
   useEffect(() => {
     const linked = wantedIn(location.search, training);
-    if (location.search) history.replaceState(history.state, '', location.pathname);
+    if (location.search) setAddress(location.pathname);
     if (linked) ask(linked);
   }, [ask, training]);
 

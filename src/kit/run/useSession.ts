@@ -8,7 +8,8 @@ import type { Replay } from '../../../machines/replay.ts';
 import { currentAnswers, session as sessionMachine } from '../../../machines/session.machine.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
 import { lastUsed, leftAlone } from '../../session/idle.ts';
-import { beginning, fromStart, markOf } from '../../session/start-visit.ts';
+import { onTravel } from '../../session/history.ts';
+import { beginning, fromStart, runMarks } from '../../session/start-visit.ts';
 import type { Beginning } from '../../session/start-visit.ts';
 import { forgetAll, remember } from '../../session/storage.ts';
 
@@ -50,10 +51,10 @@ export function useSession(initial: Beginning): SessionControl {
   }, [actor]);
 
   const mark = useCallback(
-    (how: 'pushState' | 'replaceState') => {
+    (how: 'push' | 'put') => {
       const { at: move } = actor.getSnapshot().context;
       save();
-      history[how]({ vagval: { run: run.current, at: move } }, '', location.pathname + location.search);
+      runMarks[how]({ run: run.current, at: move }, location.pathname + location.search);
     },
     [actor, save],
   );
@@ -63,30 +64,30 @@ export function useSession(initial: Beginning): SessionControl {
     forgetAll();
     // Older entries carry the old mark and lead to the start from now on.
     run.current = fromStart(flow).visit.run;
-    mark('replaceState');
+    mark('put');
   }, [actor, flow, mark]);
 
   useEffect(() => {
-    mark('replaceState');
+    mark('put');
 
-    const onPop = ({ state }: PopStateEvent) => {
-      const to = markOf(state);
-      // A link within the page, such as ”Hoppa till innehållet”, makes an entry without a mark: the user has not moved.
-      if (!to) return mark('replaceState');
+    const stay = () => mark('put');
+    const went = (to: ReturnType<typeof runMarks.here>) => {
+      if (!to) return stay();
       if (to.run === run.current) actor.send({ type: 'GO', at: to.at });
       else {
         actor.send({ type: 'GO', at: 0 });
-        mark('replaceState');
+        mark('put');
       }
       save();
     };
+    const stopListening = onTravel(runMarks, stay, went);
     // A link to the start would load the same entry again, which is the same question.
     const onHome = (event: MouseEvent) => {
       const link = (event.target as Element).closest('a[href="/"]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || actor.getSnapshot().context.at === 0) return;
       event.preventDefault();
       actor.send({ type: 'GO', at: 0 });
-      mark('pushState');
+      mark('push');
     };
     const onLeftAlone = () => {
       if (actor.getSnapshot().context.moves.length < 2) return;
@@ -100,16 +101,15 @@ export function useSession(initial: Beginning): SessionControl {
       run.current = now.visit.run;
       actor.send({ type: 'RESTORE', session: now.visit.session });
       setWiped(now.wiped);
-      mark('replaceState');
+      mark('put');
     };
 
     document.addEventListener('click', onHome);
-    window.addEventListener('popstate', onPop);
     window.addEventListener('pageshow', onShow);
     window.addEventListener(leftAlone, onLeftAlone);
     return () => {
+      stopListening();
       document.removeEventListener('click', onHome);
-      window.removeEventListener('popstate', onPop);
       window.removeEventListener('pageshow', onShow);
       window.removeEventListener(leftAlone, onLeftAlone);
     };
@@ -124,11 +124,11 @@ export function useSession(initial: Beginning): SessionControl {
     answer: (question, answer) => {
       actor.send({ type: 'ANSWER', question, answer });
       setWiped(false);
-      mark('pushState');
+      mark('push');
     },
     change: (question) => {
       actor.send({ type: 'CHANGE', question });
-      mark('pushState');
+      mark('push');
     },
     locate: (next) => {
       actor.send({ type: 'PLACE', whereabouts: next });
@@ -137,7 +137,7 @@ export function useSession(initial: Beginning): SessionControl {
     back: () => history.back(),
     resume: () => {
       actor.send({ type: 'GO', at: moves.length - 1 });
-      mark('pushState');
+      mark('push');
     },
     clear,
   };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { QuizItem } from '../../content/training.ts';
+import { setAddress } from '../../session/history.ts';
 import { seedIn, seeds } from './draw.ts';
 import { drawQuiz } from './quiz.ts';
 import type { Chosen, Round } from './quiz.ts';
@@ -31,7 +32,7 @@ export function useQuiz(pool: readonly QuizItem[]) {
     items,
     setSeed: (seed: number) => {
       // The seed is no answer: the address is how the group gets the same questions.
-      history.replaceState(history.state, '', `${location.pathname}?fro=${seed}`);
+      setAddress(`${location.pathname}?fro=${seed}`);
       set(fresh(seed));
     },
     begin: (next: Round) =>

@@ -32,7 +32,7 @@ export function Reason({ question, step, split, nth, found }: Props) {
   const isTrap = ({ id }: Answer) => found.fallor.some(({ fraga, svar }) => fraga === question.id && svar === id);
   const others = question.svar
     .filter(({ id }) => id !== step.answer && isOfInterest(id, question, split))
-    .toSorted((a, b) => Number(isTrap(b)) - Number(isTrap(a)))
+    .sort((a, b) => Number(isTrap(b)) - Number(isTrap(a)))
     .slice(0, most);
   return (
     <>

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { currentStep } from '../../../machines/room/sitting.ts';
 import type { Questions } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
+import { useHeading } from '../../kit/focus.ts';
 import { Prose } from '../../kit/Prose.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { QuestionStage } from './QuestionStage.tsx';
@@ -24,7 +25,9 @@ export function Stage({ found, control, questions, read }: Props) {
   const step = currentStep(sitting);
   const question = step && questions[step.question];
   const place = [current, stage, step?.question, part].join(' ');
-  const screen = useHeading(place);
+  const screen = useRef<HTMLElement>(null);
+  // Also the arrow keys then scroll it.
+  useHeading(place, { within: screen, onArrival: true });
 
   return (
     <>
@@ -50,19 +53,4 @@ function Story({ found }: { found: TrainingCase }) {
       <Prose html={found.berattelse} className="room-story" />
     </>
   );
-}
-
-// A new screen begins at its heading: for a screen reader, and so that the arrow keys scroll it.
-function useHeading(place: string) {
-  const screen = useRef<HTMLElement>(null);
-  const shown = useRef<string>(undefined);
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    screen.current?.scrollTo({ top: 0, behavior: 'instant' });
-    if (!document.querySelector('dialog[open]')) screen.current?.querySelector('h1')?.focus({ preventScroll: true });
-    // On a phone the page itself is what scrolls.
-    if (getComputedStyle(screen.current!).overflowY === 'visible') scrollTo({ top: 0, behavior: 'instant' });
-  }, [place]);
-  return screen;
 }
