@@ -23,12 +23,17 @@ export interface Found {
   readonly sure: FoundPlace | undefined;
 }
 
+/** What is searched in. */
+type Searched = Pick<Layers, 'entries' | 'register' | 'knownPlaces'>;
+
 /** A name that can be searched for, cut in words. */
 interface Name {
   readonly found: FoundPlace;
   readonly words: readonly string[];
   /** What may be typed beside it: the municipality of an area or a place. */
   readonly beside: readonly string[];
+  /** The whole name in one, and each word, in a–z. */
+  readonly plain: readonly string[];
 }
 
 const most = 6;
@@ -37,8 +42,8 @@ const most = 6;
  * The municipalities, areas and known places that a few typed letters can mean.
  * Å, ä and ö are letters of their own: Håbo is not Habo. Case, hyphens, the words kommun, stad and region, and a genitive s do not matter.
  */
-export function findPlaces(layers: Pick<Layers, 'entries' | 'register' | 'knownPlaces'>, query: string, wholeOnly = false): Found {
-  const names = namesIn(layers).filter(({ found }) => !wholeOnly || !found.omrade);
+export function findPlaces(layers: Searched, query: string, wholeOnly = false): Found {
+  const names = namesOf(layers).filter(({ found }) => !wholeOnly || !found.omrade);
   const readings = readingsOf(query);
   if (readings.length === 0) return { hits: withLayer(names), maybe: [], sure: undefined };
 
@@ -53,9 +58,19 @@ export function findPlaces(layers: Pick<Layers, 'entries' | 'register' | 'knownP
   return { hits, maybe: resembling(names, readings, hits), sure: sure.length === 1 ? sure[0] : undefined };
 }
 
-const withLayer = (names: readonly Name[]) => names.flatMap(({ found }) => (found.layered && found.ort === undefined ? [found] : []));
+const withLayer = (names: readonly Name[]) =>
+  unique(names.flatMap(({ found }) => (found.layered && found.ort === undefined ? [found] : [])));
 
-function namesIn({ entries, register, knownPlaces }: Pick<Layers, 'entries' | 'register' | 'knownPlaces'>): readonly Name[] {
+// The names of the same list are cut once, not at each letter.
+const cut = new WeakMap<object, readonly Name[]>();
+
+function namesOf(layers: Searched): readonly Name[] {
+  const names = cut.get(layers.entries) ?? namesIn(layers);
+  cut.set(layers.entries, names);
+  return names;
+}
+
+function namesIn({ entries, register, knownPlaces }: Searched): readonly Name[] {
   const layered = entries.flatMap((entry): Name[] => [
     nameOf(entry.namn, { place: { kommun: entry.id }, kommun: entry.namn, layered: true }),
     ...entry.omraden
@@ -74,11 +89,11 @@ function namesIn({ entries, register, knownPlaces }: Pick<Layers, 'entries' | 'r
   return [...layered, ...others, ...known];
 }
 
-const nameOf = (name: string, found: FoundPlace): Name => ({
-  found,
-  words: wordsOf(name),
-  beside: found.omrade !== undefined || found.ort !== undefined ? wordsOf(found.kommun) : [],
-});
+function nameOf(name: string, found: FoundPlace): Name {
+  const words = wordsOf(name);
+  const beside = found.omrade !== undefined || found.ort !== undefined ? wordsOf(found.kommun) : [];
+  return { found, words, beside, plain: [...new Set([words.join(''), ...words].map(plain))] };
+}
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -88,7 +103,8 @@ const wordsOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /** What is not part of a name, however it is bent. */
-const filler = /^(kommun|kommunen|kommuns|kommunens|kn|stad|stads|staden|stadens|region|regionen|stadsdel|stadsdelen|stadsdelsområde|stadsdelsförvaltning|i)$/;
+const filler =
+  /^(kommun|kommunen|kommuns|kommunens|kn|stad|stads|staden|stadens|region|regionen|stadsdel|stadsdelen|stadsdelsområde|stadsdelsförvaltning|i)$/;
 
 /** What the typed words can be: as they stand, and with fewer genitives; none when nothing was typed. */
 function readingsOf(query: string): readonly (readonly string[])[] {
@@ -126,29 +142,25 @@ const unique = (all: readonly FoundPlace[]) => all.filter((one, index) => all.fi
 /** What can be meant where a letter is wrong, missing or without its dots: those nearest. */
 function resembling(names: readonly Name[], readings: readonly (readonly string[])[], hits: readonly FoundPlace[]): readonly FoundPlace[] {
   const taken = new Set(hits.map(keyOf));
+  const typed = [...new Set(readings.map((words) => plain(words.join(''))))].filter((one) => one.length > 2);
+  // Beside a name that was found, only the one that differs by its dots is worth asking for.
+  const distance = hits.length > 0 ? (name: string, one: string) => (name === one ? 0 : Infinity) : distanceByLetters;
   const near = names
     .filter(({ found }) => !taken.has(keyOf(found)))
-    .map((name) => ({ name, distance: Math.min(...readings.map((typed) => distanceTo(name.words, typed))) }))
-    // Beside a name that was found, only the one that differs by its dots is worth asking for.
-    .filter(({ distance }) => distance <= (hits.length > 0 ? 0.2 : 2))
+    .map((name) => ({ name, distance: Math.min(...typed.flatMap((one) => name.plain.map((other) => distance(other, one)))) }))
+    .filter(({ distance }) => distance < Infinity)
     .toSorted((a, b) => a.distance - b.distance || kindOf(a.name) - kindOf(b.name) || byName(a.name, b.name));
   return unique(near.map(({ name }) => name.found)).slice(0, most);
 }
 
-/** 0 when only the dots differ, 0.1 when it begins like that, else the letters that are wrong: one in four at most. */
-function distanceTo(words: readonly string[], typed: readonly string[]): number {
-  const whole = plain(typed.join(''));
-  if (whole.length < 3) return Infinity;
-  const allowed = Math.min(2, Math.floor((whole.length + 1) / 4));
-  const candidates = [words.join(''), ...words].map(plain);
-  return Math.min(
-    ...candidates.map((name) => {
-      if (name === whole) return 0;
-      if (name.startsWith(whole)) return 0.1;
-      const wrong = Math.min(mistakes(name, whole), whole.length > 5 ? mistakes(name.slice(0, whole.length), whole) + 0.5 : Infinity);
-      return wrong <= allowed + 0.5 ? wrong : Infinity;
-    }),
-  );
+/** 0 when only the dots differ, 0.1 when it begins like that, else the letters that are wrong: one in four at most, and never more than two. */
+function distanceByLetters(name: string, typed: string): number {
+  const dots = name === typed ? 0 : name.startsWith(typed) ? 0.1 : Infinity;
+  const allowed = Math.min(2, Math.floor((typed.length + 1) / 4));
+  if (dots < Infinity || allowed === 0 || name.length < typed.length - allowed) return dots;
+  const whole = Math.abs(name.length - typed.length) > allowed ? Infinity : mistakes(name, typed);
+  const begun = typed.length > 5 && name.length > typed.length ? mistakes(name.slice(0, typed.length), typed) + 0.5 : Infinity;
+  return Math.min(whole <= allowed ? whole : Infinity, begun <= allowed + 0.5 ? begun : Infinity);
 }
 
 const plain = (text: string) => slug(text).replaceAll('-', '');

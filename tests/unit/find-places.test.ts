@@ -40,7 +40,7 @@ describe('each of the 290 municipalities', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is the only one that its name is taken for when one letter of it is wrong', () => {
+  it('is never taken for another when its last letter is wrong', () => {
     const wrong = content.register.flatMap(({ id, namn }) => {
       const typed = namn.replace(/.$/, 'q');
       const place = idTaken(typed);
@@ -188,7 +188,7 @@ describe('what only resembles', () => {
     ['rosengard', 'Malmö'],
   ])('is asked for: ”%s” may be %s', (query, name) => expect(findPlaces(layers, query).maybe.map(named)).toContain(name));
 
-  it.each(['zzzz', 'Oslo', '123', 'sthlm', 'Malmö stad', 'Ånge'])('is nothing for ”%s”', (query) =>
+  it.each(['zzzz', 'qwerty', '123', 'sthlm', 'Malmö stad', 'Ånge'])('is nothing for ”%s”', (query) =>
     expect(findPlaces(layers, query).maybe.map(named)).toEqual([]),
   );
 });
@@ -213,11 +213,14 @@ describe('the list', () => {
     }
   });
 
-  it('says which place led to the municipality', () => expect(findPlaces(layers, 'Visby').hits[0]).toMatchObject({ kommun: 'Gotland', ort: 'Visby' }));
+  it('says which place led to the municipality', () =>
+    expect(findPlaces(layers, 'Visby').hits[0]).toMatchObject({ kommun: 'Gotland', ort: 'Visby' }));
 });
 
 it('every known place leads to its municipality', () => {
-  const wrong = content.knownPlaces.filter(({ kommun, namn }) => !findPlaces(layers, namn).hits.some(({ place }) => place.kommun === kommun));
+  const wrong = content.knownPlaces.filter(
+    ({ kommun, namn }) => !findPlaces(layers, namn).hits.some(({ place }) => place.kommun === kommun),
+  );
   expect(content.knownPlaces.length).toBeGreaterThan(300);
   expect(wrong).toEqual([]);
 });

@@ -5,7 +5,17 @@ import { check, filesIn, readMarkdown, readText, readYaml } from './read.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
 import { placesFile } from './known-places.ts';
-import { frontMatter, glossary, headings, interfaceStrings, knownPlaces, languageFacts, municipalityRegister, notFound, sources } from './schema.ts';
+import {
+  frontMatter,
+  glossary,
+  headings,
+  interfaceStrings,
+  knownPlaces,
+  languageFacts,
+  municipalityRegister,
+  notFound,
+  sources,
+} from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
 import type { z } from 'zod';
 import { trainingHeadings, trainingYaml } from './training-schema.ts';
@@ -95,7 +105,15 @@ const places: readonly [Kind, RegExp][] = [
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
 const notFoundFile = 'lagandringar/inte-funnet.yaml';
-const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, placesFile, notFoundFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
+const yamlFiles: readonly string[] = [
+  'kallor.yaml',
+  registerFile,
+  placesFile,
+  notFoundFile,
+  'sv/ui.yaml',
+  'sv/ordlista.yaml',
+  ...trainingFiles,
+];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
 /** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */

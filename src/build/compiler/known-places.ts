@@ -22,10 +22,15 @@ export function checkKnownPlaces({ knownPlaces, register }: ContentFiles, faults
   const own = new Set(register.map(({ namn }) => namn.toLowerCase()));
   for (const kind of ['orter', 'kortnamn'] as const)
     for (const [kommun, names] of Object.entries(knownPlaces[kind])) {
-      const fault = (key: string, message: string, remedy: string) => faults.push({ file: placesFile, key: `${kind}.${key}`, message, remedy });
+      const fault = (key: string, message: string, remedy: string) =>
+        faults.push({ file: placesFile, key: `${kind}.${key}`, message, remedy });
       if (!register.some(({ namn }) => namn === kommun)) {
         const near = nearest(slug(kommun), register, ({ namn }) => [slug(namn)]).map(({ namn }) => namn);
-        fault(kommun, `Ingen kommun heter ${kommun}.`, near.length > 0 ? `Menade du ${near.join(' eller ')}?` : 'Skriv namnet som i kommunregister.yaml.');
+        fault(
+          kommun,
+          `Ingen kommun heter ${kommun}.`,
+          near.length > 0 ? `Menade du ${near.join(' eller ')}?` : 'Skriv namnet som i kommunregister.yaml.',
+        );
       }
       for (const [index, name] of names.entries()) {
         if (own.has(name.toLowerCase()))
