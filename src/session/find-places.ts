@@ -50,7 +50,7 @@ export function findPlaces(layers: Searched, query: string, wholeOnly = false): 
   const ranked = names
     .map((name) => ({ ...name, rank: Math.min(...readings.map((typed, index) => rankOf(name, typed) + index * 0.1)) }))
     .filter(({ rank }) => rank < Infinity)
-    .toSorted((a, b) => a.rank - b.rank || kindOf(a) - kindOf(b) || a.words.length - b.words.length || byName(a, b));
+    .sort((a, b) => a.rank - b.rank || kindOf(a) - kindOf(b) || a.words.length - b.words.length || byName(a, b));
   const exact = unique(ranked.filter(({ rank }) => rank < 1).map(({ found }) => found));
   const hits = unique(ranked.map(({ found }) => found));
   const begun = ranked.filter(({ found }) => !exact.includes(found)).map(({ found }) => found);
@@ -73,8 +73,8 @@ function namesOf(layers: Searched): readonly Name[] {
 function namesIn({ entries, register, knownPlaces }: Searched): readonly Name[] {
   const layered = entries.flatMap((entry): Name[] => [
     nameOf(entry.namn, { place: { kommun: entry.id }, kommun: entry.namn, layered: true }),
-    ...entry.omraden
-      .toSorted((a, b) => a.namn.localeCompare(b.namn, 'sv'))
+    ...[...entry.omraden]
+      .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
       .map(({ id, namn }) => nameOf(namn, { place: { kommun: entry.id, omrade: id }, kommun: entry.namn, omrade: namn, layered: true })),
   ]);
   const others = register.map(({ id, namn }) => nameOf(namn, { place: { kommun: id }, kommun: namn, layered: false }));
@@ -125,12 +125,14 @@ function rankOf({ words, beside }: Name, typed: readonly string[]): number {
   const name = words.join('');
   if (name === whole) return 0;
   const everything = [...words, ...beside];
-  if (beside.length > 0 && [...words, ...beside].toSorted().join(' ') === typed.toSorted().join(' ')) return 0;
+  if (beside.length > 0 && inOrder([...words, ...beside]) === inOrder(typed)) return 0;
   if (name.startsWith(whole)) return 1;
   const meets = (those: readonly string[]) => typed.every((one) => those.some((word) => word.startsWith(one)));
   // Its municipality alone is not the place.
   return meets(everything) && typed.some((one) => words.some((word) => word.startsWith(one))) ? 2 : Infinity;
 }
+
+const inOrder = (words: readonly string[]) => [...words].sort().join(' ');
 
 // Municipalities, then their areas, then other places.
 const kindOf = ({ found }: Name) => (found.ort !== undefined ? 2 : found.omrade === undefined ? 0 : 1);
@@ -149,7 +151,7 @@ function resembling(names: readonly Name[], readings: readonly (readonly string[
     .filter(({ found }) => !taken.has(keyOf(found)))
     .map((name) => ({ name, distance: Math.min(...typed.flatMap((one) => name.plain.map((other) => distance(other, one)))) }))
     .filter(({ distance }) => distance < Infinity)
-    .toSorted((a, b) => a.distance - b.distance || kindOf(a.name) - kindOf(b.name) || byName(a.name, b.name));
+    .sort((a, b) => a.distance - b.distance || kindOf(a.name) - kindOf(b.name) || byName(a.name, b.name));
   return unique(near.map(({ name }) => name.found)).slice(0, most);
 }
 
