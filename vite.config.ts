@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './src/build/site/browsers.ts';
@@ -8,12 +7,13 @@ import { notFound } from './src/build/site/not-found.ts';
 import { content } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
+import { jsx } from './src/build/site/jsx.ts';
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [react(), content(), prerender(), notFound(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), prerender(), notFound(), budget(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

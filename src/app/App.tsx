@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { AkutBar } from './frame/AkutBar.tsx';
 import { Footer, StaffLinks } from './frame/Footer.tsx';
 import { Header } from './frame/Header.tsx';
+import { LateNote } from './frame/LateNote.tsx';
 import { UpdatePrompt } from './frame/UpdatePrompt.tsx';
 import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
@@ -34,6 +35,7 @@ export function App({ route, initial }: Props) {
     const early = window as { vagvalReady?: boolean; vagvalTap?: HTMLButtonElement };
     early.vagvalReady = true;
     document.documentElement.className = '';
+    document.getElementById('sent')!.hidden = true;
     early.vagvalTap?.removeAttribute('aria-busy');
     early.vagvalTap?.click();
   }, []);
@@ -46,6 +48,7 @@ export function App({ route, initial }: Props) {
       <AkutBar />
       {/* What a parent reads is the same in every municipality. */}
       <Header {...(!('language' in route) && { place })} />
+      <LateNote parents={'language' in route} language={'language' in route ? route.language : 'sv'} />
       <main id="innehall" tabIndex={-1}>
         <ErrorBoundary>
           <Page route={route} initial={initial} place={place} />

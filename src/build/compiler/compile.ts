@@ -41,7 +41,9 @@ import { readContent } from './files.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
+import { checkKnownPlaces, knownPlacesOf } from './known-places.ts';
 import { parentTexts } from './parents.ts';
+import type { KnownPlace } from '../../content/register.ts';
 import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
@@ -63,6 +65,8 @@ export interface Content {
   readonly municipalities: Readonly<Record<string, Municipality>>;
   /** All municipalities there are, in order of code, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** Places and short names that lead to a municipality in the search. */
+  readonly knownPlaces: readonly KnownPlace[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
   /** What changes in the law, and when. */
@@ -104,6 +108,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkRests(files, groundsInMachines(), today, faults);
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
+  checkKnownPlaces(files, faults);
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
@@ -145,6 +150,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
+    knownPlaces: knownPlacesOf(files),
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
     calendar: calendarOf(files, touched, resolve),
     training: makeTraining(files, resolve, about),
