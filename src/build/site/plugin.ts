@@ -11,6 +11,7 @@ import { ContentError } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
+import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
 import { paths } from '../paths.ts';
 
@@ -43,7 +44,11 @@ export function content(): Plugin {
       return moduleOf(id.slice(prefix.length + 1), current());
     },
     generateBundle() {
-      for (const { fileName, source } of [...assets(), { fileName: feedFile, source: feedOf(asOf(current(), day())) }])
+      for (const { fileName, source } of [
+        ...assets(),
+        { fileName: feedFile, source: feedOf(asOf(current(), day())) },
+        { fileName: leaveFile, source: leavePage(current().strings['lamna.kalender']!) },
+      ])
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
