@@ -4,7 +4,8 @@ import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import { openChannel } from './channel.ts';
 import type { RemoteAction, Shown } from './channel.ts';
-import { forgetRoom, notesWindow } from './memory.ts';
+import { notesWindow } from './memory.ts';
+import { forgetTab } from '../../session/storage.ts';
 import { Notes } from './Notes.tsx';
 
 interface Followed {
@@ -49,7 +50,7 @@ function useFollowing() {
   const channel = useRef<ReturnType<typeof openChannel>>(undefined);
   useEffect(() => {
     // The browser gives a window that is opened from another a copy of its memory: the session is not this window's to keep.
-    if (window.name === notesWindow) forgetRoom();
+    if (window.name === notesWindow) forgetTab();
     channel.current = openChannel((message) => {
       if (message.type === 'shown') setFollowed({ from: message.from, shown: message.shown });
       if (message.type === 'gone') setFollowed((before) => (before?.from === message.from ? undefined : before));
