@@ -65,7 +65,7 @@ function checkTexts({ parts, before }: ParsedCase, faults: CaseFault[], known: K
     faults.push({ rad, fel: 'utb.eget.fel-rubriker', ord: { rubriker: headings.map((heading) => `”## ${heading}”`).join(', ') } });
   for (const part of parts) {
     if (part.text === '') faults.push({ rad: part.rad, fel: 'utb.eget.fel-stycke' });
-    for (const id of mentioned(part.text))
+    for (const id of new Set(mentioned(part.text)))
       if (known.nameOf(id) === undefined)
         faults.push({ rad: part.rad + lineIn(part.text, id), fel: 'utb.eget.okand-lank', ord: { id: id.slice(0, 60) } });
   }

@@ -3,7 +3,8 @@ import type { Html } from '../../content/types.ts';
 /** How `[[id]]` is written out: the name of a provision or a road, or nothing when the id is unknown. */
 export type NameOf = (id: string) => string | undefined;
 
-const mention = /\[\[([^\]\n]*)\]\]/g;
+// No bracket within and no longer than any id: a file of nothing but brackets must not be read over and over.
+const mention = /\[\[([^[\]\n]{0,80})\]\]/g;
 
 /** The ids that a text mentions as `[[id]]`. */
 export const mentioned = (text: string): readonly string[] => [...text.matchAll(mention)].map(([, id]) => id!);
