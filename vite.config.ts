@@ -4,6 +4,7 @@ import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
 import { notFound } from './src/build/site/not-found.ts';
+import { notices } from './src/build/site/notices.ts';
 import { content } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [jsx(), content(), prerender(), notFound(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

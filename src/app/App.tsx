@@ -16,7 +16,7 @@ import type { Beginning } from '../session/start-visit.ts';
 import { usePlace } from '../session/usePlace.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 
-type ParentRoute = Extract<Route, { language: string } | { page: 'lamnad' }>;
+type ParentRoute = Extract<Route, { language: string }>;
 
 interface Props {
   readonly route: Route;
@@ -67,7 +67,7 @@ function Page({ route, initial, place }: Props & { readonly place: PlaceControl 
   const waiting = <Waiting what="staff" load={loadScreens} />;
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas') return <NotFound />;
-  if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} initial={initial} />;
+  if ('language' in route) return <ParentPage route={route} initial={initial} />;
   if (!staff) return waiting;
   switch (route.page) {
     case 'vagar':
@@ -103,7 +103,5 @@ function ParentPage({ route, initial }: Props & { readonly route: ParentRoute })
       return <parents.ParentRoadPage road={texts.roads[route.id]} texts={texts} />;
     case 'spegel':
       return texts.mirrors[route.id] ? <parents.MirrorPage mirror={texts.mirrors[route.id]!} texts={texts} /> : <NotFound />;
-    case 'lamnad':
-      return <parents.LeftPage />;
   }
 }

@@ -1,6 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../../content/i18n.ts';
+import { forgetTab } from '../../session/storage.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -18,9 +19,20 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return { failed: true };
   }
 
+  override componentDidCatch() {
+    // Back leads to what stood there before the fault, as the tab remembers it.
+    addEventListener('popstate', () => location.reload(), { once: true });
+  }
+
   override render() {
     return this.state.failed ? <Failed /> : this.props.children;
   }
+}
+
+// What the tab remembers may be what the page cannot show.
+function clear() {
+  forgetTab();
+  location.replace('/');
 }
 
 function Failed() {
@@ -36,6 +48,9 @@ function Failed() {
       <p>
         <button type="button" className="plain" onClick={() => location.reload()}>
           {t('fel.ladda')}
+        </button>{' '}
+        <button type="button" className="plain" onClick={clear}>
+          {t('nav.borja-om')}
         </button>
       </p>
       <p>

@@ -44,6 +44,32 @@ export function checkCases(files: ContentFiles, root: string, today: IsoDate, fa
     for (const [index, id] of data.fall.entries())
       if (!files.ids('fall').has(id))
         faults.push({ file, key: `fall.${index}`, message: `Fallet ”${id}” finns inte.`, remedy: 'Rätta id:t eller skriv fallet.' });
+  checkVotes(files, faults);
+}
+
+// Every question that a short programme votes on stands in one of its cases, and every case has one: a case without a vote is a lecture.
+function checkVotes(files: ContentFiles, faults: Fault[]) {
+  const cases = new Map(files.of('fall').map(({ id, data }) => [id, Object.keys(data.svar)]));
+  for (const { file, data } of files.of('program')) {
+    if (!data.rosta) continue;
+    const known = data.fall.filter((id) => cases.has(id));
+    for (const [index, question] of data.rosta.entries())
+      if (!known.some((id) => cases.get(id)!.includes(question)))
+        faults.push({
+          file,
+          key: `rosta.${index}`,
+          message: `Inget av fallen ställer frågan ”${question}”.`,
+          remedy: 'Rätta id:t eller ta bort raden.',
+        });
+    for (const id of known)
+      if (!cases.get(id)!.some((question) => data.rosta!.includes(question)))
+        faults.push({
+          file,
+          key: 'rosta',
+          message: `Rummet röstar inte på någon fråga i fallet ”${id}”.`,
+          remedy: `Lägg till en av ${cases.get(id)!.join(', ')}.`,
+        });
+  }
 }
 
 function checkStory({ sections }: Case, tell: Tell) {
