@@ -1,4 +1,5 @@
 import { languages } from '../content/language.ts';
+import { Optional } from '../kit/Optional.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { DisplayButton } from './DisplayButton.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
@@ -9,7 +10,9 @@ export function ParentTop({ path, language, clear }: { path: string; language: s
     <div className="parent-top not-spoken">
       <LeaveButton {...(clear && { clear })} />
       <div className="tools">
-        <DisplayButton />
+        <Optional>
+          <DisplayButton />
+        </Optional>
         {languages
           .filter(({ id }) => id !== language)
           .map(({ id, namn }) => (
@@ -18,7 +21,9 @@ export function ParentTop({ path, language, clear }: { path: string; language: s
             </a>
           ))}
         {/* Last: the voice is known late, and must not move the rest. */}
-        <ReadAloud />
+        <Optional>
+          <ReadAloud />
+        </Optional>
       </div>
     </div>
   );

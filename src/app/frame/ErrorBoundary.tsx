@@ -3,10 +3,15 @@ import type { ReactNode } from 'react';
 import { t } from '../../content/i18n.ts';
 
 interface Props {
+  /** What stood here when the page came: HTML of our own build, which can be read without the app. */
+  readonly written?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** Catches a fault in what it holds, so that the page never goes blank: 112 stays, and the roads can still be read. */
+/**
+ * Catches a fault in what it holds, so that the page never goes blank: what was written at build time is put back, and where
+ * nothing was, 112 stays and the roads can still be read.
+ */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   // Not as a field: for Safari 15 the build would carry a helper of 300 bytes for that.
   constructor(props: Props) {
@@ -18,9 +23,27 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return { failed: true };
   }
 
-  override render() {
-    return this.state.failed ? <Failed /> : this.props.children;
+  override componentDidCatch() {
+    // Without the app nobody does the taps that are kept for it (index.html).
+    Object.assign(window, { vagvalReady: true });
+    document.documentElement.className = '';
   }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return this.props.written ? <Written html={this.props.written} /> : <Failed />;
+  }
+}
+
+function Written({ html }: { html: string }) {
+  return (
+    <>
+      <p className="warn" role="alert">
+        {t('fel.kvar')}
+      </p>
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  );
 }
 
 function Failed() {
