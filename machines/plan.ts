@@ -137,7 +137,7 @@ export function plan(results: readonly Result[]): readonly Part[] {
     ({ road }) => !(wait && safer[road] && parts.has(safer[road])) && !(report && road === 'komplettera-anmalan'),
   );
   return left
-    .toSorted((one, other) => gravityOf(one.road) - gravityOf(other.road) || rank(one.role) - rank(other.role))
+    .sort((one, other) => gravityOf(one.road) - gravityOf(other.road) || rank(one.role) - rank(other.role))
     .map((part) => (wait && turnsToHome.includes(part.road) && !keepsHomeOut.includes(part.road) ? { ...part, home: 'wait' } : part));
 }
 

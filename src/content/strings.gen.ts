@@ -456,6 +456,8 @@ export type StringKey =
     | 'utb.affisch.forst'
     | 'utb.affisch.till'
     | 'utb.affisch.jurist'
+    | 'utb.affisch.fristaende-fore'
+    | 'utb.affisch.fristaende'
     | 'utb.affisch.fot'
     | 'utb.affisch.skriv-ut-alla'
     | 'utb.affisch.skriv-ut'

@@ -104,6 +104,8 @@ export interface Poster {
   readonly situationer: Readonly<Record<string, string>>;
   readonly besked: Readonly<Record<Verdict, string>>;
   readonly rader: readonly PosterRow[];
+  /** The first day of the Secrecy Act in independent schools. */
+  readonly sekretesslagenFran: IsoDate;
 }
 
 /** Everything that only the training needs. */
