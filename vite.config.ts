@@ -35,9 +35,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Some start whole commands or compile broken copies of content/: seconds here, more on a busy machine.
+        // In one world for each worker, so that content/ is read and compiled once there and what a test changes is read anew alone.
         test: {
           name: 'unit',
+          pool: 'threads',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/engines/**'],
           testTimeout: 120_000,

@@ -38,6 +38,7 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
+import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
@@ -74,9 +75,9 @@ export interface Content {
   readonly training: Training;
 }
 
-/** What the compiler works from: the folder, the statute excerpts to compare quotes with, and the day it is. */
+/** What the compiler works from: the folder or its path, the statute excerpts to compare quotes with, and the day it is. */
 export interface CompileOptions {
-  readonly root: string;
+  readonly root: string | Folder;
   readonly statutes: string;
   readonly today: string;
 }
