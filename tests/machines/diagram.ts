@@ -1,7 +1,7 @@
 import { wanted } from '../../machines/flow.ts';
 import type { AnswerId, Flow } from '../../machines/flow.ts';
 import type { LagrumId, QuestionId } from '../../machines/ids.gen.ts';
-import { conditionOf } from '../../machines/replay.ts';
+import { conditionOf } from '../../machines/graph.ts';
 import { walk } from './runs.ts';
 import type { Place } from './runs.ts';
 

@@ -276,8 +276,17 @@ function municipality({ id, data, sections }: ContentFile<'kommuner'>, resolve: 
     version: data.version,
     granskad: data.granskad,
     omraden: data.omraden,
-    insatser: data.insatser.map((entry) => ({ ...entry, html: html.get(entry.id)! })) as Municipality['insatser'],
-    upphort: data.upphort.map(({ 'ersatt-av': ersattAv, ...entry }) => ({ ...entry, ersattAv, html: html.get(entry.id)! })),
+    insatser: data.insatser.map(({ 'inte-vid': inteVid, ...entry }) => ({
+      ...entry,
+      ...(inteVid && { inteVid }),
+      html: html.get(entry.id)!,
+    })) as Municipality['insatser'],
+    upphort: data.upphort.map(({ 'ersatt-av': ersattAv, 'inte-vid': inteVid, ...entry }) => ({
+      ...entry,
+      ersattAv,
+      ...(inteVid && { inteVid }),
+      html: html.get(entry.id)!,
+    })) as Municipality['upphort'],
     uppgifter: Object.fromEntries(
       filled.map((slot: Slot) => [slot, { text: toInlineHtml(data[slot]!.text, resolve), kallor: data[slot]!.kallor }]),
     ),

@@ -3,7 +3,7 @@ import { flows } from '../../../machines/index.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { localOffer } from '../../../machines/local.ts';
 import type { Layer } from '../../../machines/local.ts';
-import { offered, replay } from '../../../machines/replay.ts';
+import { offeredAt, replay } from '../../../machines/replay.ts';
 import type { IsoDate } from '../../content/types.ts';
 import { checkFingerprint } from './case-signature.ts';
 import type { Fault } from './faults.ts';
@@ -56,11 +56,11 @@ function checkAgreement({ data }: Case, layer: Layer | undefined, tell: Tell): b
   const svar = data.svar as Answers;
   if (data.svar['arende'] !== data.tema)
     tell('tema', `Temat är ”${data.tema}” men fallet börjar med ”${data.svar['arende']}”.`, 'Låt dem vara lika.');
-  const { page, steps, outcome, snapshot } = replay(flow, svar);
+  const { page, steps, outcome } = replay(flow, svar);
   const asked = new Set<string>(steps.map(({ question }) => question));
   if (!outcome) {
     const given = data.svar[page];
-    const choices = offered(snapshot).join(', ');
+    const choices = offeredAt(flow, page).join(', ');
     if (given) tell(`svar.${page}`, `Svaret ”${given}” finns inte på frågan.`, `Svaren är ${choices}.`);
     else tell('svar', `Frågan ”${page}” saknar svar.`, `Lägg till den. Svaren är ${choices}.`);
     return false;
@@ -92,7 +92,7 @@ function checkTraps({ data }: Case, tell: Tell) {
         `Frågorna är ${road.map(({ question }) => question).join(', ')}.`,
       );
     const before = Object.fromEntries(road.slice(0, at).map(({ question, answer }) => [question, answer])) as Answers;
-    const choices = offered(replay(flow, before).snapshot).filter((answer) => answer !== svar[fraga as QuestionId]);
+    const choices = offeredAt(flow, replay(flow, before).page).filter((answer) => answer !== svar[fraga as QuestionId]);
     if (!choices.includes(wrong as AnswerId))
       tell(`fallor.${index}.svar`, `”${wrong}” är inget felsteg på frågan ”${fraga}”.`, `Felstegen är ${choices.join(', ')}.`);
     if (seen.has(`${fraga}:${wrong}`)) tell(`fallor.${index}`, 'Felsteget står två gånger.', 'Slå ihop texterna.');
