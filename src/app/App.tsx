@@ -73,6 +73,8 @@ function Page({ route, initial, place }: Props & { readonly place: PlaceControl 
       return <staff.RoadPage id={route.id} place={place} />;
     case 'lagrum':
       return <staff.LawPage />;
+    case 'lagen':
+      return <staff.LawChangesPage />;
     case 'kommuner':
       return <staff.MunicipalitiesPage />;
     case 'sida':

@@ -16,6 +16,7 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   vagar: { screens: ['staff'], content: ['roads'] },
   vag: { screens: ['staff'], content: ['roads', 'law', 'questions', 'layers'] },
   lagrum: { screens: ['staff'], content: ['law', 'roads'] },
+  lagen: { screens: ['staff'], content: ['calendar', 'law', 'roads'] },
   kommuner: { screens: ['staff'], content: ['coverage'] },
   sida: { screens: ['staff'], content: ['pages'] },
   utbildning: { screens: ['staff', 'training'], content: ['utbildning', 'questions', 'roads', 'law'] },

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
+import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
@@ -38,6 +39,7 @@ const all: Omit<Parts, 'foralder'> = {
   questions,
   roads,
   law,
+  calendar,
   pages,
   coverage,
   layers: unpackLayers(layers),
@@ -46,6 +48,8 @@ const all: Omit<Parts, 'foralder'> = {
 const allScreens: Screens = { staff, parents, training };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
+addStrings('sv', calendar.strings);
+addStrings('sv', roads.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];

@@ -16,6 +16,7 @@ export type Route =
   | { readonly page: 'vagar' }
   | { readonly page: 'vag'; readonly id: ListedId }
   | { readonly page: 'lagrum' }
+  | { readonly page: 'lagen' }
   | { readonly page: 'kommuner' }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
@@ -41,7 +42,7 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
-  if ((first === 'lagrum' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
+  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
@@ -71,6 +72,7 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/vag/',
   ...getRoadIds().map((id) => `/vag/${id}/`),
   '/lagrum/',
+  '/lagen/',
   '/kommuner/',
   ...plainPages.map((id) => `/${id}/`),
   '/lamnad/',

@@ -19,6 +19,8 @@ function ownTitle(route: Route): string | undefined {
       return loadedPart('roads')?.roads[route.id].namn;
     case 'lagrum':
       return t('lag.rubrik');
+    case 'lagen':
+      return t('lagen.rubrik');
     case 'kommuner':
       return t('kommuner.rubrik');
     case 'sida':

@@ -1,7 +1,7 @@
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import { unpackRegister } from './register.ts';
 import type { Registered } from './register.ts';
-import type { IsoDate, Language, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
+import type { IsoDate, Language, LawCalendar, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
 export interface First {
@@ -21,10 +21,17 @@ export interface Roads {
   readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** The interface strings that only stand on a road. */
+  readonly strings: Readonly<Record<string, string>>;
 }
 
 /** The provisions, in all their wordings. */
 export type Law = Readonly<Record<LagrumId, Provision>>;
+
+/** The calendar of the law, with the interface strings that only its page shows. */
+export interface Calendar extends LawCalendar {
+  readonly strings: Readonly<Record<string, string>>;
+}
 
 /** The plain pages. */
 export type Pages = Readonly<Record<string, Page>>;

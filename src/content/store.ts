@@ -4,7 +4,7 @@ import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
-import type { Layers, Law, Pages, Questions, Roads } from './parts.ts';
+import type { Calendar, Layers, Law, Pages, Questions, Roads } from './parts.ts';
 import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
 import type { IsoDate, ParentTexts } from './types.ts';
@@ -14,6 +14,7 @@ export interface Parts {
   questions: Questions;
   roads: Roads;
   law: Law;
+  calendar: Calendar;
   pages: Pages;
   coverage: readonly Coverage[];
   layers: Layers;
@@ -24,8 +25,17 @@ export interface Parts {
 
 const store = lazy<Parts>({
   questions: () => import('virtual:content/questions').then((module) => module.default),
-  roads: () => import('virtual:content/roads').then((module) => module.default),
+  roads: () =>
+    import('virtual:content/roads').then((module) => {
+      addStrings('sv', module.default.strings);
+      return module.default;
+    }),
   law: () => import('virtual:content/law').then((module) => module.default),
+  calendar: () =>
+    import('virtual:content/calendar').then((module) => {
+      addStrings('sv', module.default.strings);
+      return module.default;
+    }),
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),

@@ -25,6 +25,77 @@ export interface Provenance {
   /** What a lawyer must review, one sentence each. */
   readonly jurist: readonly string[];
   readonly kallor: readonly Citation[];
+  /** The changes of the law that touch the text, the first one first. */
+  readonly andringar: readonly TouchingChange[];
+}
+
+/** How sure a change of the law is: decided and its wording read, decided but not read, or only proposed. */
+export type Certainty = 'beslutad-och-last' | 'beslutad-ej-last' | 'foreslagen';
+
+/**
+ * Whether a text that a change touches is written for what follows it: a new edition is there (`ny`), it has been read and holds as
+ * it is (`haller`), or nothing is written yet (`saknas`) and it may not be shown as current after the day.
+ */
+export type Readiness = 'ny' | 'haller' | 'saknas';
+
+/** A change of the law, as a text that it touches needs to know of it. */
+export interface TouchingChange {
+  readonly id: string;
+  readonly fran: IsoDate;
+  readonly kort: string;
+  readonly sakerhet: Certainty;
+  readonly text: Readiness;
+}
+
+/** A text that a change of the law touches. */
+export interface TouchedText {
+  readonly namn: string;
+  /** Where it is read; nothing for what has no page of its own. */
+  readonly href?: string | undefined;
+  /** It is one of the staff's roads. */
+  readonly vag: boolean;
+  readonly text: Readiness;
+}
+
+/** A change of the law: what, for whom, from when, and how we know. */
+export interface LawChange {
+  readonly id: string;
+  readonly titel: string;
+  readonly kort: string;
+  readonly forVem: string;
+  /** The first day; nothing while it is not known, and then `dagOklar` says what is. */
+  readonly fran?: IsoDate | undefined;
+  readonly dagOklar?: string | undefined;
+  readonly sakerhet: Certainty;
+  readonly proposition?: string | undefined;
+  readonly utskott?: string | undefined;
+  readonly riksdagen?: string | undefined;
+  readonly sfs: readonly string[];
+  /** The day the source was read. */
+  readonly last: IsoDate;
+  readonly granskad: IsoDate;
+  readonly jurist: readonly string[];
+  readonly kallor: readonly Citation[];
+  readonly lagrum: readonly LagrumId[];
+  readonly html: Html;
+  readonly texter: readonly TouchedText[];
+}
+
+/** What was looked for in the law and not found, which proves nothing. */
+export interface NotFound {
+  readonly id: string;
+  readonly vad: string;
+  readonly sokt: IsoDate;
+  /** Where it was looked for. */
+  readonly var: string;
+  readonly lagrum: readonly LagrumId[];
+  readonly bevaka?: string | undefined;
+}
+
+/** The calendar of the law: its changes, in order of their first day, and what was looked for in vain. */
+export interface LawCalendar {
+  readonly andringar: readonly LawChange[];
+  readonly inteFunnet: readonly NotFound[];
 }
 
 /** One answer to a question: the button, and the words on the trail once it is chosen. */
@@ -106,6 +177,8 @@ export interface Timeline extends Provenance {
 
 /** One dated wording of a provision. */
 export interface Wording {
+  /** What the provision was called then. */
+  readonly namn: string;
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
   /** The wording has been read; otherwise `citat` is empty and `klartext` is all we know. */

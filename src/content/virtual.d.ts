@@ -20,6 +20,11 @@ declare module 'virtual:content/law' {
   const law: Law;
   export default law;
 }
+declare module 'virtual:content/calendar' {
+  import type { Calendar } from './parts.ts';
+  const calendar: Calendar;
+  export default calendar;
+}
 declare module 'virtual:content/pages' {
   import type { Pages } from './parts.ts';
   const pages: Pages;

@@ -29,7 +29,12 @@ export function ProvisionText({ provision }: { provision: Provision }) {
 function WordingText({ wording, provision }: { wording: Wording; provision: Provision }) {
   const today = useToday();
   return (
-    <section className="wording">
+    <section className="wording" data-stands={standsOn(wording, today)}>
+      {wording.namn !== provision.namn && (
+        <p {...inSwedish()}>
+          <b>{wording.namn}</b>
+        </p>
+      )}
       {!wording.last && <p className="note unread">{t('lag.ej-last')}</p>}
       <div {...inSwedish()}>
         <Prose html={wording.klartext} />
@@ -57,6 +62,9 @@ function WordingText({ wording, provision }: { wording: Wording; provision: Prov
     </section>
   );
 }
+
+const standsOn = ({ gallerFran, gallerTill }: Wording, today: string) =>
+  gallerFran > today ? 'kommer' : gallerTill && gallerTill <= today ? 'gallde' : 'galler';
 
 function inForce({ gallerFran, gallerTill }: Wording, today: string): string {
   if (gallerTill && gallerTill <= today) return t('lag.gallde', { fran: day(gallerFran), till: day(gallerTill) });

@@ -1,6 +1,8 @@
 import type { Mirror, ParentAnswer, ParentRoad, ParentTexts, Passage, Translated } from '../content/types.ts';
 import { day, t } from '../content/i18n.ts';
 import { JuristNote } from '../kit/JuristNote.tsx';
+import { StandingNoteForParents } from '../kit/StandingNote.tsx';
+import { dayBefore } from '../content/standing.ts';
 import { Prose } from '../kit/Prose.tsx';
 import type { StringKey } from '../content/strings.gen.ts';
 import { explainedOnce } from './explained.ts';
@@ -20,6 +22,7 @@ function Words({ passage }: { passage: Passage }) {
 export function Answer({ answer }: { answer: ParentAnswer }) {
   return (
     <>
+      <StandingNoteForParents text={answer} />
       <Words passage={answer} />
       <PrintedLaw notes={answer.lag} />
     </>
@@ -33,6 +36,7 @@ export function Opening({ text, label, danger = false }: { text: ParentRoad | Mi
       <p className="label">{label}</p>
       <h1 tabIndex={-1}>{text.titel}</h1>
       <Words passage={explainedOnce([text.ingress])[0]!} />
+      <StandingNoteForParents text={text} />
     </header>
   );
 }
@@ -51,6 +55,7 @@ export function Parts({ text }: { text: ParentRoad | Mirror }) {
 export function About({ text }: { text: ParentRoad | Mirror }) {
   const facts = [
     t('resultat.version', { version: text.version, datum: day(text.gallerFran) }),
+    text.utgava.till && t('resultat.text-till', { datum: day(dayBefore(text.utgava.till)) }),
     t('resultat.granskad', { datum: day(text.granskad.datum), roll: t(`roll.${text.granskad.roll}` as StringKey) }),
   ];
   return (
@@ -58,7 +63,7 @@ export function About({ text }: { text: ParentRoad | Mirror }) {
       <PrintedLaw notes={[text.ingress, ...text.delar].flatMap(({ lag }) => lag)} />
       <JuristNote items={text.jurist} />
       <p className="meta">{t('resultat.lagtext')}</p>
-      <p className="meta">{facts.join(' · ')}</p>
+      <p className="meta">{facts.filter(Boolean).join(' · ')}</p>
       <p className="actions">
         <button type="button" className="plain" onClick={() => print()}>
           {t('foralder.skriv-ut')}

@@ -19,7 +19,9 @@ export function LawPage() {
     <>
       <h1 tabIndex={-1}>{t('lag.rubrik')}</h1>
       <p className="lead">{t('lag.ingress')}</p>
-      <p className="note">{t('resultat.lagtext')}</p>
+      <p className="note">
+        {t('resultat.lagtext')} <a href="/lagen/">{t('lagen.rubrik')}</a>
+      </p>
       <nav className="sec" aria-label={t('lagsida.hitta')}>
         {sources.map((source) => (
           <details key={source}>

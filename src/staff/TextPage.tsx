@@ -1,4 +1,5 @@
 import { JuristNote } from '../kit/JuristNote.tsx';
+import { StandingNote } from '../kit/StandingNote.tsx';
 import { Prose } from '../kit/Prose.tsx';
 import { usePart } from '../content/store.ts';
 import { day, t } from '../content/i18n.ts';
@@ -11,6 +12,7 @@ export function TextPage({ id }: { id: string }) {
   return (
     <article className="text">
       <h1 tabIndex={-1}>{page.titel}</h1>
+      <StandingNote text={page} />
       <Prose html={page.html} />
       <JuristNote items={page.jurist} />
       <p className="meta">{t('sida.uppdaterad', { datum: day(page.granskad.datum) })}</p>

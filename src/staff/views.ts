@@ -6,3 +6,4 @@ export { ResultPage } from './ResultPage.tsx';
 export { RoadPage } from './RoadPage.tsx';
 export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
+export { LawChangesPage } from './LawChangesPage.tsx';

@@ -1,5 +1,6 @@
 import { Prose } from '../kit/Prose.tsx';
 import { JuristNote } from '../kit/JuristNote.tsx';
+import { StandingNote } from '../kit/StandingNote.tsx';
 import { Citations } from '../kit/Citations.tsx';
 import type { Training, TrainingCase } from '../content/training.ts';
 import { day, t } from '../content/i18n.ts';
@@ -16,6 +17,7 @@ export function CasePage({ training, found }: { training: Training; found: Train
         <CaseFacts found={found} />
       </p>
       <h1 tabIndex={-1}>{found.titel}</h1>
+      <StandingNote text={found} />
       <Prose html={found.berattelse} className="story" />
       <p className="actions">
         <a className="plain" href={roomAddress({ fall: found.id })}>

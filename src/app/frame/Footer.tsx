@@ -33,6 +33,9 @@ export function StaffLinks() {
         <a href="/lagrum/">{t('lag.rubrik')}</a>
       </li>
       <li>
+        <a href="/lagen/">{t('lagen.rubrik')}</a>
+      </li>
+      <li>
         <a href="/kommuner/">{t('kommuner.rubrik')}</a>
       </li>
     </>

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { fold, quotes } from './markdown.ts';
 import type { FrontMatter } from './schema.ts';
 
-/** Every provision: its wordings follow on each other, one is in force, and each quote is the statute's own words. */
-export function checkLaw(files: ContentFiles, statutes: string, today: IsoDate, faults: Fault[]): void {
+/** Every provision: its wordings follow on each other, and each quote is the statute's own words. */
+export function checkLaw(files: ContentFiles, statutes: string, faults: Fault[]): void {
   for (const [id, inOrder] of wordingsById(files)) {
     // Which wordings follow on each other cannot be seen while one of them cannot be read.
     if (inOrder.length < files.placed('lagrum').filter((file) => file.id === id).length) continue;
@@ -21,21 +20,6 @@ export function checkLaw(files: ContentFiles, statutes: string, today: IsoDate, 
           remedy: `Skriv galler-till: ${following.data['galler-fran']}.`,
         });
     });
-    const last = inOrder.at(-1)!;
-    if (last.data['galler-till'] && last.data['galler-till'] <= today)
-      faults.push({
-        file: last.file,
-        key: 'galler-till',
-        message: `Bestämmelsen gäller inte längre (till ${last.data['galler-till']}).`,
-        remedy: 'Lägg till den nya lydelsen, eller hänvisa till den bestämmelse som ersatte den.',
-      });
-    if (inOrder[0]!.data['galler-fran'] > today && inOrder[0]!.data.lydelse !== 'ej-last')
-      faults.push({
-        file: inOrder[0]!.file,
-        key: 'galler-fran',
-        message: 'Bestämmelsen gäller inte än.',
-        remedy: 'Lägg till lydelsen som gäller i dag, eller vänta med att hänvisa till den.',
-      });
   }
 
   for (const file of files.of('lagrum')) {

@@ -18,6 +18,7 @@ const kinds: readonly Kind[] = [
   'svar',
   'speglar',
   'lagrum',
+  'lagandringar',
   'kommuner',
   'fall',
   'program',
@@ -38,6 +39,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/ordlista/',
     '/lagrum/',
     '/kommuner/',
+    '/lagen/',
     ...plainPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(
@@ -113,7 +115,7 @@ function checkDates({ file, data }: ContentFile, today: IsoDate, faults: Fault[]
   const [key, reviewed] = 'granskad' in data ? ['granskad.datum', data.granskad.datum] : ['kontrollerad', data.kontrollerad];
   if (reviewed > today)
     faults.push({ file, key, message: `Granskningen ${reviewed} ligger i framtiden.`, remedy: 'Skriv dagen då texten granskades.' });
-  if (!('galler-fran' in data) || !data['galler-till']) return;
+  if (!('galler-fran' in data) || !('galler-till' in data) || !data['galler-fran'] || !data['galler-till']) return;
   if (data['galler-till'] <= data['galler-fran'])
     faults.push({ file, key: 'galler-till', message: 'Texten slutar gälla innan den börjar.', remedy: 'Rätta datumen.' });
   else if (!('slag' in data) && data['galler-till'] <= today)
@@ -125,13 +127,14 @@ function checkDates({ file, data }: ContentFile, today: IsoDate, faults: Fault[]
     });
 }
 
-// The text of a file in which links can stand: its body, and the strings of its front matter.
-const textOf = ({ body, data }: ContentFile): string => `${body}\n${strings(data).join('\n')}`;
+/** The text of a file in which links can stand: its body, and the strings of its front matter. */
+export const textOf = ({ body, data }: Pick<ContentFile, 'body' | 'data'>): string => `${body}\n${strings(data).join('\n')}`;
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 
-const citedLagrum = (file: ContentFile): [string, string][] => found(file.data, 'lagrum');
+/** The provisions that stand in the front matter of a file, each with its key. */
+export const citedLagrum = (file: Pick<ContentFile, 'data'>): [string, string][] => found(file.data, 'lagrum');
 const citedSources = (file: ContentFile): [string, string][] => found(file.data, 'kalla');
 
 // Every id that stands under `name`, wherever in the front matter, with its key.

@@ -2,6 +2,7 @@ import type { Training } from '../../content/training.ts';
 import type {
   Answer,
   Condition,
+  LawCalendar,
   LayerCase,
   Municipality,
   Page,
@@ -13,11 +14,14 @@ import type {
   Slot,
   Source,
   Timeline,
+  TouchingChange,
   Wording,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { asOf } from '../../content/as-of.ts';
+import { calendarOf, changesByFile, checkChanges, groundsInChanges, touchesOf } from './changes.ts';
+import type { textKinds } from './changes.ts';
 import { checkFiles } from './check-files.ts';
 import { checkAnswerLines } from './check-answer-lines.ts';
 import { checkSocialServices } from './check-social-services.ts';
@@ -25,6 +29,7 @@ import { checkFlows, groundsInMachines } from './check-flows.ts';
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
 import { checkParents, wordOf } from './check-parents.ts';
+import { checkRests } from './check-rests.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTexts } from './check-texts.ts';
@@ -60,6 +65,8 @@ export interface Content {
   readonly register: readonly Municipal[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
+  /** What changes in the law, and when. */
+  readonly calendar: LawCalendar;
   readonly training: Training;
 }
 
@@ -89,9 +96,12 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   const faults: Fault[] = [];
   const files = readContent(root, faults);
   checkFiles(files, faults);
-  checkTexts(files, new Set([...groundsInMachines(), ...groundsInTraining(files)]), today, faults);
+  const grounds = new Set([...groundsInMachines(), ...groundsInTraining(files), ...groundsInChanges(files)]);
+  checkTexts(files, grounds, today, faults);
   checkReadability(files, faults);
-  checkLaw(files, statutes, today, faults);
+  checkLaw(files, statutes, faults);
+  checkChanges(files, today, faults);
+  checkRests(files, groundsInMachines(), today, faults);
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
   checkFlows(files, faults);
@@ -105,27 +115,29 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
 
   restartWords();
   const resolve = resolver(files, files);
+  const touched = touchesOf(files);
+  const about = provenanceOf(changesByFile(touched));
   const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
   // They have the twin of the road itself.
   const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
-    ...road(file, resolve, twins.get(file.id)),
+    ...road(file, resolve, about, twins.get(file.id)),
     spegel: twins.has(file.id),
   }));
   return {
     questions: byId(
       files.of('fragor').filter(({ flow }) => flow === 'personal'),
-      (file) => question(file, resolve),
+      (file) => question(file, resolve, about),
     ),
     roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
-      ...road(file, resolve, twins.get(file.id)),
+      ...road(file, resolve, about, twins.get(file.id)),
       forSocialServices: forSocialServices[file.id],
     })),
-    timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve)),
+    timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve, about)),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
-    parents: parentTexts(files, { question, provenance, resolver: (texts) => resolver(files, texts) }),
+    parents: parentTexts(files, { question, about, resolver: (texts) => resolver(files, texts) }),
     pages: byId(files.of('sidor'), (file): Page => ({
-      ...provenance(file),
+      ...about(file),
       id: file.id,
       titel: file.data.titel,
       html: toHtml(file.body, resolve),
@@ -134,7 +146,8 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
-    training: makeTraining(files, resolve, provenance),
+    calendar: calendarOf(files, touched, resolve),
+    training: makeTraining(files, resolve, about),
   } as Content;
 }
 
@@ -169,21 +182,27 @@ function resolver(files: ContentFiles, texts: TextSet): Resolve {
   };
 }
 
-const provenance = ({ data, edition }: FileEdition<Exclude<Kind, 'lagrum' | 'kommuner'>>): Provenance => ({
-  version: data.version,
-  utgava: edition,
-  gallerFran: data['galler-fran'],
-  gallerTill: data['galler-till'],
-  granskad: data.granskad,
-  jurist: data.jurist,
-  kallor: data.kallor,
-});
+/** How the compiler says of a text what every text says of itself. */
+export type About = (file: FileEdition<(typeof textKinds)[number]>) => Provenance;
 
-function question(file: FileEdition<'fragor'>, resolve: Resolve): Question {
+const provenanceOf =
+  (changes: ReadonlyMap<string, readonly TouchingChange[]>): About =>
+  ({ file, data, edition }) => ({
+    andringar: changes.get(file) ?? [],
+    version: data.version,
+    utgava: edition,
+    gallerFran: data['galler-fran'],
+    gallerTill: data['galler-till'],
+    granskad: data.granskad,
+    jurist: data.jurist,
+    kallor: data.kallor,
+  });
+
+function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): Question {
   const { data, sections } = file;
   const [why, examples] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
-    ...provenance(file),
+    ...about(file),
     id: file.id as QuestionId,
     titel: data.titel,
     kort: data.kort,
@@ -195,11 +214,11 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve): Question {
   };
 }
 
-function road(file: FileEdition<RoadKind>, resolve: Resolve, showFirst?: string): Road {
+function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
   return {
-    ...provenance(file),
+    ...about(file),
     id: file.id as RoadId | AdviceId,
     namn: data.namn,
     titel: data.titel,
@@ -234,9 +253,9 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, showFirst?: string)
   };
 }
 
-function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve): Timeline {
+function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve, about: About): Timeline {
   const punkter = file.data.punkter.map(({ nar, vad, lagrum }) => ({ nar, vad: toInlineHtml(vad, resolve), lagrum: lagrum as LagrumId[] }));
-  return { ...provenance(file), id: file.id, titel: file.data.titel, punkter };
+  return { ...about(file), id: file.id, titel: file.data.titel, punkter };
 }
 
 function provision(id: LagrumId, wordings: readonly ContentFile<'lagrum'>[], resolve: Resolve): Provision {
@@ -253,6 +272,7 @@ function provision(id: LagrumId, wordings: readonly ContentFile<'lagrum'>[], res
 function wordingText({ data, body }: FileEdition<'lagrum'>, resolve: Resolve): Wording {
   const { quoted, rest } = quotes(body);
   return {
+    namn: data.namn,
     gallerFran: data['galler-fran'],
     gallerTill: data['galler-till'],
     last: data.lydelse !== 'ej-last',

@@ -125,6 +125,10 @@ export function woven<K extends Kind, T>(file: ContentFile<K>, make: (file: File
   return weave(editions.map(({ edition }, index) => ({ ...edition, varde: values[index]! }))) as T;
 }
 
+/** An entry of a list that holds on some days only; the list is without it on the others. */
+export const entryOn = <T>({ fran, till }: Interval, varde: T): T =>
+  fran || till ? ({ dagar: [{ fran, till, varde }] } satisfies Dated<T> as unknown as T) : varde;
+
 /** Editions of a value as one: what is the same in all of them stands once, what differs is dated where it stands. */
 export function weave(editions: readonly Edition<unknown>[]): unknown {
   const values = editions.map(({ varde }) => varde);

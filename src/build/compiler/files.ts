@@ -4,7 +4,7 @@ import type { Sections } from './markdown.ts';
 import { check, filesIn, readMarkdown, readText, readYaml } from './read.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
-import { frontMatter, glossary, headings, interfaceStrings, languageFacts, municipalityRegister, sources } from './schema.ts';
+import { frontMatter, glossary, headings, interfaceStrings, languageFacts, municipalityRegister, notFound, sources } from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
 import type { z } from 'zod';
 import { trainingHeadings, trainingYaml } from './training-schema.ts';
@@ -54,6 +54,8 @@ export interface ContentFiles extends TextSet {
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** All municipalities there are, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** What was looked for in the law and not found. */
+  readonly notFound: z.infer<typeof notFound>;
   /** The training's quiz, poster, law comparison and strings. */
   readonly training: TrainingYaml;
 }
@@ -83,12 +85,14 @@ const places: readonly [Kind, RegExp][] = [
   ['lagrum', /^lagrum\/(?<id>[^/]+)\/(?<date>[^/]+)\.md$/],
   ['fall', /^sv\/utbildning\/fall\/(?<id>[^/]+)\.md$/],
   ['program', /^sv\/utbildning\/program\/(?<id>[^/]+)\.md$/],
+  ['lagandringar', /^lagandringar\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
-const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
+const notFoundFile = 'lagandringar/inte-funnet.yaml';
+const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, notFoundFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
 /** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
@@ -153,6 +157,7 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
     training: Object.fromEntries(
       trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
     ) as TrainingYaml,
+    notFound: (yaml[notFoundFile] !== undefined && check(notFound, yaml[notFoundFile], notFoundFile, faults)) || {},
     register: registerOf(
       (yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {},
       faults,

@@ -1,16 +1,6 @@
 import type { LagrumId, ParentOutcomeId, RoadId } from '../../../machines/ids.gen.ts';
-import type {
-  Language,
-  Mirror,
-  ParentAnswer,
-  ParentRoad,
-  ParentTexts,
-  Part,
-  Passage,
-  Provenance,
-  Question,
-  Translated,
-} from '../../content/types.ts';
+import type { Language, Mirror, ParentAnswer, ParentRoad, ParentTexts, Part, Passage, Question, Translated } from '../../content/types.ts';
+import type { About } from './compile.ts';
 import { parentFiles } from './check-parents.ts';
 import type { parentKinds } from './check-parents.ts';
 import { woven } from './editions.ts';
@@ -21,8 +11,8 @@ import { mentions, toHtml, toInlineHtml } from './markdown.ts';
 
 /** How the compiler makes what is common to all texts. */
 interface Makers {
-  readonly question: (file: FileEdition<'fragor'>, resolve: Resolve) => Question;
-  readonly provenance: (file: FileEdition<(typeof parentKinds)[number]>) => Provenance;
+  readonly question: (file: FileEdition<'fragor'>, resolve: Resolve, about: About) => Question;
+  readonly about: About;
   /** The links and hard words of a language. */
   readonly resolver: (texts: TextSet) => Resolve;
 }
@@ -40,7 +30,7 @@ export function parentTexts(files: ContentFiles, makers: Makers): Readonly<Recor
 
 const languageOf = (id: string, { facts }: TextSet): Language => ({ id, ...facts! });
 
-function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { question, provenance, resolver }: Makers): ParentTexts {
+function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { question, about, resolver }: Makers): ParentTexts {
   const resolve = resolver(texts);
   const swedishResolve = resolver(base);
 
@@ -54,13 +44,13 @@ function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { quest
         const file = parentFiles(texts, kind).find(({ id }) => id === original.id) ?? original;
         const aldre = file.language !== 'sv' && file.data['oversatt-fran'] !== original.data.version;
         const links = file.language === 'sv' ? swedishResolve : resolve;
-        return [original.id, woven(file, (edition) => make(edition, { ...provenance(edition), sprak: file.language, aldre }, links))];
+        return [original.id, woven(file, (edition) => make(edition, { ...about(edition), sprak: file.language, aldre }, links))];
       }),
     );
 
   return {
     sprak,
-    questions: each('fragor', (file, translated, links) => ({ ...question(file, links), ...translated })),
+    questions: each('fragor', (file, translated, links) => ({ ...question(file, links, about), ...translated })),
     roads: each('foraldravagar', ({ id, data, sections }, translated, links): ParentRoad => ({
       ...translated,
       id: id as ParentOutcomeId,

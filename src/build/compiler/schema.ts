@@ -46,6 +46,11 @@ const road = z.strictObject({
 
 const local = z.strictObject({ text, kallor: z.array(citation).min(1, 'en lokal uppgift behöver en källa') }).optional();
 
+// The place of a text under its language, such as `personal/utfall/sip`: the Swedish text and its translations alike.
+const textPath = z
+  .string()
+  .regex(/^[a-z]+\/[a-z]+(\/[a-z0-9-]+)*$/, 'en text anges med sin plats under sv/, till exempel personal/utfall/sip');
+
 /** Front matter by kind of file. Strict, so that a misspelt key is an error and not a silent omission. */
 export const frontMatter = {
   ...trainingKinds,
@@ -98,6 +103,29 @@ export const frontMatter = {
     status: z.enum(['verifierad', 'trolig', 'oklar']),
     jurist,
     kallor: citations,
+  }),
+  lagandringar: z.strictObject({
+    id,
+    titel: text,
+    // What changes, in one sentence that is read after the day: ”Ändras den 1 januari 2027: …”.
+    kort: text,
+    'for-vem': text,
+    version,
+    granskad: review,
+    'galler-fran': date.optional(),
+    'dag-oklar': text.optional(),
+    sakerhet: z.enum(['beslutad-och-last', 'beslutad-ej-last', 'foreslagen']),
+    proposition: text.optional(),
+    utskott: text.optional(),
+    riksdagen: text.optional(),
+    sfs: z.array(z.string().regex(/^\d{4}:\d+$/, 'ett SFS-nummer skrivs 2026:714')).default([]),
+    last: date,
+    kallor: z.array(citation).min(1, 'en lagändring behöver en källa'),
+    lagrum: ids.default([]),
+    texter: z.array(textPath).default([]),
+    // Texts that rest on those provisions, have been read against the change, and hold after it as they are.
+    haller: z.array(textPath).default([]),
+    jurist,
   }),
   kommuner: z.strictObject({
     id,
@@ -166,6 +194,12 @@ export const glossary = z.record(id, z.strictObject({ ord: text, forklaring: tex
 
 /** `sprak.yaml`: what a language calls itself, which way it is written, and how far its texts have been reviewed. */
 export const languageFacts = z.strictObject({ namn: text, start: text, riktning: z.enum(['ltr', 'rtl']), not: text });
+
+/** `lagandringar/inte-funnet.yaml`: what was looked for in the law and not found, by id. */
+export const notFound = z.record(
+  id,
+  z.strictObject({ vad: text, sokt: date, var: text, lagrum: ids.default([]), bevaka: text.optional() }),
+);
 
 /** `kallor.yaml`: the sources, by id. */
 export const sources = z.record(

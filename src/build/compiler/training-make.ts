@@ -1,36 +1,35 @@
 import type { Answers } from '../../../machines/flow.ts';
 import type { LagrumId, RoadId } from '../../../machines/ids.gen.ts';
 import type { Programme, Training, TrainingCase } from '../../content/training.ts';
-import type { Provenance } from '../../content/types.ts';
+import type { About } from './compile.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
-import { woven } from './editions.ts';
-import type { FileEdition } from './editions.ts';
+import { entryOn, woven } from './editions.ts';
+
 import { toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { makePoster } from './training-poster.ts';
 
 /** The training as the screens get it. */
-export function makeTraining(
-  files: ContentFiles,
-  resolve: Resolve,
-  provenance: (file: FileEdition<'fall' | 'program'>) => Provenance,
-): Training {
+export function makeTraining(files: ContentFiles, resolve: Resolve, about: About): Training {
   const { 'sv/utbildning/prov.yaml': quiz = {}, 'sv/utbildning/lagjamforelse.yaml': law = {} } = files.training;
   return {
-    cases: files
-      .of('fall')
-      .map((found) => woven(found, (file) => ({ ...provenance(file), ...makeCase(file, resolve), ...local(file, files) }))),
+    cases: files.of('fall').map((found) => woven(found, (file) => ({ ...about(file), ...makeCase(file, resolve), ...local(file, files) }))),
     programmes: files
       .of('program')
-      .map((found): Programme => woven(found, (file) => ({ ...provenance(file), ...makeProgramme(file, resolve) })))
+      .map((found): Programme => woven(found, (file) => ({ ...about(file), ...makeProgramme(file, resolve) })))
       .toSorted((a, b) => a.minuter - b.minuter),
-    quiz: Object.entries(quiz).map(([id, { fraga, alternativ, lagrum, utfall }]) => ({
-      id,
-      fraga,
-      alternativ: alternativ.map(({ text, ratt, aterkoppling }) => ({ text, ratt: ratt === 'ja', aterkoppling })),
-      lagrum: lagrum as LagrumId[],
-      utfall: utfall as RoadId | undefined,
-    })),
+    quiz: Object.entries(quiz).map(([id, { fraga, alternativ, lagrum, utfall, fran, till }]) =>
+      entryOn(
+        { fran, till },
+        {
+          id,
+          fraga,
+          alternativ: alternativ.map(({ text, ratt, aterkoppling }) => ({ text, ratt: ratt === 'ja', aterkoppling })),
+          lagrum: lagrum as LagrumId[],
+          utfall: utfall as RoadId | undefined,
+        },
+      ),
+    ),
     law: Object.entries(law).map(([id, { fraga, forandring, lydelser }]) => ({
       id,
       fraga,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, ids, provenance, text, yesNo } from './schema-parts.ts';
+import { date, days, id, ids, provenance, text, yesNo } from './schema-parts.ts';
 
 const lagrum = ids.min(1, 'minst ett lagrum');
 const answers = z.record(id, id);
@@ -45,6 +45,7 @@ export const trainingYaml = {
       alternativ: z.array(z.strictObject({ text, ratt: yesNo, aterkoppling: text })).min(2, 'minst två alternativ'),
       lagrum,
       utfall: id.optional(),
+      ...days,
     }),
   ),
   'sv/utbildning/lagjamforelse.yaml': items(

@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
-import type { First, Roads } from '../../content/parts.ts';
+import type { Calendar, First, Roads } from '../../content/parts.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { grind } from '../../../machines/personal/grind.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
 import { ContentError } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
+import { warningsOf } from '../compiler/warnings.ts';
+import { feedFile, feedOf } from './feed.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
 import { paths } from '../paths.ts';
+
+const day = () => new Date().toISOString().slice(0, 10);
 
 const prefix = 'virtual:content/';
 
@@ -25,6 +30,7 @@ export function content(): Plugin {
       compiled = undefined;
       try {
         current();
+        if (!process.env['VITEST']) for (const warning of warningsOf(readIds({ root: paths.content }), day())) this.warn(warning);
       } catch (error) {
         // The editor needs the list of faults, not where in the compiler they were found.
         if (error instanceof ContentError) this.error({ message: error.message, stack: '' });
@@ -37,14 +43,16 @@ export function content(): Plugin {
       return moduleOf(id.slice(prefix.length + 1), current());
     },
     generateBundle() {
-      for (const { fileName, source } of assets()) this.emitFile({ type: 'asset', fileName, source });
+      for (const { fileName, source } of [...assets(), { fileName: feedFile, source: feedOf(asOf(current(), day())) }])
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.watcher.add(resolve(paths.content));
       server.middlewares.use((request, response, next) => {
-        const asset = assets().find(({ fileName }) => request.url === `/${fileName}`);
+        const feed = { fileName: feedFile, source: feedOf(asOf(current(), day())) };
+        const asset = [...assets(), feed].find(({ fileName }) => request.url === `/${fileName}`);
         if (!asset) return next();
-        response.setHeader('content-type', 'application/json');
+        response.setHeader('content-type', asset === feed ? 'application/atom+xml' : 'application/json');
         response.end(asset.source);
       });
     },
@@ -85,6 +93,12 @@ const parentPart = ({ parents, strings }: Content, language: string) => ({
 // Interface strings that only the parents' part shows travel with it.
 const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik$/;
 
+// And those of the calendar of the law with the calendar; its name stands in the foot of every page.
+const calendarOnly = /^lagen\.(?!rubrik$)/;
+
+// And those that only stand on a road of the staff's with the roads.
+const roadsOnly = /^(vag(?!\.borja$)|resultat\.(hitta|lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
+
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 
@@ -92,7 +106,7 @@ const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) =
 export function freshContent(): Content {
   // Under test a stale module must be seen, not mended.
   if (!process.env['VITEST']) refreshGenerated();
-  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: new Date().toISOString().slice(0, 10) });
+  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: day() });
 }
 
 function refreshGenerated() {
@@ -110,17 +124,22 @@ const gate = new Set(Object.keys(grind.states));
 export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
-    built: new Date().toISOString().slice(0, 10),
-    strings: pick(all.strings, (key) => !parentsOnly.test(key)),
+    built: day(),
+    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, roadsOnly].some((own) => own.test(key))),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => gate.has(id as QuestionId))),
   }),
   questions: ({ questions }) => questions,
-  roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
+  roads: ({ roads, timelines, sources, strings }): Roads => ({
+    roads,
+    timelines,
+    sources,
+    strings: pick(strings, (key) => roadsOnly.test(key)),
+  }),
   law: ({ provisions }) => provisions,
+  calendar: ({ calendar, strings }): Calendar => ({ ...calendar, strings: pick(strings, (key) => calendarOnly.test(key)) }),
   pages: ({ pages }) => pages,
-  coverage: (all) =>
-    chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, new Date().toISOString().slice(0, 10))),
+  coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, day())),
   layers: packedLayers,
   utbildning: ({ training }) => training,
 };

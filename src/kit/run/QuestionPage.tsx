@@ -6,6 +6,7 @@ import { answersOf } from '../../../machines/replay.ts';
 import { JuristNote } from '../JuristNote.tsx';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
+import { StandingNote, StandingNoteForParents } from '../StandingNote.tsx';
 import { Trail } from './Trail.tsx';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
@@ -37,6 +38,7 @@ export function QuestionPage({ flow, place, part = 'questions', answer, change }
           </p>
           <h1 tabIndex={-1}>{question.titel}</h1>
           <Prose html={question.ingress} />
+          {part === 'foralder' ? <StandingNoteForParents text={question} /> : <StandingNote text={question} graveOnly />}
           {question.svar.map(({ id: answerId, text, hjalp }) => (
             <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
               <b>{text}</b>

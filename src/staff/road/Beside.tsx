@@ -6,6 +6,7 @@ import { t } from '../../content/i18n.ts';
 import { getRoadIds } from '../../content/roads.ts';
 import { Line, Prose } from '../../kit/Prose.tsx';
 import { Section } from './Road.tsx';
+import { StandingNote } from '../../kit/StandingNote.tsx';
 
 /** The advice that stands beside a road: first, at the same time, then. */
 export function Beside({ advice }: { advice: readonly ShownAdvice[] }) {
@@ -30,6 +31,7 @@ function Piece({ piece: { id, role, label }, road }: { piece: ShownAdvice; road:
       <p className="role">{t(label)}</p>
       <h3>{road.titel}</h3>
       <Prose html={road.ingress} />
+      <StandingNote text={road} />
       {hasPage ? (
         <a href={`/vag/${road.id}/`}>{t('resultat.las-mer', { vag: road.namn })}</a>
       ) : (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import first from 'virtual:content/first';
 import { usePart } from '../../content/store.ts';
+import { dayBefore } from '../../content/standing.ts';
 import type { Road as RoadText } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
 import type { StringKey } from '../../content/strings.gen.ts';
@@ -135,9 +136,12 @@ function About({ road }: { road: RoadText }) {
       <p className="meta">
         {[
           t('resultat.version', { version: road.version, datum: day(road.gallerFran) }),
+          road.utgava.till && t('resultat.text-till', { datum: day(dayBefore(road.utgava.till)) }),
           t('resultat.granskad', { datum: day(road.granskad.datum), roll: reviewer }),
           t('resultat.innehall', { version: first.version }),
-        ].join(' · ')}
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <Citations items={road.kallor} />
     </section>

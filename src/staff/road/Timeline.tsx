@@ -1,12 +1,14 @@
 import type { Timeline as TimelineText } from '../../content/types.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line } from '../../kit/Prose.tsx';
+import { StandingNote } from '../../kit/StandingNote.tsx';
 
 /** What happens next, drawn as a trail through time: upright on a phone, lying on a wide screen. */
 export function Timeline({ timeline }: { timeline: TimelineText }) {
   return (
     <section className="sec">
       <h2>{timeline.titel}</h2>
+      <StandingNote text={timeline} />
       <ol className="timeline">
         {timeline.punkter.map(({ nar, vad, lagrum }) => (
           <li key={nar}>

@@ -121,6 +121,7 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     lag: facts.lag ?? [],
     version: facts.version,
     utgava: {},
+    andringar: [],
     gallerFran: facts['galler-fran'],
     gallerTill: facts['galler-till'],
     granskad: facts.granskad,
