@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 
-/** Prints the page, and shares the road's own address: never the answers. */
-export function ShareAndPrint({ road }: { road: Road }) {
+/** Prints the page, and shares the road's own address: never the answers. What else can be done with a road stands beside. */
+export function ShareAndPrint({ road, children }: { road: Road; children?: ReactNode }) {
   const [copied, setCopied] = useState(false);
   const share = async () => {
     const url = new URL(`/vag/${road.id}/`, location.href).href;
@@ -18,7 +19,7 @@ export function ShareAndPrint({ road }: { road: Road }) {
     }
   };
   return (
-    <p className="actions">
+    <div className="actions">
       <button type="button" className="plain" onClick={() => print()}>
         {t('resultat.skriv-ut')}
       </button>
@@ -26,6 +27,7 @@ export function ShareAndPrint({ road }: { road: Road }) {
         {t('resultat.dela')}
       </button>
       <span role="status">{copied && t('resultat.delad')}</span>
-    </p>
+      {children}
+    </div>
   );
 }
