@@ -49,6 +49,7 @@ import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
 import { makeTraining } from './training-make.ts';
+import { sayTo } from './say-to.ts';
 import type { Kind } from './schema.ts';
 
 /** Everything in content/, checked and ready for the screen. */
@@ -227,6 +228,7 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
 function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  const recipient = data.saga ? sayTo(data.saga, sections.parts[0]!.text) : undefined;
   return {
     ...about(file),
     id: file.id as RoadId | AdviceId,
@@ -246,7 +248,7 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
       when: om as Condition | undefined,
       text: toInlineHtml(text, resolve),
     })),
-    say: data.saga,
+    say: recipient && { text: data.saga!, to: recipient.to, home: isHome(recipient.to) },
     steg: data.steg.map((step) => ({
       gor: toInlineHtml(step.gor, resolve),
       vem: step.vem,
@@ -262,6 +264,9 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
     annars: otherwise!,
   };
 }
+
+// What the school says to the home of its own accord is introduced so (content/README.md).
+const isHome = (to: string): boolean => /vårdnadshavar|om det är tryggt/i.test(to);
 
 function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve, about: About): Timeline {
   const punkter = file.data.punkter.map(({ nar, vad, lagrum }) => ({ nar, vad: toInlineHtml(vad, resolve), lagrum: lagrum as LagrumId[] }));
