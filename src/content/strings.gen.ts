@@ -109,7 +109,6 @@ export type StringKey =
     | 'resultat.steg'
     | 'resultat.kontakt'
     | 'resultat.kontakt-mer'
-    | 'resultat.sag-till'
     | 'resultat.kvar'
     | 'resultat.kvar-anmalt'
     | 'resultat.kvar-larmat'

@@ -48,9 +48,8 @@ export function Road({ road, label, title, answer, names, blocked = false, befor
         <Signpost road={road} label={label} title={title} line={line} />
         {blocked && (
           <p className="block" role="note">
+            {/* The advice that comes first, or the road itself, says the rest. */}
             <b>{t('resultat.sparr-rubrik')}</b>
-            {/* The advice that comes first says the rest. */}
-            {!before && <> {t('resultat.sparr')}</>}
           </p>
         )}
         <Act
