@@ -101,6 +101,7 @@ export type StringKey =
     | 'resultat.vem'
     | 'resultat.nar'
     | 'resultat.forst-finns'
+    | 'resultat.forst-alla'
     | 'resultat.sparr-rubrik'
     | 'resultat.sparr'
     | 'resultat.nasta'

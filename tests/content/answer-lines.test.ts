@@ -76,7 +76,9 @@ it('tells of a sentence to say that nobody can remember', () => {
 
 it('tells of a sentence to say that is said to nobody in the text', () => {
   const faults = faultsAfter({ [utan]: replaced(/^saga: .*\n/m, 'saga: Vi kommer gärna med kaffe och kakor i morgon.\n') });
-  expect(faults.filter(({ key }) => key === 'saga')).toMatchObject([{ file: utan, message: 'Meningen liknar inget citat under ”Säg så här”.' }]);
+  expect(faults.filter(({ key }) => key === 'saga')).toMatchObject([
+    { file: utan, message: 'Meningen liknar inget citat under ”Säg så här”.' },
+  ]);
 });
 
 it('knows whom each sentence is said to', () => {

@@ -110,7 +110,15 @@ describe('going on to the question that somebody came with', () => {
     const { 'oro-slag': _kind, ...kept } = reported;
     expect(on).toMatchObject({ page: 'huvudman', answers: { ...kept, 'redan-anmalt': 'ja' }, at: 9 });
     expect(after([{ type: 'GO', at: 8 }], on)).toMatchObject({ page: 'orosanmalan-utan-att-forvarna', answers: reported });
-    expect(after([{ type: 'GO', at: 8 }, { type: 'GO', at: 9 }], on).page).toBe('huvudman');
+    expect(
+      after(
+        [
+          { type: 'GO', at: 8 },
+          { type: 'GO', at: 9 },
+        ],
+        on,
+      ).page,
+    ).toBe('huvudman');
   });
 
   it('is the same run when the danger is over', () => {

@@ -81,7 +81,8 @@ it.each(['vid-sjalvskada', 'vid-brott-pa-natet', 'krankande-behandling', 'kranka
 
 describe('what a step says', () => {
   // Words of turning to the home, and of not doing so or of asking others about it.
-  const turns = /^(?:Berätta|Fråga|Kontakta|Ring|Prata|Tala|Bjud|Informera|Träffa)\b.*(?:vårdnadshavar|familjen|föräld|hemmet|hemma|hem\b)/i;
+  const turns =
+    /^(?:Berätta|Fråga|Kontakta|Ring|Prata|Tala|Bjud|Informera|Träffa)\b.*(?:vårdnadshavar|familjen|föräld|hemmet|hemma|hem\b)/i;
   const others = /^(?:Berätta för (?:eleven|rektorn)|Fråga (?:socialtjänsten|om|vad|vem|inte)|Ring inte|Ring och fråga)/;
 
   it('is marked when it is to turn to the home', () => {
@@ -93,13 +94,22 @@ describe('what a step says', () => {
 });
 
 describe('the roads that advice says it stands beside', () => {
-  const advice: readonly AdviceId[] = ['stam-av-med-socialtjansten', 'vid-sjalvskada', 'vid-brott-pa-natet', 'vid-resa-utomlands', 'vid-brott-och-droger'];
+  const advice: readonly AdviceId[] = [
+    'stam-av-med-socialtjansten',
+    'vid-sjalvskada',
+    'vid-brott-pa-natet',
+    'vid-resa-utomlands',
+    'vid-brott-och-droger',
+  ];
 
   it.each(advice)('are those of the runs where %s is shown', (id) => {
     const met = new Set(runs.filter(({ shown }) => shown.some((piece) => piece.id === id)).map(({ outcome }) => outcome));
     expect(met.size).toBeGreaterThan(0);
     for (const road of met)
-      expect(standsBeside(id).some(({ at, allBut }) => at?.includes(road) ?? !allBut!.includes(road)), road).toBe(true);
+      expect(
+        standsBeside(id).some(({ at, allBut }) => at?.includes(road) ?? !allBut!.includes(road)),
+        road,
+      ).toBe(true);
     for (const { at = [] } of standsBeside(id)) for (const road of at) expect(met, road).toContain(road);
   });
 });

@@ -21,13 +21,20 @@ describe('naming the municipalities', () => {
 });
 
 it.each([
-  ['Rektorn. Är det rektorn du väntar på vänder du dig till huvudmannen.', 'Rektorn. Är det rektorn du väntar på vänder du dig till huvudmannen.', ''],
+  [
+    'Rektorn. Är det rektorn du väntar på vänder du dig till huvudmannen.',
+    'Rektorn. Är det rektorn du väntar på vänder du dig till huvudmannen.',
+    '',
+  ],
   ['Socialtjänsten i kommunen där eleven bor. Kommunens växel.', 'Socialtjänsten i kommunen där eleven bor.', 'Kommunens växel.'],
   ['112.', '112.', ''],
 ])('takes as many sentences as say something: %s', (text, first, rest) => expect(firstSentences(text)).toEqual([first, rest]));
 
 it('opens with the first sentence, and goes on with the rest', () => {
-  expect(opening('<p>Ring 112 nu. Vänta inte.</p>\n<p>Sedan anmäler du.</p>')).toEqual(['Ring 112 nu.', '<p>Vänta inte.</p><p>Sedan anmäler du.</p>']);
+  expect(opening('<p>Ring 112 nu. Vänta inte.</p>\n<p>Sedan anmäler du.</p>')).toEqual([
+    'Ring 112 nu.',
+    '<p>Vänta inte.</p><p>Sedan anmäler du.</p>',
+  ]);
   expect(opening('<p>Ring 112 nu.</p>')).toEqual(['Ring 112 nu.', '']);
   expect(opening('<ul><li>Ring.</li></ul>')).toEqual(['', '<ul><li>Ring.</li></ul>']);
 });

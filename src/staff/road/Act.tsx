@@ -15,6 +15,8 @@ interface Props {
   readonly names: PlaceNames;
   /** No contact with the home before social services have agreed. */
   readonly blocked: boolean;
+  /** Shows all its steps, where they do not follow below. */
+  readonly showAll?: (() => void) | undefined;
   /** Whom to turn to, as the place knows it. */
   readonly contact?: ReactNode;
   /** The choice of where the pupil lives. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The next step, to whom and what to say: with the signpost above it enough to act on. */
-export function Act({ road, title, names, blocked, contact, home }: Props) {
+export function Act({ road, title, names, blocked, showAll, contact, home }: Props) {
   const { step, held, say } = nextStep(road, blocked);
   const named = (html: Html) => withPhones(withPlaces(html, names, assumedHome));
   const [turnTo, more] = firstSentences(road.kontakt);
@@ -62,6 +64,13 @@ export function Act({ road, title, names, blocked, contact, home }: Props) {
         {more && (
           <p>
             <b>{t('resultat.kontakt-mer')}</b> <Line html={named(more)} />
+          </p>
+        )}
+        {showAll && (
+          <p>
+            <button type="button" className="link" onClick={showAll}>
+              {t('resultat.forst-alla')}
+            </button>
           </p>
         )}
         {step.lagrum.length > 0 && (
