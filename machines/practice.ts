@@ -110,6 +110,6 @@ export function practiceMore<C extends Practisable>(cases: readonly C[], results
     (latest.has(id) ? 100 : 0);
   return cases
     .filter(({ id }) => failed.length > 0 && latest.get(id)?.missed.length !== 0)
-    .toSorted((a, b) => weight(b) - weight(a))
+    .sort((a, b) => weight(b) - weight(a))
     .slice(0, limit);
 }

@@ -51,8 +51,8 @@ export function decisions(flow: Flow, answers: Answers): readonly Decision[] {
  */
 export function whatWouldHaveChanged(decided: readonly Decision[], limit = 3): readonly Alternative[] {
   const onTheFacts = decided.filter(({ step }) => step.because.length > 0);
-  const latestFirst = onTheFacts.flatMap(({ alternatives }) => alternatives).toReversed();
-  const certainFirst = latestFirst.toSorted((a, b) => Number(a.outcomes.length > 1) - Number(b.outcomes.length > 1));
+  const latestFirst = onTheFacts.flatMap(({ alternatives }) => alternatives).reverse();
+  const certainFirst = latestFirst.sort((a, b) => Number(a.outcomes.length > 1) - Number(b.outcomes.length > 1));
   const roads = new Set<string>();
   return certainFirst.filter(({ outcomes }) => !roads.has(outcomes.join()) && roads.add(outcomes.join())).slice(0, limit);
 }

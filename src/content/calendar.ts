@@ -13,7 +13,7 @@ export function placedIn(
   return {
     coming: andringar.filter(({ fran }) => fran && fran > today),
     unknown: andringar.filter(({ fran }) => !fran),
-    past: andringar.filter(({ fran }) => fran && fran <= today).toReversed(),
+    past: andringar.filter(({ fran }) => fran && fran <= today).reverse(),
   };
 }
 
@@ -30,5 +30,5 @@ export function newWordings(law: Law): readonly WordingDay[] {
     for (const { gallerFran } of lydelser)
       if (gallerFran >= calendarFrom && (slag === 'lag' || slag === 'forordning' || slag === 'konvention'))
         byDay.set(gallerFran, [...(byDay.get(gallerFran) ?? []), id]);
-  return [...byDay].map(([date, lagrum]) => ({ date, lagrum })).toSorted((a, b) => a.date.localeCompare(b.date));
+  return [...byDay].map(([date, lagrum]) => ({ date, lagrum })).sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -33,7 +33,7 @@ export function standingsOn({ gallerFran, gallerTill, andringar }: Provenance, t
     return [proposed ? { says: 'kan-ha-andrats', change } : { says: 'gallde', tillMed: dayBefore(change.fran), change }];
   });
   const weight = ({ says }: Standing) => order.indexOf(says);
-  return [...ended, ...early, ...changed].toSorted((a, b) => weight(a) - weight(b));
+  return [...ended, ...early, ...changed].sort((a, b) => weight(a) - weight(b));
 }
 
 const order: readonly Standing['says'][] = ['gallde', 'kan-ha-andrats', 'kommer', 'andras', 'foreslas'];

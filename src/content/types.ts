@@ -115,6 +115,8 @@ export interface Question extends Provenance {
   readonly lagrum: readonly LagrumId[];
   readonly ingress: Html;
   readonly varfor: Html;
+  /** The provisions that `varfor` names. */
+  readonly named: readonly LagrumId[];
   readonly exempel: Html;
 }
 

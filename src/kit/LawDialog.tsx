@@ -1,14 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LagrumId } from '../../machines/ids.gen.ts';
 import { load, usePart } from '../content/store.ts';
-import { t } from '../content/i18n.ts';
 import { inSwedish } from '../content/language.ts';
 import { ProvisionText } from './ProvisionText.tsx';
+import { Sheet, useSheet } from './Sheet.tsx';
 
 /** Shows a provision over the page when a link to it is tapped, wherever on the page the link stands. */
 export function LawDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
+  const sheet = useSheet();
+  const { show } = sheet;
   const law = usePart('law');
   const [id, setId] = useState<LagrumId>();
 
@@ -22,32 +22,19 @@ export function LawDialog() {
       Promise.all([load('law'), load('roads')]).then(
         () => {
           setId(wanted);
-          dialog.current?.showModal();
+          show();
         },
         () => location.assign(link.href),
       );
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, []);
+  }, [show]);
 
-  // Empty while it is closed: an open dialog gives the focus to its first control, and here that stands last of all.
   const provision = id && law?.[id];
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={title} onClose={() => !dialog.current?.open && setId(undefined)}>
-      {provision && (
-        <>
-          <h2 id={title} {...inSwedish()}>
-            {provision.namn}
-          </h2>
-          <ProvisionText provision={provision} />
-          <form method="dialog">
-            <button type="submit" className="plain">
-              {t('lag.stang')}
-            </button>
-          </form>
-        </>
-      )}
-    </dialog>
+    <Sheet sheet={sheet} title={provision?.namn} titleIn={inSwedish()}>
+      {provision && <ProvisionText provision={provision} />}
+    </Sheet>
   );
 }

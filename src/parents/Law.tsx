@@ -23,7 +23,7 @@ export function Law({ notes }: { notes: readonly Note[] }) {
 
 /** The same on paper, where nothing can be unfolded: each once, in a line. */
 export function PrintedLaw({ notes }: { notes: readonly Note[] }) {
-  const each = [...new Map(notes.map((note) => [note.nummer, note])).values()].toSorted((a, b) => a.nummer - b.nummer);
+  const each = [...new Map(notes.map((note) => [note.nummer, note])).values()].sort((a, b) => a.nummer - b.nummer);
   if (each.length === 0) return null;
   return (
     <p className="lagen-utskrift not-spoken">

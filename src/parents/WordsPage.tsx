@@ -4,7 +4,7 @@ import { ParentTop } from './ParentTop.tsx';
 
 /** The hard words, explained. */
 export function WordsPage({ texts }: { texts: ParentTexts }) {
-  const words = Object.entries(texts.words).toSorted(([, a], [, b]) => a.ord.localeCompare(b.ord, texts.sprak.id));
+  const words = Object.entries(texts.words).sort(([, a], [, b]) => a.ord.localeCompare(b.ord, texts.sprak.id));
   return (
     <>
       <ParentTop path="/ordlista/" language={texts.sprak.id} />

@@ -1,5 +1,6 @@
 import type { FlowId } from '../../machines/index.ts';
 import { fresh } from '../../machines/session.machine.ts';
+import { marks } from './history.ts';
 import { remembered, wasWiped } from './storage.ts';
 import type { Visit } from './storage.ts';
 
@@ -9,8 +10,8 @@ interface Mark {
   readonly at: number;
 }
 
-/** The mark of a history entry; none where it is another page's, or of another version. */
-export const markOf = (state: unknown): Mark | undefined => (state as { vagval?: Mark } | null)?.vagval;
+/** The history entries of a run. */
+export const runMarks = marks<Mark>('vagval');
 
 /** How a page begins: the visit that the tab remembers, or a new one, and whether an old one was left too long. */
 export interface Beginning {
@@ -23,7 +24,7 @@ export interface Beginning {
 export function beginning(flow: FlowId): Beginning {
   const kept = remembered(flow);
   if (!kept) return { ...fromStart(flow), wiped: wasWiped() };
-  const mark = markOf(history.state);
+  const mark = runMarks.here();
   const at = mark?.run === kept.run && mark.at in kept.session.moves ? mark.at : 0;
   return { visit: { ...kept, session: { ...kept.session, at } }, resumed: true, wiped: false };
 }

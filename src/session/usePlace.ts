@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { load, usePart } from '../content/store.ts';
 import type { Layers } from '../content/parts.ts';
+import { setAddress } from './history.ts';
 import { storedPlace, storePlace } from './settings.ts';
 import type { Place } from './settings.ts';
 import { useLayer } from './useLayer.ts';
@@ -72,6 +73,6 @@ function placeInAddress(): Place | undefined {
   const query = new URLSearchParams(location.search);
   const kommun = query.get('kommun');
   if (!kommun) return undefined;
-  history.replaceState(history.state, '', location.pathname + location.hash);
+  setAddress(location.pathname + location.hash);
   return { kommun, omrade: query.get('omrade') ?? undefined };
 }

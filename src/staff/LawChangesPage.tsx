@@ -60,11 +60,9 @@ export function LawChangesPage() {
 
 function Days({ changes, wordings }: { changes: readonly LawChange[]; wordings: readonly WordingDay[] }) {
   const today = useToday();
-  const dates = [...new Set([...changes.map(({ fran }) => fran!), ...wordings.map(({ date }) => date)])].toSorted((a, b) =>
-    a.localeCompare(b),
-  );
+  const dates = [...new Set([...changes.map(({ fran }) => fran!), ...wordings.map(({ date }) => date)])].sort((a, b) => a.localeCompare(b));
   // What comes is read from the nearest day on, what has been from the latest back.
-  const inOrder = [...dates.filter((date) => date > today), ...dates.filter((date) => date <= today).toReversed()];
+  const inOrder = [...dates.filter((date) => date > today), ...dates.filter((date) => date <= today).reverse()];
   return inOrder.map((date) => (
     <section key={date} className="change-day">
       <h3>{t('lagen.fran', { datum: day(date) })}</h3>

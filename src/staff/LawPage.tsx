@@ -13,8 +13,8 @@ export function LawPage() {
     if (law && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [law]);
   if (!law) return <Loading part="law" />;
-  const inOrder = Object.values(law).toSorted((a, b) => a.namn.localeCompare(b.namn, 'sv', { numeric: true }));
-  const sources = [...new Set(inOrder.map(sourceOf))].toSorted((a, b) => rank(inOrder, a) - rank(inOrder, b));
+  const inOrder = Object.values(law).sort((a, b) => a.namn.localeCompare(b.namn, 'sv', { numeric: true }));
+  const sources = [...new Set(inOrder.map(sourceOf))].sort((a, b) => rank(inOrder, a) - rank(inOrder, b));
   return (
     <>
       <h1 tabIndex={-1}>{t('lag.rubrik')}</h1>

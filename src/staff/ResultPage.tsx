@@ -9,7 +9,7 @@ import { decisions } from '../../machines/what-if.ts';
 import { adviceShown, isHomeBlocked } from '../kit/advice-shown.ts';
 import type { ShownAdvice } from '../kit/advice-shown.ts';
 import { Beside } from './road/Beside.tsx';
-import { goTo } from '../kit/go-to.ts';
+import { goTo } from '../kit/focus.ts';
 import { HomeChoice } from './road/HomeChoice.tsx';
 import { Kept } from './road/Kept.tsx';
 import { Local } from './road/Local.tsx';

@@ -6,7 +6,9 @@ import type { Beginning } from '../session/start-visit.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { useSession } from '../kit/run/useSession.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
-import { RunNav, useHeadingFocus } from '../kit/run/RunFrame.tsx';
+import { useHeading } from '../kit/focus.ts';
+import { RunNav } from '../kit/run/RunNav.tsx';
+import { Undo } from '../kit/run/Undo.tsx';
 import { Start } from './Start.tsx';
 
 interface Props {
@@ -25,14 +27,14 @@ export function Run({ initial, place, screens, waiting }: Props) {
   const session = useSession(initial);
   const { at, begun } = session;
   const parts = [usePart('questions'), usePart('roads'), screens];
-  useHeadingFocus(at.page, parts.every(Boolean));
+  useHeading(at.page, { loaded: parts.every(Boolean) });
 
-  if (!begun) return <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />;
   return (
     <>
-      {!at.outcome && <QuestionPage flow={flow} place={at} answer={session.answer} change={session.change} />}
-      {at.outcome && !screens && waiting}
-      {at.outcome && screens && (
+      {!begun && <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />}
+      {begun && !at.outcome && <QuestionPage flow={flow} place={at} answer={session.answer} change={session.change} />}
+      {begun && at.outcome && !screens && waiting}
+      {begun && at.outcome && screens && (
         <screens.ResultPage
           flow={flow}
           end={{ ...at, outcome: at.outcome as RoadId }}
@@ -43,7 +45,8 @@ export function Run({ initial, place, screens, waiting }: Props) {
           goOn={session.goOn}
         />
       )}
-      <RunNav back={session.back} clear={session.clear} />
+      {begun && <RunNav back={session.back} clear={session.clear} />}
+      <Undo undo={session.undo} />
     </>
   );
 }

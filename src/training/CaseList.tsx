@@ -20,7 +20,7 @@ export function CaseList({ cases, picked, pick }: Props) {
       <ul className="roads acts">
         {cases
           .filter(({ tema }) => tema === concern)
-          .toSorted((a, b) => a.svarighet - b.svarighet)
+          .sort((a, b) => a.svarighet - b.svarighet)
           .map((found) => (
             <li key={found.id}>
               <a href={caseAddress(found.id)}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { emptySitting } from '../../machines/room/sitting.ts';
 import type { Training } from '../content/training.ts';
 import { Overview } from './Overview.tsx';
-import type { RemoteAction } from './room/channel.ts';
+import type { Remote } from './room/channel.ts';
 import { deedOf } from './room/deeds.ts';
 import { Dialogs } from './room/Dialogs.tsx';
 import type { DialogName } from './room/Dialogs.tsx';
@@ -12,7 +12,8 @@ import { useAnnouncing } from './room/useChannel.ts';
 import { useRoom } from './room/useRoom.ts';
 import { wantedIn } from './room/wanted.ts';
 import type { Wanted } from './room/wanted.ts';
-import { useHeading } from './useHeading.ts';
+import { useHeading } from '../kit/focus.ts';
+import { setAddress } from '../session/history.ts';
 
 /** The training's first page: what there is to train with, or the room once a session has begun. One address for both. */
 export function HomePage({ training }: { training: Training }) {
@@ -28,7 +29,7 @@ export function HomePage({ training }: { training: Training }) {
   const going = current !== undefined;
   const ask = useCallback(
     (next: Wanted) => {
-      if (!going) return begin(next.ids);
+      if (!going) return begin(next.ids, next.ask);
       setWanted(next);
       setDialog('wanted');
     },
@@ -36,12 +37,12 @@ export function HomePage({ training }: { training: Training }) {
   );
   useEffect(() => {
     const linked = wantedIn(location.search, training);
-    if (location.search) history.replaceState(history.state, '', location.pathname);
+    if (location.search) setAddress(location.pathname);
     if (linked) ask(linked);
   }, [ask, training]);
 
   const shown = useMemo(() => ({ sitting: open ? room.now : emptySitting, group: room.group, own }), [open, room, own]);
-  const remote = (action: RemoteAction) => open && send(deedOf(action, room));
+  const remote = (action: Remote) => open && send(deedOf(action, room));
   useAnnouncing(shown, remote);
 
   return (

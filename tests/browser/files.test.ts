@@ -20,6 +20,14 @@ const pages = [
 const staff = [...pages, ...roads.map((id) => `vag/${id}/index.html`)];
 const written = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 
+it('styles ask for the width of the window in the way that the oldest browsers understand', () => {
+  const sheets = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css'));
+  const css = [...sheets.map((file) => read(`assets/${file}`)), ...all(read('index.html'), /<style>([\s\S]*?)<\/style>/g)];
+  const queries = css.flatMap((text) => all(text, /@media([^{]*)/g));
+  expect(queries.filter((query) => query.includes('max-width')).length).toBeGreaterThan(3);
+  expect(queries.filter((query) => /[<>]/.test(query))).toEqual([]);
+});
+
 it('every page of the staff is written', () => expect(staff.filter((file) => !written.includes(file))).toEqual([]));
 
 it.each(staff)('%s is in Swedish, has a title and shows 112', (file) => {

@@ -38,10 +38,14 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
+import { folderAt } from './folder.ts';
+import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
-import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
+import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
+import { checkKnownPlaces, knownPlacesOf } from './known-places.ts';
 import { parentTexts } from './parents.ts';
+import type { KnownPlace } from '../../content/register.ts';
 import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
@@ -64,6 +68,8 @@ export interface Content {
   readonly municipalities: Readonly<Record<string, Municipality>>;
   /** All municipalities there are, in order of code, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** Places and short names that lead to a municipality in the search. */
+  readonly knownPlaces: readonly KnownPlace[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
   /** What changes in the law, and when. */
@@ -71,9 +77,9 @@ export interface Content {
   readonly training: Training;
 }
 
-/** What the compiler works from: the folder, the statute excerpts to compare quotes with, and the day it is. */
+/** What the compiler works from: the folder or its path, the statute excerpts to compare quotes with, and the day it is. */
 export interface CompileOptions {
-  readonly root: string;
+  readonly root: string | Folder;
   readonly statutes: string;
   readonly today: string;
 }
@@ -95,7 +101,8 @@ export const compile = (options: CompileOptions): Content => asOf(compileAllDays
  */
 export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
-  const files = readContent(root, faults);
+  const folder = typeof root === 'string' ? folderAt(root) : root;
+  const files = readContent(folder, faults);
   checkFiles(files, faults);
   const grounds = new Set([...groundsInMachines(), ...groundsInTraining(files), ...groundsInChanges(files)]);
   checkTexts(files, grounds, today, faults);
@@ -105,10 +112,11 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkRests(files, groundsInMachines(), today, faults);
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
+  checkKnownPlaces(files, faults);
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
-  checkCases(files, today, faults);
+  checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   for (const file of files.all) checkEditions(file, faults);
@@ -146,6 +154,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
+    knownPlaces: knownPlacesOf(files),
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
     calendar: calendarOf(files, touched, resolve),
     training: makeTraining(files, resolve, about),
@@ -211,6 +220,9 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
     lagrum: data.lagrum as LagrumId[],
     ingress: toHtml(sections.opening, resolve),
     varfor: why!,
+    named: mentions(sections.parts[0]!.text)
+      .map(idOf)
+      .filter((id) => resolve(id)?.href.startsWith('/lagrum/#')) as LagrumId[],
     exempel: examples!,
   };
 }

@@ -6,9 +6,11 @@ import { flows } from '../../../machines/index.ts';
 import { replay } from '../../../machines/replay.ts';
 import type { Replay } from '../../../machines/replay.ts';
 import { currentAnswers, session as sessionMachine } from '../../../machines/session.machine.ts';
+import type { Session } from '../../../machines/session.machine.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
 import { lastUsed, leftAlone } from '../../session/idle.ts';
-import { beginning, fromStart, markOf } from '../../session/start-visit.ts';
+import { onTravel } from '../../session/history.ts';
+import { beginning, fromStart, runMarks } from '../../session/start-visit.ts';
 import type { Beginning } from '../../session/start-visit.ts';
 import { forgetAll, remember } from '../../session/storage.ts';
 
@@ -31,7 +33,12 @@ export interface SessionControl {
   readonly back: () => void;
   readonly resume: () => void;
   readonly clear: () => void;
+  /** Brings back what was just cleared; there for a moment only. */
+  readonly undo: (() => void) | undefined;
 }
+
+/** How long (ms) what was cleared can be brought back. */
+const regret = 8000;
 
 /**
  * Runs one visit: the session machine, the browser's Back and Forward, and the tab's memory.
@@ -52,47 +59,82 @@ export function useSession(initial: Beginning): SessionControl {
   }, [actor]);
 
   const mark = useCallback(
-    (how: 'pushState' | 'replaceState') => {
+    (how: 'push' | 'put') => {
       const { at: move } = actor.getSnapshot().context;
       save();
-      history[how]({ vagval: { run: run.current, at: move } }, '', location.pathname + location.search);
+      runMarks[how]({ run: run.current, at: move }, location.pathname + location.search);
     },
     [actor, save],
   );
 
-  const clear = useCallback(() => {
+  const wipe = useCallback(() => {
     actor.send({ type: 'CLEAR' });
     forgetAll();
     // Older entries carry the old mark and lead to the start from now on.
     run.current = fromStart(flow).visit.run;
-    mark('replaceState');
+    mark('put');
   }, [actor, flow, mark]);
 
+  // In the memory of this page only, for a moment, and gone when the page is left.
+  const cleared = useRef<{ readonly run: string; readonly session: Session }>(undefined);
+  const [canUndo, setCanUndo] = useState(false);
+  const forgetCleared = useCallback(() => {
+    cleared.current = undefined;
+    setCanUndo(false);
+  }, []);
   useEffect(() => {
-    mark('replaceState');
+    if (!canUndo) return undefined;
+    const timer = setTimeout(forgetCleared, regret);
+    addEventListener('pagehide', forgetCleared);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', forgetCleared);
+    };
+  }, [canUndo, forgetCleared]);
 
-    const onPop = ({ state }: PopStateEvent) => {
-      const to = markOf(state);
-      // A link within the page, such as ”Hoppa till innehållet”, makes an entry without a mark: the user has not moved.
-      if (!to) return mark('replaceState');
+  const clear = useCallback(() => {
+    const { moves, at, flow, whereabouts } = actor.getSnapshot().context;
+    const before = { run: run.current, session: { moves, at, flow, whereabouts } };
+    wipe();
+    if (moves.length < 2) return;
+    cleared.current = before;
+    setCanUndo(true);
+  }, [actor, wipe]);
+  const undo = useCallback(() => {
+    const before = cleared.current;
+    forgetCleared();
+    if (!before) return;
+    run.current = before.run;
+    actor.send({ type: 'RESTORE', session: before.session });
+    mark('put');
+  }, [actor, forgetCleared, mark]);
+
+  useEffect(() => {
+    mark('put');
+
+    const stay = () => mark('put');
+    const went = (to: ReturnType<typeof runMarks.here>) => {
+      if (!to) return stay();
       if (to.run === run.current) actor.send({ type: 'GO', at: to.at });
       else {
         actor.send({ type: 'GO', at: 0 });
-        mark('replaceState');
+        mark('put');
       }
       save();
     };
+    const stopListening = onTravel(runMarks, stay, went);
     // A link to the start would load the same entry again, which is the same question.
     const onHome = (event: MouseEvent) => {
       const link = (event.target as Element).closest('a[href="/"]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || actor.getSnapshot().context.at === 0) return;
       event.preventDefault();
       actor.send({ type: 'GO', at: 0 });
-      mark('pushState');
+      mark('push');
     };
     const onLeftAlone = () => {
+      forgetCleared();
       if (actor.getSnapshot().context.moves.length < 2) return;
-      clear();
+      wipe();
       setWiped(true);
     };
     // Back brings a page as it was, with a visit that may have been wiped or gone on since: what the tab remembers holds.
@@ -102,20 +144,19 @@ export function useSession(initial: Beginning): SessionControl {
       run.current = now.visit.run;
       actor.send({ type: 'RESTORE', session: now.visit.session });
       setWiped(now.wiped);
-      mark('replaceState');
+      mark('put');
     };
 
     document.addEventListener('click', onHome);
-    window.addEventListener('popstate', onPop);
     window.addEventListener('pageshow', onShow);
     window.addEventListener(leftAlone, onLeftAlone);
     return () => {
+      stopListening();
       document.removeEventListener('click', onHome);
-      window.removeEventListener('popstate', onPop);
       window.removeEventListener('pageshow', onShow);
       window.removeEventListener(leftAlone, onLeftAlone);
     };
-  }, [actor, clear, flow, mark, save]);
+  }, [actor, flow, forgetCleared, mark, save, wipe]);
 
   return {
     at: useMemo(() => replay(flows[flow], answers), [flow, answers]),
@@ -124,17 +165,18 @@ export function useSession(initial: Beginning): SessionControl {
     canResume: at === 0 && moves.length > 1,
     wiped,
     answer: (question, answer) => {
+      forgetCleared();
       actor.send({ type: 'ANSWER', question, answer });
       setWiped(false);
-      mark('pushState');
+      mark('push');
     },
     change: (question) => {
       actor.send({ type: 'CHANGE', question });
-      mark('pushState');
+      mark('push');
     },
     goOn: () => {
       actor.send({ type: 'GO_ON' });
-      mark('pushState');
+      mark('push');
     },
     locate: (next) => {
       actor.send({ type: 'PLACE', whereabouts: next });
@@ -143,8 +185,9 @@ export function useSession(initial: Beginning): SessionControl {
     back: () => history.back(),
     resume: () => {
       actor.send({ type: 'GO', at: moves.length - 1 });
-      mark('pushState');
+      mark('push');
     },
     clear,
+    undo: canUndo ? undo : undefined,
   };
 }

@@ -3,7 +3,7 @@ import { useLayer } from '../../session/useLayer.ts';
 import type { LocalService, Road } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
 import { usePart } from '../../content/store.ts';
-import { goTo } from '../../kit/go-to.ts';
+import { goTo } from '../../kit/focus.ts';
 import { Line } from '../../kit/Prose.tsx';
 import { withPhones } from '../../kit/phone.ts';
 import type { Offer } from './offer.ts';

@@ -10,6 +10,7 @@ import type { PracticeSession } from './usePractice.ts';
 /** The cases to choose from, with what came of those already walked. Without scripts each leads to the case as a page. */
 export function PracticeList({ cases, session }: { cases: readonly TrainingCase[]; session: PracticeSession }) {
   const concerns = useQuestion('arende')?.svar ?? [];
+  const latest = new Map(session.results.map((result) => [result.id, result]));
   const begin = (id: string) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -26,12 +27,12 @@ export function PracticeList({ cases, session }: { cases: readonly TrainingCase[
           <ul className="roads">
             {cases
               .filter(({ tema }) => tema === concern.id)
-              .toSorted((a, b) => a.svarighet - b.svarighet)
+              .sort((a, b) => a.svarighet - b.svarighet)
               .map((found) => (
                 <li key={found.id}>
                   <a href={caseAddress(found.id)} onClick={begin(found.id)}>
                     <b>{found.titel}</b> <CaseFacts found={found} />
-                    <Done missed={session.results.findLast(({ id }) => id === found.id)?.missed.length} />
+                    <Done missed={latest.get(found.id)?.missed.length} />
                   </a>
                 </li>
               ))}

@@ -2,7 +2,7 @@ import { flows } from '../../../machines/index.ts';
 import { practised } from '../../../machines/practice.ts';
 import type { Training } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
-import { useHeading } from '../useHeading.ts';
+import { useHeading } from '../../kit/focus.ts';
 import { PracticeList } from './PracticeList.tsx';
 import { PracticeQuestion } from './PracticeQuestion.tsx';
 import { PracticeResult } from './PracticeResult.tsx';

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerId } from '../../../machines/flow.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { flows } from '../../../machines/index.ts';
 import { practised, resultOf } from '../../../machines/practice.ts';
 import type { Choice, Result } from '../../../machines/practice.ts';
+import { marks, onTravel } from '../../session/history.ts';
 import type { TrainingCase } from '../../content/training.ts';
 
 /** A session of practice: it lives in this page and is gone when the page is. */
@@ -22,28 +23,37 @@ interface State {
   readonly choices: Readonly<Record<string, readonly Choice[]>>;
   readonly results: readonly Result[];
 }
+// The case that an entry of the history shows, or none for the list. Never a choice.
+const entries = marks<string | null>('fall');
+
 const nothing: State = { id: undefined, choices: {}, results: [] };
 
 /** Practice over these cases, one choice at a time. */
 export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
   const [state, setState] = useState<State>(nothing);
   const found = cases.find(({ id }) => id === state.id);
+  const shown = useRef(state.id);
+  useEffect(() => {
+    shown.current = state.id;
+  }, [state.id]);
 
   useEffect(() => {
     // A link to one case begins with it; the case leaves the address, so that a reload begins with the list.
     const linked = new URLSearchParams(location.search).get('fall');
     if (linked) {
-      history.replaceState({ fall: linked }, '', location.pathname);
+      entries.put(linked, location.pathname);
       setState(opened(linked));
     }
-    const onBack = (event: PopStateEvent) => setState((before) => ({ ...before, id: (event.state as { fall?: string } | null)?.fall }));
-    addEventListener('popstate', onBack);
-    return () => removeEventListener('popstate', onBack);
+    return onTravel(
+      entries,
+      () => entries.put(shown.current ?? null),
+      (id) => setState((before) => ({ ...before, id: id ?? undefined })),
+    );
   }, []);
 
   const begin = useCallback((id: string | undefined) => {
     // A step in the browser's history, so that Back leads to the list and not out of the practice.
-    history.pushState(id ? { fall: id } : null, '');
+    entries.push(id ?? null);
     setState(opened(id));
   }, []);
 
@@ -64,7 +74,7 @@ export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
   );
 
   const reset = useCallback(() => {
-    history.pushState(null, '');
+    entries.push(null);
     setState(nothing);
   }, []);
 

@@ -5,7 +5,7 @@ import { CardButton } from '../CardButton.tsx';
 import { seeds } from './draw.ts';
 import { score } from './quiz.ts';
 import { Stepper } from '../Stepper.tsx';
-import { useHeading } from '../useHeading.ts';
+import { useHeading } from '../../kit/focus.ts';
 import { QuizQuestion } from './QuizQuestion.tsx';
 import { QuizResult } from './QuizResult.tsx';
 import { useQuiz } from './useQuiz.ts';

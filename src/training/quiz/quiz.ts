@@ -17,7 +17,7 @@ export function drawQuiz(
   round: Round,
 ): readonly (QuizItem & { readonly order: readonly number[] })[] {
   // In order of id, so that a question added in the middle of the file does not change what the others are.
-  const inOrder = pool.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...pool].sort((a, b) => (a.id < b.id ? -1 : 1));
   const drawn = shuffled(inOrder, seed).slice(0, quizLength);
   const own = round === 'fore' ? seed : seed + 1000;
   return shuffled(drawn, own).map((item, index) => ({

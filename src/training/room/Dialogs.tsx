@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Prose } from '../../kit/Prose.tsx';
+import { Sheet, useSheet } from '../../kit/Sheet.tsx';
 import { t } from '../../content/i18n.ts';
 import { JumpList } from './JumpList.tsx';
 import { keyList } from './keys.ts';
@@ -30,7 +31,7 @@ export function Dialogs({ open, close, control, wanted, resume, leave }: Props) 
   switch (open) {
     case 'keys':
       return (
-        <Sheet title={t('utb.projektor.tangenter')} close={close}>
+        <RoomSheet title={t('utb.projektor.tangenter')} close={close}>
           <dl className="room-keys">
             {keyList.map(([does, keys]) => (
               <div key={does}>
@@ -43,39 +44,39 @@ export function Dialogs({ open, close, control, wanted, resume, leave }: Props) 
               </div>
             ))}
           </dl>
-        </Sheet>
+        </RoomSheet>
       );
     case 'story':
       return (
-        <Sheet title={control.current?.titel ?? t('utb.projektor.fallet')} close={close} wide>
+        <RoomSheet title={control.current?.titel ?? t('utb.projektor.fallet')} close={close} wide>
           {control.current && <Prose html={control.current.berattelse} />}
-        </Sheet>
+        </RoomSheet>
       );
     case 'jump':
       return (
-        <Sheet title={t('utb.projektor.ga-till')} close={close}>
+        <RoomSheet title={t('utb.projektor.ga-till')} close={close}>
           <JumpList control={control} close={close} />
-        </Sheet>
+        </RoomSheet>
       );
     case 'own':
       return (
-        <Sheet title={t('utb.eget.rubrik')} close={close}>
+        <RoomSheet title={t('utb.eget.rubrik')} close={close}>
           <OwnCase control={control} />
-        </Sheet>
+        </RoomSheet>
       );
     case 'wanted':
       return (
-        <Sheet title={t('utb.projektor.pagar')} close={close}>
+        <RoomSheet title={t('utb.projektor.pagar')} close={close}>
           <p>{t('utb.projektor.pagar-hjalp')}</p>
           <Choice text={t('utb.projektor.fortsatt')} act={then(resume)} />
-          {wanted && <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={then(() => control.begin(wanted.ids))} />}
-        </Sheet>
+          {wanted && <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={then(() => control.begin(wanted.ids, wanted.ask))} />}
+        </RoomSheet>
       );
     case 'menu':
       return (
-        <Sheet title={t('utb.projektor.meny')} close={close}>
+        <RoomSheet title={t('utb.projektor.meny')} close={close}>
           <Menu control={control} then={then} leave={leave} />
-        </Sheet>
+        </RoomSheet>
       );
   }
 }
@@ -129,22 +130,14 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-function Sheet({ title, close, wide = false, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useEffect(() => {
-    const element = dialog.current!;
-    if (!element.open) element.showModal();
-  }, []);
+// Open from when it is on the page, and gone from there when it is closed.
+function RoomSheet({ title, close, wide = false, children }: SheetProps) {
+  const sheet = useSheet(true);
+  const { show } = sheet;
+  useEffect(show, [show]);
   return (
-    <dialog ref={dialog} className={wide ? 'sheet room-sheet room-read' : 'sheet room-sheet'} aria-labelledby={heading} onClose={close}>
-      <h2 id={heading}>{title}</h2>
+    <Sheet sheet={sheet} title={title} className={wide ? 'sheet room-sheet room-read' : 'sheet room-sheet'} onClosed={close}>
       {children}
-      <form method="dialog">
-        <button type="submit" className="plain">
-          {t('lag.stang')}
-        </button>
-      </form>
-    </dialog>
+    </Sheet>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { currentStep } from '../../../machines/room/sitting.ts';
 import type { Questions } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
+import { useHeading } from '../../kit/focus.ts';
 import { Prose } from '../../kit/Prose.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { QuestionStage } from './QuestionStage.tsx';
@@ -24,18 +25,21 @@ export function Stage({ found, control, questions, read }: Props) {
   const step = currentStep(sitting);
   const question = step && questions[step.question];
   const place = [current, stage, step?.question, part].join(' ');
-  const screen = useHeading(place);
+  const screen = useRef<HTMLElement>(null);
+  // Also the arrow keys then scroll it.
+  useHeading(place, { within: screen, onArrival: true });
 
   return (
     <>
       <CasePanel found={found} sitting={sitting} questions={questions} read={read} />
+      {/* Each screen anew, its heading too: a screen reader says the old words of one that stays. */}
       {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="room-stage" ref={screen} tabIndex={0} aria-label={t('utb.projektor.skarmen')}>
-        {stage === 'story' && <Story found={found} />}
+        {stage === 'story' && <Story key={place} found={found} />}
         {stage === 'choose' && question && <QuestionStage key={place} question={question} control={control} />}
-        {stage === 'revealed' && question && <RevealedStage question={question} step={step} sitting={sitting} found={found} />}
-        {stage === 'road' && <RoadStage found={found} control={control} questions={questions} />}
+        {stage === 'revealed' && question && <RevealedStage key={place} question={question} step={step} sitting={sitting} found={found} />}
+        {stage === 'road' && <RoadStage key={place} found={found} control={control} questions={questions} />}
       </section>
     </>
   );
@@ -50,19 +54,4 @@ function Story({ found }: { found: TrainingCase }) {
       <Prose html={found.berattelse} className="room-story" />
     </>
   );
-}
-
-// A new screen begins at its heading: for a screen reader, and so that the arrow keys scroll it.
-function useHeading(place: string) {
-  const screen = useRef<HTMLElement>(null);
-  const shown = useRef<string>(undefined);
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    screen.current?.scrollTo({ top: 0, behavior: 'instant' });
-    if (!document.querySelector('dialog[open]')) screen.current?.querySelector('h1')?.focus({ preventScroll: true });
-    // On a phone the page itself is what scrolls.
-    if (getComputedStyle(screen.current!).overflowY === 'visible') scrollTo({ top: 0, behavior: 'instant' });
-  }, [place]);
-  return screen;
 }

@@ -1,11 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { marks, onTravel } from '../../session/history.ts';
 
 /** What an entry of the browser's history holds: only whether it is the room. Never an answer or a count. */
-interface Mark {
-  readonly rum: boolean;
-}
+const entries = marks<boolean>('rum');
 
-const isRoom = () => (history.state as Mark | null)?.rum === true;
+const isRoom = () => entries.here() === true;
 const listeners = new Set<() => void>();
 
 /** Whether this entry of the history is the room; nothing until the browser has been asked, as in what is written at build time. */
@@ -19,8 +18,8 @@ export const leaveRoom = (): void => go(false);
 
 function go(rum: boolean) {
   if (isRoom() === rum) return;
-  history.replaceState({ rum: !rum } satisfies Mark, '');
-  history.pushState({ rum } satisfies Mark, '', location.pathname);
+  entries.put(!rum);
+  entries.push(rum, location.pathname);
   tell();
 }
 
@@ -30,20 +29,14 @@ const tell = () => {
 
 function subscribe(listener: () => void) {
   let before = isRoom();
-  const onPop = () => {
-    // A link within the page, such as ”Hoppa till innehållet”, makes an entry without a mark: nobody has moved.
-    if (history.state === null && location.hash) history.replaceState({ rum: before } satisfies Mark, '');
+  const moved = () => {
     before = isRoom();
     listener();
   };
-  const onGo = () => {
-    before = isRoom();
-    listener();
-  };
-  listeners.add(onGo);
-  addEventListener('popstate', onPop);
+  listeners.add(moved);
+  const stopListening = onTravel(entries, () => entries.put(before), moved);
   return () => {
-    listeners.delete(onGo);
-    removeEventListener('popstate', onPop);
+    listeners.delete(moved);
+    stopListening();
   };
 }
