@@ -4,7 +4,6 @@ import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { registerOffline } from './pwa.ts';
 import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
@@ -77,7 +76,10 @@ function prepare() {
   // How many questions may be left is worked out once for all of them, not while the first one waits to be painted.
   const flow = flowOf(route);
   if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});
-  void bringRest(route).then(registerOffline);
+  void bringRest(route)
+    .then(() => import('./pwa.ts'))
+    .then(({ registerOffline }) => registerOffline())
+    .catch(() => undefined);
 }
 
 function whenIdle(work: () => void) {

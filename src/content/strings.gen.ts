@@ -588,6 +588,8 @@ export type StringKey =
     | 'utb.projektor.pagar-hjalp'
     | 'utb.projektor.fortsatt'
     | 'utb.projektor.borja-nytt'
+    | 'utb.tangent.enkla'
+    | 'utb.tangent.enkla-hjalp'
     | 'utb.tangent.next'
     | 'utb.tangent.back'
     | 'utb.tangent.hand'
