@@ -1,7 +1,8 @@
 import type { OutcomeId, QuestionId } from './ids.gen.ts';
-import { holds, wanted } from './flow.ts';
-import type { AnswerId, Answers, Flow, PageId } from './flow.ts';
-import { conditionOf } from './replay.ts';
+import { wanted } from './flow.ts';
+import type { Answers, Flow, PageId } from './flow.ts';
+import { wayTaken, waysFrom } from './graph.ts';
+import { offeredAt } from './replay.ts';
 
 /** What still lies ahead of a place in a flow. */
 export interface Ahead {
@@ -16,8 +17,6 @@ export interface Ahead {
 /**
  * Looks ahead from `page` over every run that is left, given the answers so far.
  * What is ahead depends on the page and on the answers that guards read, and on nothing else, so each such pair is walked once.
- * The machine is read as the graph it is: starting an XState transition for each of some thousand edges would take a slow phone
- * half a second. The tests hold this walk and XState's own to the same runs.
  */
 export function ahead(flow: Flow, page: PageId, answers: Answers): Ahead {
   const { guarded, seen } = memoryOf(flow);
@@ -28,10 +27,9 @@ export function ahead(flow: Flow, page: PageId, answers: Answers): Ahead {
 }
 
 function look(flow: Flow, page: PageId, answers: Answers): Ahead {
-  const ways = [...edges(flow, page)].map(([answer, transitions]) => {
-    const taken = transitions.find(({ guard }) => !guard || holds(conditionOf(guard), answers));
-    return ahead(flow, taken!.target![0]!.id as PageId, { ...answers, [page]: answer as AnswerId });
-  });
+  const ways = offeredAt(flow, page).map((answer) =>
+    ahead(flow, wayTaken(flow, page, answer, answers)!.to, { ...answers, [page]: answer }),
+  );
   if (ways.length === 0) return { questions: 0, outcomes: new Set([page as OutcomeId]), runs: 1 };
   return {
     questions: 1 + Math.max(...ways.map(({ questions }) => questions)),
@@ -39,12 +37,6 @@ function look(flow: Flow, page: PageId, answers: Answers): Ahead {
     runs: ways.reduce((sum, { runs }) => sum + runs, 0),
   };
 }
-
-interface Edge {
-  readonly guard?: unknown;
-  readonly target?: readonly { readonly id: string }[] | undefined;
-}
-const edges = (flow: Flow, page: PageId): ReadonlyMap<string, readonly Edge[]> => flow.idMap.get(page)!.transitions;
 
 interface Memory {
   /** The questions whose answers some guard reads. */
@@ -57,8 +49,8 @@ const memories = new WeakMap<Flow, Memory>();
 function memoryOf(flow: Flow): Memory {
   const known = memories.get(flow);
   if (known) return known;
-  const guards = [...flow.idMap.values()].flatMap((node) => [...node.transitions.values()].flat().flatMap(({ guard }) => guard ?? []));
-  const guarded = new Set(guards.flatMap((guard) => wanted(conditionOf(guard)).map(([question]) => question)));
+  const edges = [...flow.idMap.keys()].flatMap((page) => [...waysFrom(flow, page as PageId).values()].flat());
+  const guarded = new Set(edges.flatMap(({ when = {} }) => wanted(when).map(([question]) => question)));
   const memory = { guarded: [...guarded], seen: new Map<string, Ahead>() };
   memories.set(flow, memory);
   return memory;

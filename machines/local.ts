@@ -2,9 +2,15 @@ import type { OutcomeId, RoadId } from './ids.gen.ts';
 import { wanted } from './flow.ts';
 import type { Answers, Condition } from './flow.ts';
 
-/** Something that exists in a municipality, or in some areas of it: the part that decides when it is shown. */
-export interface LocalEntry {
+/** A team that people ask for by name, and what it is not for. */
+export interface NotFor {
   readonly id: string;
+  /** The outcomes where the result says that it does not take the matter on. */
+  readonly inteVid?: readonly RoadId[] | undefined;
+}
+
+/** Something that exists in a municipality, or in some areas of it: the part that decides when it is shown. */
+export interface LocalEntry extends NotFor {
   /** The areas it belongs to; left out when it is the whole municipality's. */
   readonly omraden?: readonly string[] | undefined;
   readonly utfall: readonly RoadId[];
@@ -23,6 +29,8 @@ export interface Layer<Entry extends LocalEntry = LocalEntry> {
   readonly id: string;
   readonly omraden?: readonly Area[] | undefined;
   readonly insatser: readonly Entry[];
+  /** What has ended. */
+  readonly upphort?: readonly NotFor[] | undefined;
 }
 
 /** `yes` when every condition holds, `no` when one is contradicted, `maybe` when the rest were never asked. */
@@ -31,6 +39,8 @@ type Fit = 'yes' | 'maybe' | 'no';
 function fit(condition: Condition, answers: Answers): Fit {
   const each = wanted(condition).map(([question, accepted]): Fit => {
     const answer = answers[question];
+    // Upper secondary school has no grade, so a team for some grades is not for it.
+    if (question === 'arskurs' && answers.skolform === 'gymnasiet') return 'no';
     if (!answer) return 'maybe';
     return accepted.includes(answer) ? 'yes' : 'no';
   });
@@ -42,6 +52,8 @@ function fit(condition: Condition, answers: Answers): Fit {
 export interface LocalOffer<Entry extends LocalEntry> {
   readonly fits: readonly Entry[];
   readonly maybe: readonly Entry[];
+  /** What people ask for by name and that does not take this on: said, so that nobody tries again elsewhere. */
+  readonly not: readonly NotFor[];
 }
 
 /**
@@ -59,5 +71,6 @@ export function localOffer<Entry extends LocalEntry>(
   const municipal = layer.insatser.filter(({ id, omraden }) => !omraden && !replaced.includes(id));
   const here = [...areas, ...municipal].filter(({ utfall }) => utfall.some((road) => road === outcome));
   const those = (wantedFit: Fit) => here.filter(({ villkor = {} }) => fit(villkor, answers) === wantedFit);
-  return { fits: those('yes'), maybe: those('maybe') };
+  const not = [...areas, ...municipal, ...(layer.upphort ?? [])].filter(({ inteVid = [] }) => inteVid.some((road) => road === outcome));
+  return { fits: those('yes'), maybe: those('maybe'), not };
 }

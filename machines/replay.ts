@@ -1,11 +1,6 @@
-import { getNextTransitions, initialTransition, transition } from 'xstate';
-import type { SnapshotFrom } from 'xstate';
+import { firstPage, wayTaken, waysFrom } from './graph.ts';
 import type { LagrumId, OutcomeId, QuestionId } from './ids.gen.ts';
-import { holds } from './flow.ts';
 import type { AnswerId, Answers, Condition, Flow, PageId } from './flow.ts';
-
-/** A place in a flow, with the answers that led to it. */
-export type Snapshot = SnapshotFrom<Flow>;
 
 /** One answered question, and why it led where it did. */
 export interface Step {
@@ -21,63 +16,47 @@ export interface Step {
 export interface Replay {
   readonly page: PageId;
   readonly steps: readonly Step[];
-  readonly snapshot: Snapshot;
   /** The outcome, once there is one. */
   readonly outcome?: OutcomeId;
 }
 
+/** Questions that are passed by, because no answer to them changes anything here. */
+export type Skips = ReadonlySet<QuestionId>;
+
 /**
  * Walks `flow` with `answers`, from the start or from a place on the way, as far as they lead.
  * An answer that is missing, unknown or off the path is ignored, so that stored answers of an older version never break.
+ * A question in `skips` is passed by with its answer unset: see `skips.ts`.
  */
-export function replay(flow: Flow, answers: Answers, from?: Pick<Replay, 'steps' | 'snapshot'>): Replay {
+export function replay(flow: Flow, answers: Answers, from?: Pick<Replay, 'steps' | 'page'>, skips?: Skips): Replay {
   const steps = [...(from?.steps ?? [])];
-  let snapshot = from?.snapshot ?? start(flow);
+  let page = from?.page ?? firstPage(flow);
+  let given = answersOf(steps);
 
   for (;;) {
-    const page = pageOf(snapshot);
-    if (snapshot.status === 'done') return { page, steps, snapshot, outcome: page as OutcomeId };
+    const ways = waysFrom(flow, page);
+    if (ways.size === 0) return { page, steps, outcome: page as OutcomeId };
 
     const question = page as QuestionId;
+    if (skips?.has(question)) {
+      page = wayTaken(flow, page, ways.keys().next().value!, given)!.to;
+      continue;
+    }
     const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
-    // A list of one answer passes for that answer in XState's look-up, and then throws.
-    if (typeof answer !== 'string' || !snapshot.can({ type: answer })) return { page, steps, snapshot };
+    const way = answer && wayTaken(flow, page, answer, given);
+    if (!way) return { page, steps };
 
-    steps.push({ question, answer, ...reasonFor(snapshot, answer) });
-    snapshot = next(flow, snapshot, answer);
+    steps.push({ question, answer, because: way.because, ...(way.when && { when: way.when }) });
+    given = { ...given, [question]: answer };
+    page = way.to;
   }
 }
 
-/** The place where `flow` begins. */
-export const start = (flow: Flow): Snapshot => initialTransition(flow)[0];
-
-/** The place that `answer` leads to; the same snapshot if it is not offered there. */
-export const next = (flow: Flow, snapshot: Snapshot, answer: AnswerId): Snapshot => transition(flow, snapshot, { type: answer })[0];
-
-/** The page a snapshot shows. */
-export function pageOf(snapshot: Snapshot): PageId {
-  const meta: { page: PageId }[] = Object.values(snapshot.getMeta());
-  return meta[0]!.page;
-}
-
-/** The answers offered at a snapshot, in the flow's order; none at an outcome. */
-export const offered = (snapshot: Snapshot): readonly AnswerId[] => [
-  ...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType as AnswerId)),
-];
+/** The answers offered at `page`, in the flow's order; none at an outcome. */
+export const offeredAt = (flow: Flow, page: PageId): readonly AnswerId[] => [...waysFrom(flow, page).keys()];
 
 /** Only the answers that the flow still asks for: what was off the path must not come back to life later. */
-export const prune = (flow: Flow, answers: Answers): Answers => answersOf(replay(flow, answers).steps);
+export const prune = (flow: Flow, answers: Answers, skips?: Skips): Answers => answersOf(replay(flow, answers, undefined, skips).steps);
 
 /** The answers of a run, by question. */
 export const answersOf = (steps: readonly Step[]): Answers => Object.fromEntries(steps.map(({ question, answer }) => [question, answer]));
-
-// XState's pure API does not report which transition it took, so pick it by the same rule: the one that holds.
-function reasonFor(snapshot: Snapshot, answer: AnswerId): Pick<Step, 'because' | 'when'> {
-  const taken = getNextTransitions(snapshot).find(
-    ({ eventType, guard }) => eventType === answer && (!guard || holds(conditionOf(guard), snapshot.context.answers)),
-  );
-  return { because: taken?.meta?.because ?? [], ...(taken?.guard && { when: conditionOf(taken.guard) }) };
-}
-
-/** The data of a guard: all guards in a flow are conditions on earlier answers. */
-export const conditionOf = (guard: unknown) => (guard as { params: Condition }).params;

@@ -2,8 +2,8 @@ import { holds } from './flow.ts';
 import type { Answers } from './flow.ts';
 import type { LagrumId, QuestionId, RoadId } from './ids.gen.ts';
 import { personal } from './personal.machine.ts';
-import { next, offered, pageOf, replay, start } from './replay.ts';
-import type { Snapshot, Step } from './replay.ts';
+import { offeredAt, replay } from './replay.ts';
+import type { Step } from './replay.ts';
 import { inIndependentSchool, rules, secrecyOf } from './secrecy-rules.ts';
 import type { Doubt, Ground, Verdict } from './secrecy-rules.ts';
 
@@ -84,15 +84,16 @@ function placeOf(steps: readonly Step[]): Pick<Disclosure, 'sender' | 'receiver'
 }
 
 // Every run from a place, with the answers that are fixed. A pupil's own no leads where a guardian's does, so it has no row.
-function runsFrom(place: Snapshot, fixed: Answers): readonly Answers[] {
-  if (place.status === 'done') return [place.context.answers];
-  const answer = fixed[pageOf(place) as QuestionId];
-  const taken = answer ? [answer] : offered(place).filter((each) => each !== 'eleven-nej');
-  return taken.flatMap((each) => runsFrom(next(personal, place, each), fixed));
+function runsFrom(answers: Answers, fixed: Answers): readonly Answers[] {
+  const { page, outcome } = replay(personal, answers);
+  if (outcome) return [answers];
+  const answer = fixed[page as QuestionId];
+  const taken = answer ? [answer] : offeredAt(personal, page).filter((each) => each !== 'eleven-nej');
+  return taken.flatMap((each) => runsFrom({ ...answers, [page]: each }, fixed));
 }
 
 const rowsAbout = (pupil: Answers) =>
-  runsFrom(start(personal), pupil)
+  runsFrom({}, pupil)
     .filter((answers) => !notAboutTelling.includes(replay(personal, answers).outcome as RoadId))
     .map(disclosure);
 

@@ -1,7 +1,7 @@
 import type { OutcomeId, QuestionId } from './ids.gen.ts';
 import type { AnswerId, Answers, Flow } from './flow.ts';
 import { ahead } from './ahead.ts';
-import { answersOf, next, offered, replay, start } from './replay.ts';
+import { answersOf, offeredAt, replay } from './replay.ts';
 import type { Step } from './replay.ts';
 
 /** What another answer to one question would have meant, all else equal. */
@@ -26,14 +26,10 @@ export interface Decision {
  */
 export function decisions(flow: Flow, answers: Answers): readonly Decision[] {
   const { steps, outcome } = replay(flow, answers);
-  let before = start(flow);
-
   return steps.map((step, index) => {
     const { question } = step;
-    const here = { snapshot: before, steps: steps.slice(0, index) };
-    before = next(flow, before, step.answer);
-
-    const others = offered(here.snapshot)
+    const here = { page: question, steps: steps.slice(0, index) };
+    const others = offeredAt(flow, question)
       .filter((answer) => answer !== step.answer)
       .map((answer) => {
         const there = replay(flow, { ...answers, [question]: answer }, here);

@@ -3,9 +3,10 @@ import { flow, outcome, question } from '../machines/flow.ts';
 import type { Answers, Condition } from '../machines/flow.ts';
 import type { LocalEntry } from '../machines/local.ts';
 
-question('akut-fara', ['sol-20-1'], { ja: 'larma-112', nej: 'redan-anmalt' });
+question('akut-fara', ['sol-20-1'], { ja: 'larma-112', sjalv: 'akut-suicidrisk', nej: 'redan-anmalt' });
 question('akut-fara', [], {
   ja: { to: 'larma-112', because: ['sol-20-1'] },
+  sjalv: 'akut-suicidrisk',
   nej: [{ when: { misstanke: ['ja', 'osaker'], arende: 'oro' }, to: 'redan-anmalt' }, { to: 'narstaende' }],
 });
 
@@ -13,16 +14,16 @@ question('akut-fara', [], {
 question('akut-fara', [], { ja: 'larma-112' });
 
 // @ts-expect-error 'kanske' is not an answer to this question
-question('akut-fara', [], { ja: 'larma-112', nej: 'redan-anmalt', kanske: 'konsultera' });
+question('akut-fara', [], { ja: 'larma-112', sjalv: 'akut-suicidrisk', nej: 'redan-anmalt', kanske: 'konsultera' });
 
 // @ts-expect-error no such question
 question('finns-inte', [], { ja: 'larma-112' });
 
 // @ts-expect-error no such page
-question('akut-fara', [], { ja: 'larma-113', nej: 'redan-anmalt' });
+question('akut-fara', [], { ja: 'larma-113', sjalv: 'akut-suicidrisk', nej: 'redan-anmalt' });
 
 // @ts-expect-error no such page in a route
-question('akut-fara', [], { ja: { to: 'larma-113' }, nej: 'redan-anmalt' });
+question('akut-fara', [], { ja: { to: 'larma-113' }, sjalv: 'akut-suicidrisk', nej: 'redan-anmalt' });
 
 // @ts-expect-error no such provision for the question
 question('akut-fara', ['sol-99-9'], { ja: 'larma-112', nej: 'redan-anmalt' });

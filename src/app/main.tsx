@@ -12,6 +12,8 @@ import { followAnchors } from './anchors.ts';
 import { setAddress } from '../session/history.ts';
 import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
+import { lacksPopover, standInForPopover } from '../kit/popover-fallback.ts';
+import { printFolded } from '../kit/print-folded.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
@@ -31,13 +33,19 @@ const initial = flow ? beginning(flow) : fromStart('personal');
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
 const shortcut = location.hash.slice(1);
 
+// The address that the HTML in the page was written for: the frame that the service worker serves has none.
+const written = root.dataset['sida'] === location.pathname;
+// A question cannot be answered without the app, but everything else that was written can be read if it fails.
 const app = (
   <StrictMode>
-    <ErrorBoundary>
-      <App route={route} initial={initial} />
+    <ErrorBoundary written={written ? root.innerHTML : undefined}>
+      <App route={route} initial={initial} written={written && !flow ? root.querySelector('main')?.innerHTML : undefined} />
     </ErrorBoundary>
   </StrictMode>
 );
+
+if (lacksPopover()) standInForPopover();
+printFolded();
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
 void bring(needsOf[route.page])
@@ -46,7 +54,6 @@ void bring(needsOf[route.page])
     () => false,
   )
   .then((complete) => {
-    const written = root.dataset['sida'] === location.pathname;
     // What was written can be read and its links followed; without its parts the app could only put an apology in its place.
     if (written && !complete) return;
     if (written && !initial.resumed && !initial.wiped) hydrateRoot(root, app);
@@ -79,6 +86,7 @@ function prepare() {
   void bringRest(route)
     .then(() => import('./pwa.ts'))
     .then(({ registerOffline }) => registerOffline())
+    // Who leaves at once takes the import along; the next page asks again.
     .catch(() => undefined);
 }
 

@@ -41,8 +41,7 @@ export interface LayerEntry {
   readonly id: string;
   readonly namn: string;
   readonly omraden: readonly { readonly id: string; readonly namn: string }[];
-  /** The address of the layer by itself, and of the pack that holds it for offline use. */
-  readonly file: string;
+  /** The address of the pack that holds its layer. */
   readonly pack: string;
 }
 

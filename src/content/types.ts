@@ -1,6 +1,6 @@
 import type { AnswerId, Condition } from '../../machines/flow.ts';
 import type { AdviceId, LagrumId, ParentOutcomeId, QuestionId, RoadId } from '../../machines/ids.gen.ts';
-import type { Area, Layer, LocalEntry } from '../../machines/local.ts';
+import type { Area, Layer, LocalEntry, NotFor } from '../../machines/local.ts';
 
 /** HTML made from Markdown at build time, raw HTML escaped: safe to put on the page. */
 export type Html = string;
@@ -115,6 +115,8 @@ export interface Question extends Provenance {
   readonly lagrum: readonly LagrumId[];
   readonly ingress: Html;
   readonly varfor: Html;
+  /** The provisions that `varfor` names. */
+  readonly named: readonly LagrumId[];
   readonly exempel: Html;
 }
 
@@ -231,8 +233,7 @@ export interface LocalService extends LocalEntry {
 }
 
 /** Something a municipality had. */
-export interface EndedService {
-  readonly id: string;
+export interface EndedService extends NotFor {
   readonly titel: string;
   readonly datum: IsoDate;
   readonly ersattAv?: string | undefined;

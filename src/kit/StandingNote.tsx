@@ -27,8 +27,8 @@ export function StandingNote({ text, graveOnly = false }: { text: Provenance; gr
 export function StandingNoteForParents({ text }: { text: Provenance }) {
   const standings = standingsOn(text, useToday());
   // One of a kind is enough: which law it was is the school's to know.
-  const [ended] = standings.filter(isGrave);
-  const [ahead] = standings.filter((standing) => !isGrave(standing));
+  const ended = standings.find(isGrave);
+  const ahead = standings.find((standing) => !isGrave(standing));
   return (
     <>
       {ended && (

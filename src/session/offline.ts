@@ -13,7 +13,7 @@ export type OfflineState =
   | { readonly status: 'impossible'; readonly obstacle: 'osaker' | 'stods-inte' };
 
 const notYet: OfflineState = { status: 'not-yet' };
-let state = notYet as OfflineState;
+let state: OfflineState = notYet;
 const listeners = new Set<() => void>();
 
 /** Sets what is true now. */

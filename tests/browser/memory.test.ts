@@ -35,7 +35,7 @@ describe('memory that cannot be used', () => {
     await remember(page, session);
     await page.getByRole('button', { name: ui('start.fortsatt') }).click();
     await arrived(page, 'akut-fara');
-    await tap(page, { 'akut-fara': 'nej', 'redan-anmalt': 'nej', narstaende: 'nej', bosatt: 'har', 'mote-lampligt': 'ja' });
+    await tap(page, { 'akut-fara': 'nej', alder: '12-14', 'redan-anmalt': 'nej', narstaende: 'nej', 'oro-slag': 'annat' });
     await arrived(page, 'orosanmalan');
     await expectReadable(page, 500);
   });

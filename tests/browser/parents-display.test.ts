@@ -76,14 +76,17 @@ describe.each([
 
 describe('on paper', () => {
   const ids = (folder: string) => readdirSync(`content/sv/foralder/${folder}`).map((file) => file.replace('.md', ''));
-  const addresses = [...ids('utfall').map((id) => `/foralder/${id}/`), ...ids('spegel').map((id) => `/foralder/spegel/${id}/`)];
+  const roads = ids('utfall').map((id) => `/foralder/${id}/`);
+  const twins = ids('spegel').map((id) => `/foralder/spegel/${id}/`);
   // Two roads that are a third longer in English than in Swedish; with smaller type they would not be worth the paper.
   const twoPages = ['be-skolan-utreda', 'hjalp-vid-vald'].map((id) => `/en/foralder/${id}/: 2`);
 
   it.each([
-    ['', []],
-    ['/en', twoPages],
-  ])('every road and every twin is one A4%s', async (language, longer) => {
+    ['every road', '', roads, []],
+    ['every twin', '', twins, []],
+    ['every road', '/en', roads, twoPages],
+    ['every twin', '/en', twins, []],
+  ] as const)('%s is one A4%s', async (_, language, addresses, longer: readonly string[]) => {
     const page = await newPage();
     const long: string[] = [];
     for (const address of addresses) {

@@ -88,7 +88,7 @@ describe('from a staff result', () => {
   ];
 
   it.each(unsafe)('there is none when it may be %s', async (_, answers) => {
-    const { bosatt: _home, 'mote-lampligt': _meeting, ...before } = answers;
+    const { 'oro-slag': _kind, ...before } = answers;
     const page = await newPage();
     await visit(page);
     await hurry(page, before);

@@ -5,14 +5,15 @@ export const oro: Answers = {
   arende: 'oro',
   misstanke: 'ja',
   'akut-fara': 'nej',
+  alder: '12-14',
   'redan-anmalt': 'nej',
   narstaende: 'nej',
-  bosatt: 'har',
-  'mote-lampligt': 'ja',
+  'oro-slag': 'annat',
 };
 export const franvaro: Answers = {
   arende: 'franvaro',
   misstanke: 'nej',
+  skolform: 'grundskola',
   omfattning: '60-79',
   utredd: 'ja',
   'mer-an-franvaro': 'nej',

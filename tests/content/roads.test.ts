@@ -58,8 +58,7 @@ describe('4 when it may be someone close, no text sends the user home first', ()
     expect(hem || steg.some((step) => step.hem)).toBe(false);
   });
 
-  const spoken = files
-    .of('utfall')
+  const spoken = [...files.of('utfall'), ...files.of('socialtjanst')]
     .filter(({ flow }) => flow === 'personal')
     .flatMap(({ id, data, sections }) => say(sections.parts[0]!.text).map((words) => ({ id, hem: data.hem === 'ja', words })));
   const toGuardians = spoken.filter(({ words }) => /^till (?:vårdnadshav|föräld|mamma|pappa|hemmet|familjen)/i.test(words));

@@ -6,16 +6,20 @@ import type { OutcomeId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { runsOf } from './runs.ts';
 
-const reported: Answers = { misstanke: 'ja', 'redan-anmalt': 'ja', narstaende: 'vet-inte' };
+const reported: Answers = { arende: 'samtycke', misstanke: 'ja', 'redan-anmalt': 'ja', narstaende: 'vet-inte' };
 
 it.each<[OutcomeId, Answers, Partial<Beside>]>([
-  ['larma-112', { arende: 'oro' }, { darefter: ['orosanmalan'] }],
-  ['larma-112', { ...reported, arende: 'franvaro' }, { darefter: ['orosanmalan'], parallellt: ['franvaroutredning'] }],
-  ['larma-112', { misstanke: 'osaker' }, { darefter: ['orosanmalan'] }],
-  ['orosanmalan', { 'mote-lampligt': 'nej' }, { darefter: ['begar-aterkoppling'] }],
-  ['orosanmalan', { 'mote-lampligt': 'vet-inte' }, { darefter: ['anmalningsmote', 'begar-aterkoppling'] }],
-  ['konsultera', { misstanke: 'osaker' }, {}],
-  ['motivera', { misstanke: 'osaker' }, { forst: ['konsultera'] }],
+  ['larma-112', { arende: 'oro' }, { darefter: ['orosanmalan-utan-att-forvarna'] }],
+  ['larma-112', { ...reported, arende: 'franvaro' }, { darefter: ['orosanmalan-utan-att-forvarna'] }],
+  ['larma-112', { misstanke: 'ja', alder: '18-plus' }, {}],
+  ['akut-suicidrisk', { misstanke: 'osaker' }, {}],
+  ['larma-112', { misstanke: 'osaker' }, { darefter: ['orosanmalan-utan-att-forvarna'] }],
+  ['orosanmalan', { arende: 'oro' }, { darefter: ['anmalningsmote', 'begar-aterkoppling'] }],
+  ['orosanmalan', { 'oro-slag': 'natet' }, { darefter: ['anmalningsmote', 'begar-aterkoppling'], parallellt: ['vid-brott-pa-natet'] }],
+  ['konsultera', { misstanke: 'osaker', narstaende: 'nej' }, {}],
+  ['motivera', { misstanke: 'osaker', narstaende: 'nej' }, { forst: ['konsultera'] }],
+  ['motivera', { misstanke: 'osaker', narstaende: 'ja' }, { forst: ['konsultera-utan-att-forvarna'] }],
+  ['drogtest', { misstanke: 'osaker', alder: '18-plus' }, { forst: ['myndig-elev'] }],
   ['motivera', reported, { forst: ['stam-av-med-socialtjansten'], parallellt: ['komplettera-anmalan'] }],
   ['motivera', { ...reported, narstaende: 'nej' }, { parallellt: ['komplettera-anmalan'] }],
   ['komplettera-anmalan', reported, { forst: ['stam-av-med-socialtjansten'], darefter: ['begar-aterkoppling'] }],
@@ -24,7 +28,11 @@ it.each<[OutcomeId, Answers, Partial<Beside>]>([
   ['sip', { behov: 'vard-och-stod', arende: 'oro' }, {}],
   ['service', { arende: 'franvaro' }, {}],
   ['beteendestod', { 'beteende-risk': 'ja' }, { parallellt: ['orosanmalan'] }],
-  ['brott-mot-barn', {}, { parallellt: ['orosanmalan'] }],
+  ['beteendestod', reported, { forst: ['stam-av-med-socialtjansten'], parallellt: ['komplettera-anmalan'] }],
+  ['brott-mot-barn', {}, { parallellt: ['orosanmalan-utan-att-forvarna'] }],
+  ['brott-mot-barn', { misstanke: 'osaker', narstaende: 'nej' }, { forst: ['konsultera'], parallellt: ['orosanmalan'] }],
+  ['brott-mot-barn', { misstanke: 'ja', alder: '18-plus' }, { forst: ['myndig-elev'] }],
+  ['kvar-utomlands', { misstanke: 'nej' }, { forst: ['orosanmalan-utan-att-forvarna'], darefter: ['begar-aterkoppling'] }],
 ])('stands beside %s after %j', (outcome, answers, beside) => {
   expect(adviceBeside(outcome, answers)).toEqual({ forst: [], darefter: [], parallellt: [], ...beside });
 });
@@ -43,6 +51,6 @@ it('has no rule that no run ever meets', () => {
       Object.entries(adviceBeside(outcome, answers)).flatMap(([role, ids]) => ids.map((id) => `${id} ${role} ${outcome}`)),
     ),
   );
-  const named = rules.flatMap(({ advice, role, at }) => ('allBut' in at ? [] : at.map((outcome) => `${advice} ${role} ${outcome}`)));
+  const named = rules.flatMap(({ advice, role, at }) => (!at || 'allBut' in at ? [] : at.map((outcome) => `${advice} ${role} ${outcome}`)));
   expect(named.filter((rule) => !given.has(rule))).toEqual([]);
 });

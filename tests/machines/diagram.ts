@@ -1,7 +1,7 @@
 import { wanted } from '../../machines/flow.ts';
 import type { AnswerId, Flow } from '../../machines/flow.ts';
 import type { LagrumId, QuestionId } from '../../machines/ids.gen.ts';
-import { conditionOf } from '../../machines/replay.ts';
+import { conditionOf } from '../../machines/graph.ts';
 import { walk } from './runs.ts';
 import type { Place } from './runs.ts';
 
@@ -60,15 +60,22 @@ function inOrder(rest: Rest, seen: Set<Rest>): readonly Rest[] {
 
 /** Names a rest by the fewest earlier answers that tell it from the other rests of its question, in Swedish; '' when it is the only one. */
 export function namer(flow: Flow, rests: readonly Rest[]): (rest: Rest) => string {
-  const guarded = guardedQuestions(flow);
+  const choices = subsets(guardedQuestions(flow));
   return (rest) => {
     const rivals = rests.filter(({ page }) => page === rest.page).flatMap((other) => (other === rest ? [] : other.places));
+    // What tells the rest apart by one question tells it apart for good, so each is looked at once.
+    const told = new Map(choices.flatMap((set) => (set.length === 1 ? [[set[0]!, toldBy(rest, rivals, set[0]!)] as const] : [])));
     const tells = (questions: readonly QuestionId[]) =>
-      rivals.every((rival) => questions.some((question) => !valuesAt(rest.places, question).includes(valueAt(rival, question))));
-    const fewest = subsets(guarded).find(tells);
+      rivals.every((_, index) => questions.some((question) => told.get(question)![index]));
+    const fewest = choices.find(tells);
     if (!fewest) return `variant ${rests.filter(({ page }) => page === rest.page).indexOf(rest) + 1}`;
     return fewest.map((question) => `${question} = ${valuesAt(rest.places, question).join('/')}`).join(' och ');
   };
+}
+
+function toldBy(rest: Rest, rivals: readonly Place[], question: QuestionId): readonly boolean[] {
+  const own = new Set(valuesAt(rest.places, question));
+  return rivals.map((rival) => !own.has(valueAt(rival, question)));
 }
 
 const valueAt = ({ answers }: Place, question: QuestionId) => answers[question] ?? 'ej frågad';
@@ -79,8 +86,10 @@ function guardedQuestions(flow: Flow): readonly QuestionId[] {
   return [...new Set(transitions.flatMap(({ guard }) => (guard ? wanted(conditionOf(guard)).map(([question]) => question) : [])))];
 }
 
-/** Smallest first. */
-const subsets = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  items
-    .reduce<readonly (readonly T[])[]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
-    .toSorted((a, b) => a.length - b.length);
+/** Smallest first, and none larger than a reader can hold. */
+function subsets<T>(items: readonly T[], largest = 4): readonly (readonly T[])[] {
+  const bySize: (readonly T[])[][] = [[[]]];
+  for (let size = 1; size <= largest; size++)
+    bySize.push(bySize[size - 1]!.flatMap((set) => items.slice(items.indexOf(set.at(-1)!) + 1).map((item) => [...set, item])));
+  return bySize.flat();
+}

@@ -20,15 +20,15 @@ const offer = (area: string | undefined, answers: Answers, outcome: 'narvarostod
 
 describe('what exists locally', () => {
   it('is the whole municipality’s when no area is chosen', () => {
-    expect(offer(undefined, { arskurs: 'ak-4', omfattning: '80-100' })).toEqual({ fits: ['team', 'forum'], maybe: [] });
+    expect(offer(undefined, { arskurs: 'ak-4', omfattning: '80-100' })).toEqual({ fits: ['team', 'forum'], maybe: [], not: [] });
   });
 
   it('has the area’s own first', () => {
-    expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' })).toEqual({ fits: ['team-plus', 'team', 'forum'], maybe: [] });
+    expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' })).toEqual({ fits: ['team-plus', 'team', 'forum'], maybe: [], not: [] });
   });
 
   it('leaves out what the area has replaced', () => {
-    expect(offer('soder', { arskurs: 'ak-4' })).toEqual({ fits: ['team-soder', 'forum'], maybe: [] });
+    expect(offer('soder', { arskurs: 'ak-4' })).toEqual({ fits: ['team-soder', 'forum'], maybe: [], not: [] });
   });
 
   it('belongs to each area that it names, listed or not', () => {
@@ -40,16 +40,20 @@ describe('what exists locally', () => {
   });
 
   it('is uncertain when a condition was never asked about', () => {
-    expect(offer('norr', { omfattning: '80-100' })).toEqual({ fits: ['forum'], maybe: ['team-plus', 'team'] });
+    expect(offer('norr', { omfattning: '80-100' })).toEqual({ fits: ['forum'], maybe: ['team-plus', 'team'], not: [] });
   });
 
   it('is out as soon as one condition is contradicted, whatever was never asked', () => {
-    expect(offer('norr', { omfattning: '20-49' })).toEqual({ fits: ['forum'], maybe: ['team'] });
-    expect(offer('norr', { omfattning: '80-100', arskurs: 'gymnasiet' })).toEqual({ fits: ['forum'], maybe: [] });
+    expect(offer('norr', { omfattning: '20-49' })).toEqual({ fits: ['forum'], maybe: ['team'], not: [] });
+    expect(offer('norr', { omfattning: '80-100', arskurs: 'ak-1' })).toEqual({ fits: ['forum'], maybe: [], not: [] });
+  });
+
+  it('is out for upper secondary school when it is for some grades', () => {
+    expect(offer('norr', { omfattning: '80-100', skolform: 'gymnasiet' })).toEqual({ fits: ['forum'], maybe: [], not: [] });
   });
 
   it('is only for the outcomes that it names', () => {
-    expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' }, 'ansok')).toEqual({ fits: ['team-plus'], maybe: [] });
-    expect(offer('norr', {}, 'sip')).toEqual({ fits: [], maybe: [] });
+    expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' }, 'ansok')).toEqual({ fits: ['team-plus'], maybe: [], not: [] });
+    expect(offer('norr', {}, 'sip')).toEqual({ fits: [], maybe: [], not: [] });
   });
 });

@@ -9,7 +9,7 @@ type Alternatives = readonly (readonly Comparison[])[];
 
 interface Comparison {
   readonly question: string;
-  readonly is: boolean;
+  /** `obesvarad` stands for a question that was not asked. */
   readonly answers: readonly string[];
 }
 
@@ -45,11 +45,12 @@ export function readModel(text: string, flowId: string): Model {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-  const sections = ownSections(chapter);
   const questions = new Map(
-    rows.filter(([, , routes]) => routes?.includes('→')).map(([id, , routes]) => [bare(id!), readQuestion(routes!, sections)] as const),
+    rows.filter(([, , routes]) => routes?.includes('→')).map(([id, , routes]) => [bare(id!), readQuestion(routes!)] as const),
   );
-  const outcomes = rows.flatMap(([, , routes = '']) => [...routes.matchAll(/\*\*([a-z0-9-]+)\*\*/g)].map(([, id]) => id!));
+  const outcomes = rows
+    .filter(([, , routes]) => routes?.includes('→'))
+    .flatMap(([, , routes = '']) => [...routes.matchAll(/\*\*([a-z0-9-]+)\*\*/g)].map(([, id]) => id!));
   const advice = rows.filter((cells) => cells.length === 4).map(([id, role, at, when]) => readAdvice(bare(id!), role!, at!, when!));
   return { questions, outcomes: new Set(outcomes), advice };
 }
@@ -66,49 +67,33 @@ export const modelTargets = (question: ModelQuestion, answer: string, answers: R
 
 /** True when one of the alternatives holds on `answers`. */
 export const kept = (when: Alternatives, given: Readonly<Record<string, string>>): boolean =>
-  when.some((comparisons) => comparisons.every(({ question, is, answers }) => answers.includes(given[question] ?? '') === is));
+  when.some((comparisons) => comparisons.every(({ question, answers }) => answers.includes(given[question] ?? 'obesvarad')));
 
 const bare = (text: string) => text.replaceAll(/[`*]/g, '').trim();
 const ids = (text: string) => [...text.matchAll(/`([a-z0-9-]+)`/g)].map(([, id]) => id!);
 
-function readQuestion(routes: string, sections: readonly ModelRoute[]): ModelQuestion {
+function readQuestion(routes: string): ModelQuestion {
   const lines = routes.split('<br>').map((line) => line.split('→') as [string, string]);
-  return new Map(lines.flatMap(([answers, targets]) => ids(answers).map((answer) => [answer, readTargets(targets, sections)] as const)));
+  return new Map(lines.flatMap(([answers, targets]) => ids(answers).map((answer) => [answer, readTargets(targets)] as const)));
 }
 
-const readTargets = (text: string, sections: readonly ModelRoute[]): readonly ModelRoute[] =>
-  text.split(';').flatMap((target) => {
+const readTargets = (text: string): readonly ModelRoute[] =>
+  text.split(';').map((target) => {
     const [, to, condition] = /^([^(]+?)(?:\s*\(om (.+)\))?$/.exec(target.trim())!;
-    const when = readCondition(condition);
-    if (!to!.includes('avsnitt')) return [{ to: bare(to!), when }];
-    return sections.map((section) => ({ to: section.to, when: when.flatMap((one) => section.when.map((other) => [...one, ...other])) }));
+    return { to: bare(to!), when: readCondition(condition) };
   });
 
-/** «misstanke = osaker och arende ≠ oro, eller om redan-anmalt = ja» */
+/** «misstanke = osaker och narstaende = nej, eller alder = 12-14/obesvarad» */
 const readCondition = (text?: string): Alternatives =>
   !text || text === 'alltid'
     ? [[]]
     : text.split(/,? eller (?:om )?/).map((alternative) =>
         alternative.split(' och ').map((comparison) => {
           const [question, sign, answers] = comparison.trim().split(' ');
-          return { question: question!, is: sign === '=', answers: answers!.split('/') };
+          if (sign !== '=') throw new Error(`The model compares with ”${sign}” in ${comparison}`);
+          return { question: question!, answers: answers!.split('/') };
         }),
       );
-
-/** The paragraph on «ärendets avsnitt»: `oro → a when x = y, else b; franvaro → c; …` */
-function ownSections(chapter: string): readonly ModelRoute[] {
-  const paragraph = /\*Ärendets avsnitt\*[^:]*:([^.]*)\./.exec(chapter)?.[1] ?? '';
-  return paragraph.split(';').flatMap((part) => {
-    const [, arende, to, condition, otherwise] = /(\S+) → `(\S+)`(?: when (.+), else\s+`(\S+)`)?/.exec(part.trim()) ?? [];
-    const here = `arende = ${arende}`;
-    if (!to) return [];
-    if (!condition) return [{ to, when: readCondition(here) }];
-    return [
-      { to, when: readCondition(`${here} och ${condition}`) },
-      { to: otherwise!, when: readCondition(`${here} och ${condition.replace('=', '≠')}`) },
-    ];
-  });
-}
 
 const readAdvice = (advice: string, role: string, at: string, when: string): ModelAdvice => ({
   advice,

@@ -3,7 +3,7 @@ import type { AnswerId } from '../../machines/flow.ts';
 import type { QuestionId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { judge, practised, practiceMore, resultOf } from '../../machines/practice.ts';
-import { offered, replay } from '../../machines/replay.ts';
+import { offeredAt, replay } from '../../machines/replay.ts';
 import { content } from '../content/compiled.ts';
 
 const { cases } = content.training;
@@ -66,7 +66,7 @@ describe('judges', () => {
     for (const found of cases)
       for (const { question } of replay(personal, found.svar).steps) {
         const before = Object.fromEntries(Object.entries(found.svar).filter(([asked]) => asked !== question));
-        for (const answer of offered(replay(personal, before).snapshot))
+        for (const answer of offeredAt(personal, replay(personal, before).page))
           expect(judge(personal, found, { question, answer }).outcomes.length).toBeGreaterThan(0);
       }
   });

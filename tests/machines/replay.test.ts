@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerId, Answers } from '../../machines/flow.ts';
 import { personal } from '../../machines/personal.machine.ts';
-import { next, offered, pageOf, prune, replay, start } from '../../machines/replay.ts';
-import { runsOf } from './runs.ts';
+import { offeredAt, prune, replay } from '../../machines/replay.ts';
+import { next, offered, pageOf, runsOf, start } from './runs.ts';
 
 const runs = runsOf(personal);
-const absent: Answers = { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej' };
+const absent: Answers = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: '20-49', utredd: 'nej' };
 
 describe('replay', () => {
   it('does every run again, step by step and for the same reasons, whatever the order of the answers', () => {
@@ -19,15 +19,16 @@ describe('replay', () => {
 
   it('stands at the first question that has no answer', () => {
     expect(replay(personal, {})).toMatchObject({ page: 'arende', steps: [] });
-    const { page, outcome } = replay(personal, { arende: 'franvaro', misstanke: 'nej', utredd: 'nej' });
+    const { page, outcome } = replay(personal, { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', utredd: 'nej' });
     expect({ page, outcome }).toEqual({ page: 'omfattning', outcome: undefined });
   });
 
   it('says why each answer led on, and which earlier answers that rests on', () => {
-    expect(replay(personal, { arende: 'samtycke', misstanke: 'osaker', 'akut-fara': 'nej' }).steps).toEqual([
+    expect(replay(personal, { arende: 'samtycke', misstanke: 'osaker', 'akut-fara': 'nej', alder: '12-14' }).steps).toEqual([
       { question: 'arende', answer: 'samtycke', because: [] },
       { question: 'misstanke', answer: 'osaker', because: ['vagledning-konsultation'] },
-      { question: 'akut-fara', answer: 'nej', because: ['sol-20-1'], when: { misstanke: 'osaker' } },
+      { question: 'akut-fara', answer: 'nej', because: ['sol-20-1'] },
+      { question: 'alder', answer: '12-14', because: ['sol-3-1', 'sol-19-1'], when: { misstanke: 'osaker' } },
     ]);
   });
 
@@ -58,7 +59,7 @@ describe('replay', () => {
 it('offers the answers of the flow in its order, and none at an outcome', () => {
   const begun = next(personal, start(personal), 'oro');
   expect(offered(begun)).toEqual(['ja', 'osaker', 'nej']);
-  expect(offered(replay(personal, absent).snapshot)).toEqual([]);
+  expect(offeredAt(personal, replay(personal, absent).page)).toEqual([]);
 });
 
 it('stays where it is for an answer that is not offered', () => {

@@ -2,6 +2,7 @@ import { adviceBeside } from '../../machines/advice.ts';
 import type { Flow } from '../../machines/flow.ts';
 import { diagramOf, namer } from './diagram.ts';
 import type { Branch, Rest } from './diagram.ts';
+import { continues } from '../../machines/continues.ts';
 import { pagesOf, runsOf, tally } from './runs.ts';
 import type { Run } from './runs.ts';
 
@@ -25,6 +26,7 @@ export const reviewedList = (flow: Flow): string =>
     '| utfall | vägar | först | därefter | samtidigt |',
     '|---|--:|---|---|---|',
     ...advice(flow),
+    ...continued(flow),
     '',
   ].join('\n');
 
@@ -63,4 +65,25 @@ function advice(flow: Flow): readonly string[] {
 function adviceCells({ outcome, answers }: Run): string {
   const { forst, darefter, parallellt } = adviceBeside(outcome, answers);
   return [forst, darefter, parallellt].map((ids) => ids.join(', ') || '–').join(' | ');
+}
+
+// Where the reader's own question goes on, and in how many runs. Nothing where it never does.
+function continued(flow: Flow): readonly string[] {
+  const rows = tally(
+    runsOf(flow).flatMap(({ outcome, answers }) => {
+      const on = continues(flow, outcome, answers);
+      return on ? [`**${outcome}** | ${answers.arende} | ${on.question}`] : [];
+    }),
+  );
+  if (rows.length === 0) return [];
+  return [
+    '',
+    '## Där läsarens egen fråga fortsätter',
+    '',
+    'Efter vägen, med det som den sa gjort, fortsätter samma väg vid frågan. Inget som är besvarat ställs igen.',
+    '',
+    '| utfall | ärende | fortsätter vid | vägar |',
+    '|---|---|---|--:|',
+    ...rows.map(([row, count]) => `| ${row} | ${count} |`),
+  ];
 }

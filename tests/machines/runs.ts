@@ -1,9 +1,10 @@
-import { getNextTransitions } from 'xstate';
+import { getNextTransitions, initialTransition, transition } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import { holds } from '../../machines/flow.ts';
 import type { AnswerId, Answers, Condition, Flow, PageId } from '../../machines/flow.ts';
 import type { LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
-import { conditionOf, next, offered, pageOf, start } from '../../machines/replay.ts';
-import type { Snapshot, Step } from '../../machines/replay.ts';
+import { conditionOf } from '../../machines/graph.ts';
+import type { Step } from '../../machines/replay.ts';
 
 /** One complete run of a flow. */
 export interface Run {
@@ -31,6 +32,26 @@ export interface Way {
   /** Where XState goes; left out when no condition holds, so that the answer leads nowhere. */
   readonly to?: Place;
 }
+
+/** A place in a flow as XState has it. */
+export type Snapshot = SnapshotFrom<Flow>;
+
+/** The place where `flow` begins. */
+export const start = (flow: Flow): Snapshot => initialTransition(flow)[0];
+
+/** The place that `answer` leads to; where it is not offered, the same place. */
+export const next = (flow: Flow, snapshot: Snapshot, answer: AnswerId): Snapshot => transition(flow, snapshot, { type: answer })[0];
+
+/** The page a snapshot shows. */
+export function pageOf(snapshot: Snapshot): PageId {
+  const meta: { page: PageId }[] = Object.values(snapshot.getMeta());
+  return meta[0]!.page;
+}
+
+/** The answers offered at a snapshot, in the flow's order; none at an outcome. */
+export const offered = (snapshot: Snapshot): readonly AnswerId[] => [
+  ...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType as AnswerId)),
+];
 
 const walked = new WeakMap<Flow, Place>();
 
@@ -79,7 +100,9 @@ function visit(flow: Flow, snapshot: Snapshot, steps: readonly Step[]): Place {
     const { because = [], when } = open[0] ?? {};
     const step = { question: page as QuestionId, answer, because, ...(when && { when }) };
     const way = { answer, because, open: open.map(({ target }) => target) };
-    return snapshot.can({ type: answer }) ? { ...way, to: visit(flow, next(flow, snapshot, answer), [...steps, step]) } : way;
+    const after = next(flow, snapshot, answer);
+    // XState stays where it is when no condition holds. One transition for each answer, because asking first whether it can costs another.
+    return after.context === snapshot.context ? way : { ...way, to: visit(flow, after, [...steps, step]) };
   });
   return { page, answers, ways, runs: ways.flatMap(({ to }) => to?.runs ?? []) };
 }

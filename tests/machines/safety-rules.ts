@@ -1,6 +1,10 @@
 import { adviceBeside } from '../../machines/advice.ts';
+import type { BesideId } from '../../machines/advice.ts';
+import { continues } from '../../machines/continues.ts';
+import { keepsHomeOut, turnsToHome } from '../../machines/home.ts';
 import type { OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
 import { samtycke } from '../../machines/personal/samtycke.ts';
+import { personal } from '../../machines/personal.machine.ts';
 import type { Run } from './runs.ts';
 
 /** One safety rule of decision-model.md, as something that a run keeps or breaks. */
@@ -20,16 +24,58 @@ const asksForConsent: readonly QuestionId[] = [
   'samtycke-till-delning',
 ];
 
-// Roads that tell the user to make a report and never to wait for anything first.
-const firstReports: readonly OutcomeId[] = ['orosanmalan', 'orosanmalan-utan-att-forvarna', 'anmalan-bryter-sekretess', 'brott-mot-barn'];
+const danger: readonly OutcomeId[] = ['larma-112', 'akut-suicidrisk'];
+const reports: readonly BesideId[] = ['orosanmalan', 'orosanmalan-utan-att-forvarna'];
+const gate: readonly OutcomeId[] = [
+  ...danger,
+  'orosanmalan',
+  'orosanmalan-utan-att-forvarna',
+  'konsultera',
+  'konsultera-utan-att-forvarna',
+];
 
-// Roads on which nobody speaks with the home before social services or the police say so.
-const neverTheHome: readonly OutcomeId[] = ['larma-112', 'orosanmalan-utan-att-forvarna', 'konsultera-utan-att-forvarna'];
+/** Roads that are open to the home. */
+const openReports: readonly BesideId[] = ['orosanmalan', 'anmalningsmote', 'konsultera'];
 
+/** Roads that turn to guardians or rest on law about children: for nobody of 18 (rule 10). */
+export const forChildren: readonly BesideId[] = [
+  'anmalningsmote',
+  'narvaroarbete',
+  'franvaroutredning',
+  'narvarostod',
+  'beratta-for-vardnadshavare',
+  'skydda-uppgiften',
+  'oense-vardnadshavare',
+  'ta-reda-pa-vardnad',
+  'samtal-med-ja-hemifran',
+  'bidra-till-utredning',
+  'fore-utredning',
+  'insats-under-utredning',
+  'anmalan-bryter-sekretess',
+  'samtycke-behovs-inte',
+  'skolplikt-utomlands',
+  'provad-insats-utan-vardnadshavare',
+  'eget-samtycke',
+];
+
+const memory = new WeakMap<Run, readonly [first: readonly BesideId[], all: readonly BesideId[]]>();
+function besideOf(run: Run) {
+  const known = memory.get(run);
+  if (known) return known;
+  const beside = adviceBeside(run.outcome, run.answers);
+  const found = [beside.forst, Object.values(beside).flat()] as const;
+  memory.set(run, found);
+  return found;
+}
+
+const first = (run: Run) => besideOf(run)[0];
+const all = (run: Run) => [run.outcome, ...besideOf(run)[1]] as readonly BesideId[];
+const none = (run: Run, roads: readonly BesideId[]) => !all(run).some((road) => roads.includes(road));
 const endsIn = ({ outcome }: Run, ...outcomes: readonly OutcomeId[]) => outcomes.includes(outcome);
-const first = ({ outcome, answers }: Run) => adviceBeside(outcome, answers).forst;
 const asked = ({ steps }: Run) => steps.map(({ question }) => question);
+const school = ({ answers }: Run) => answers.roll !== 'socialtjanst';
 const perhapsSomeoneClose = ({ answers: { narstaende } }: Run) => narstaende === 'ja' || narstaende === 'vet-inte';
+const ofAge = ({ answers }: Run) => answers.alder === '18-plus' || answers.myndig === 'ja';
 
 const endingIn =
   (outcome: OutcomeId) =>
@@ -45,49 +91,67 @@ const askingFirst =
   (question: QuestionId) =>
   (run: Run): Run => ({ ...run, steps: [{ question, answer: 'ja', because: [] }, ...run.steps] });
 
-/** Rules 1–7; rule 4 in two halves, the part about the texts being tested with the content. Rule 8 is about the graph, rule 9 about the texts. */
+/** Rules 1–7 and 10–12. Rule 8 is about the graph, rule 9 and the words of rule 4 about the texts. */
 export const safetyRules: readonly SafetyRule[] = [
   {
-    rule: '1 a suspicion that is not reported ends in a report or in 112',
-    about: ({ answers }) => answers.misstanke === 'ja' && answers['redan-anmalt'] !== 'ja',
-    kept: (run) => endsIn(run, 'larma-112', 'orosanmalan', 'orosanmalan-utan-att-forvarna'),
+    rule: '1 a suspicion that is not reported ends in a report',
+    about: ({ answers }) => answers.misstanke === 'ja' && answers['redan-anmalt'] === 'nej',
+    kept: (run) => endsIn(run, 'orosanmalan', 'orosanmalan-utan-att-forvarna'),
     broken: endingIn('franvaroutredning'),
   },
   {
-    rule: '2 acute danger ends in 112',
+    rule: '2 danger from others ends in 112',
     about: ({ answers }) => answers['akut-fara'] === 'ja',
     kept: (run) => endsIn(run, 'larma-112'),
-    broken: endingIn('orosanmalan'),
+    broken: endingIn('akut-suicidrisk'),
   },
   {
-    rule: '3 suspicion is asked about before anything but the matter itself',
-    about: () => true,
-    kept: (run) => asked(run).indexOf('misstanke') === 1 && asked(run)[0] === 'arende',
+    rule: '2 danger from the pupil’s own hand has a road of its own',
+    about: ({ answers }) => answers['akut-fara'] === 'sjalv',
+    kept: (run) => endsIn(run, 'akut-suicidrisk'),
+    broken: endingIn('larma-112'),
+  },
+  {
+    rule: '3 the school is asked about suspicion before anything but the matter and who one is',
+    about: school,
+    kept: (run) => {
+      const before = asked(run).slice(0, asked(run).indexOf('misstanke'));
+      return asked(run).includes('misstanke') && before.every((question) => question === 'arende' || question === 'roll');
+    },
     broken: askingFirst('samtyckeslage'),
   },
   {
     rule: '3 no consent is asked for on the way to a first report',
-    about: (run) => endsIn(run, ...firstReports),
+    about: (run) => endsIn(run, 'orosanmalan', 'orosanmalan-utan-att-forvarna'),
     kept: (run) => !asked(run).some((question) => asksForConsent.includes(question)),
     broken: askingFirst('samtycke-till-delning'),
   },
   {
-    rule: '4 when it may be someone close, the road is not one that is open to the home',
+    rule: '4 when it may be someone close, neither the road nor what stands beside it is open to the home',
     about: perhapsSomeoneClose,
-    kept: (run) => !endsIn(run, 'orosanmalan', 'anmalningsmote'),
+    kept: (run) => none(run, openReports),
     broken: endingIn('anmalningsmote'),
   },
   {
-    rule: '4 when it may be someone close, social services are asked before the home is told',
-    about: perhapsSomeoneClose,
-    kept: (run) => endsIn(run, ...neverTheHome) || first(run).includes('stam-av-med-socialtjansten'),
-    broken: (run) => ({ ...without('redan-anmalt')(run), outcome: 'motivera' }),
+    rule: '4 when it may be someone close, something keeps the home out before everything else',
+    about: (run) => perhapsSomeoneClose(run) && !endsIn(run, ...gate, 'kvar-utomlands'),
+    kept: (run) => first(run).some((road) => keepsHomeOut.includes(road)),
+    broken: (run) => ({ ...without('redan-anmalt', 'misstanke')(run), outcome: 'motivera' }),
   },
   {
-    rule: '5 an unsure suspicion is always talked over with social services',
+    rule: '4 beside danger stands nothing that turns to the home, which is not asked about there',
+    about: (run) => endsIn(run, ...danger),
+    kept: (run) => !besideOf(run)[1].some((road) => turnsToHome.includes(road)),
+    broken: endingIn('orosanmalan'),
+  },
+  {
+    rule: '5 an unsure suspicion is talked over with social services, or has a road that does more',
     about: ({ answers }) => answers.misstanke === 'osaker',
-    kept: (run) => endsIn(run, 'konsultera', 'konsultera-utan-att-forvarna', 'larma-112') || first(run).includes('konsultera'),
-    broken: (run) => ({ ...without('misstanke')(run), outcome: 'motivera' }),
+    kept: (run) =>
+      [run.outcome, ...first(run)].some((road) =>
+        ['konsultera', 'konsultera-utan-att-forvarna', ...danger, 'myndig-elev', 'kvar-utomlands'].includes(road),
+      ),
+    broken: (run) => ({ ...without('misstanke', 'resa')(run), outcome: 'motivera' }),
   },
   {
     rule: '6 nobody is told to give information without a known decision to investigate',
@@ -104,7 +168,37 @@ export const safetyRules: readonly SafetyRule[] = [
   {
     rule: '7 a SIP needs consent',
     about: (run) => endsIn(run, 'sip'),
-    kept: ({ answers }) => answers['samtycke-till-sip'] === 'ja',
-    broken: without('samtycke-till-sip'),
+    kept: ({ answers }) =>
+      answers['samtycke-till-sip'] === 'ja' ||
+      (answers.syfte === 'sip' && ['skriftligt', 'muntligt'].includes(answers.samtyckeslage ?? '')),
+    broken: without('samtycke-till-sip', 'samtyckeslage'),
+  },
+  {
+    rule: '10 of a pupil of 18 there is no report, and no road for children or their guardians',
+    about: ofAge,
+    kept: (run) => none(run, [...reports, 'komplettera-anmalan', ...forChildren]),
+    broken: endingIn('franvaroutredning'),
+  },
+  {
+    rule: '10 of a pupil of 18 there is no report beside the road',
+    about: ofAge,
+    kept: (run) => none(run, reports),
+    broken: (run) => ({ ...without('alder')(run), outcome: 'brott-mot-barn' }),
+  },
+  {
+    rule: '11 the reader’s own question is answered, or kept',
+    about: ({ answers }) => answers.arende !== 'oro',
+    kept: (run) => !endsIn(run, ...gate) || ownQuestionAsked(run) || continues(personal, run.outcome, run.answers) !== undefined,
+    broken: (run) => ({ ...run, outcome: 'konsultera', steps: run.steps.slice(0, 2) }),
+  },
+  {
+    rule: '12 social services get no advice that is written to the school',
+    about: (run) => !school(run),
+    kept: (run) => besideOf(run)[1].length === 0,
+    broken: (run) => ({ ...run, answers: { ...run.answers, misstanke: 'osaker', narstaende: 'nej' }, outcome: 'motivera' }),
   },
 ];
+
+// The first question of the concern's own section: whoever has answered it has asked what the road is about.
+const ownQuestion: readonly QuestionId[] = ['skolform', 'syfte', 'huvudman', 'soc-utredning', 'soc-arende'];
+const ownQuestionAsked = (run: Run) => asked(run).some((question) => ownQuestion.includes(question));

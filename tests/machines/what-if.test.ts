@@ -49,17 +49,17 @@ describe('what would have changed the outcome', () => {
     arende: 'oro',
     misstanke: 'ja',
     'akut-fara': 'nej',
+    alder: '12-14',
     'redan-anmalt': 'nej',
     narstaende: 'nej',
-    bosatt: 'annanstans',
-    'mote-lampligt': 'ja',
+    'oro-slag': 'annat',
   };
   const decided = decisions(personal, answers);
 
   it('names the certain roads first, the last answered first among them, never two to the same road', () => {
     expect(whatWouldHaveChanged(decided, 2)).toEqual([
       { question: 'narstaende', answer: 'vet-inte', outcomes: ['orosanmalan-utan-att-forvarna'] },
-      { question: 'akut-fara', answer: 'ja', outcomes: ['larma-112'] },
+      { question: 'alder', answer: '18-plus', outcomes: ['myndig-elev'] },
     ]);
   });
 
@@ -70,6 +70,6 @@ describe('what would have changed the outcome', () => {
 
   it('has no alternatives where an answer decided nothing', () => {
     const deciding = decided.filter(({ alternatives }) => alternatives.length > 0).map(({ step }) => step.question);
-    expect(deciding).toEqual(['misstanke', 'akut-fara', 'redan-anmalt', 'narstaende']);
+    expect(deciding).toEqual(['misstanke', 'akut-fara', 'alder', 'redan-anmalt', 'narstaende']);
   });
 });

@@ -13,6 +13,9 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
       .map(({ id, data }) => [id, data.svar.map((answer) => answer.id)]),
   );
 
+  // A question that could not be read has been told of already.
+  const placed = new Set(files.placed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
+
   for (const { file, data } of roadFiles(files)) {
     const fault = (key: string, message: string, remedy: string) => faults.push({ file, key, message, remedy });
     const lines = data['svar-pa-fragan'];
@@ -20,8 +23,7 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
       const at = `svar-pa-fragan.${index}`;
       for (const [question, answers] of Object.entries(om)) {
         const offered = asked.get(question);
-        // A question that could not be read has been told of already.
-        if (!offered && !files.ids('fragor').has(question))
+        if (!placed.has(question))
           fault(`${at}.om.${question}`, `Frågan ”${question}” finns inte.`, 'Skriv id:t på en fråga till personalen.');
         for (const answer of answers)
           if (offered && !offered.includes(answer))

@@ -3,9 +3,14 @@ import type { ContentFile, ContentFiles } from './files.ts';
 
 /** Every local layer: outcomes, conditions and areas that exist, and a text for each entry. */
 export function checkMunicipalities(files: ContentFiles, faults: Fault[]): void {
-  const answers = new Map(files.of('fragor').map(({ id, data }) => [id, new Set(data.svar.map((answer) => answer.id))]));
+  const answers = new Map(
+    files
+      .of('fragor')
+      .filter(({ flow }) => flow === 'personal')
+      .map(({ id, data }) => [id, new Set(data.svar.map((answer) => answer.id))]),
+  );
   const roads = files.ids('utfall');
-  const questions = files.ids('fragor');
+  const questions = new Set(answers.keys());
 
   for (const layer of files.of('kommuner')) {
     const { file, data } = layer;
@@ -31,6 +36,15 @@ export function checkMunicipalities(files: ContentFiles, faults: Fault[]): void 
           if (known && !known.has(answer)) fault(`${at}.villkor.${question}`, `Svaret ”${answer}” finns inte.`, 'Rätta id:t.');
       }
     });
+
+    for (const list of ['insatser', 'upphort'] as const)
+      data[list].forEach((entry, index) => {
+        const at = `${list}.${index}.inte-vid`;
+        for (const id of entry['inte-vid'] ?? []) {
+          if (!roads.has(id)) fault(at, `Vägen ”${id}” finns inte.`, 'Rätta id:t.');
+          if ('utfall' in entry && entry.utfall.includes(id)) fault(at, `Insatsen visas redan vid ”${id}”.`, 'Ta bort det ena.');
+        }
+      });
 
     data.omraden.forEach(({ ersatter }, index) => {
       for (const id of ersatter) if (!entries.has(id)) fault(`omraden.${index}.ersatter`, `Insatsen ”${id}” finns inte.`, 'Rätta id:t.');

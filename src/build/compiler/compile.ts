@@ -38,8 +38,9 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
+import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
-import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
+import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { checkKnownPlaces, knownPlacesOf } from './known-places.ts';
 import { parentTexts } from './parents.ts';
@@ -74,9 +75,9 @@ export interface Content {
   readonly training: Training;
 }
 
-/** What the compiler works from: the folder, the statute excerpts to compare quotes with, and the day it is. */
+/** What the compiler works from: the folder or its path, the statute excerpts to compare quotes with, and the day it is. */
 export interface CompileOptions {
-  readonly root: string;
+  readonly root: string | Folder;
   readonly statutes: string;
   readonly today: string;
 }
@@ -112,7 +113,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
-  checkCases(files, today, faults);
+  checkCases(files, root, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   for (const file of files.all) checkEditions(file, faults);
@@ -216,6 +217,9 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
     lagrum: data.lagrum as LagrumId[],
     ingress: toHtml(sections.opening, resolve),
     varfor: why!,
+    named: mentions(sections.parts[0]!.text)
+      .map(idOf)
+      .filter((id) => resolve(id)?.href.startsWith('/lagrum/#')) as LagrumId[],
     exempel: examples!,
   };
 }
@@ -302,8 +306,17 @@ function municipality({ id, data, sections }: ContentFile<'kommuner'>, resolve: 
     version: data.version,
     granskad: data.granskad,
     omraden: data.omraden,
-    insatser: data.insatser.map((entry) => ({ ...entry, html: html.get(entry.id)! })) as Municipality['insatser'],
-    upphort: data.upphort.map(({ 'ersatt-av': ersattAv, ...entry }) => ({ ...entry, ersattAv, html: html.get(entry.id)! })),
+    insatser: data.insatser.map(({ 'inte-vid': inteVid, ...entry }) => ({
+      ...entry,
+      ...(inteVid && { inteVid }),
+      html: html.get(entry.id)!,
+    })) as Municipality['insatser'],
+    upphort: data.upphort.map(({ 'ersatt-av': ersattAv, 'inte-vid': inteVid, ...entry }) => ({
+      ...entry,
+      ersattAv,
+      ...(inteVid && { inteVid }),
+      html: html.get(entry.id)!,
+    })) as Municipality['upphort'],
     uppgifter: Object.fromEntries(
       filled.map((slot: Slot) => [slot, { text: toInlineHtml(data[slot]!.text, resolve), kallor: data[slot]!.kallor }]),
     ),

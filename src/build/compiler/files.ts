@@ -1,7 +1,10 @@
 import type { Fault } from './faults.ts';
 import { sections } from './markdown.ts';
 import type { Sections } from './markdown.ts';
-import { check, filesIn, readMarkdown, readText, readYaml } from './read.ts';
+import { folderAt, readText } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { check, readMarkdown, readYaml } from './read.ts';
+import { readAgain } from './remembered.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
 import { placesFile } from './known-places.ts';
@@ -116,17 +119,18 @@ const yamlFiles: readonly string[] = [
 ];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
-/** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
-export function readContent(root: string, faults: Fault[]): ContentFiles {
+/** Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`. */
+export function readContent(root: string | Folder, faults: Fault[]): ContentFiles {
+  const folder = typeof root === 'string' ? folderAt(root) : root;
   const files: ContentFile[] = [];
   const all: Placed[] = [];
   const yaml: Record<string, unknown> = {};
 
-  for (const file of filesIn(root)) {
+  for (const file of folder.files) {
     if (notContent.test(file)) continue;
     if (yamlFiles.includes(file) || translatedYaml.test(file)) {
-      const text = readText(root, file, faults);
-      yaml[file] = text === undefined ? undefined : readYaml(text, file, faults);
+      const text = readText(folder, file, faults);
+      yaml[file] = text === undefined ? undefined : readAgain(file, text, faults, (own) => readYaml(text, file, own));
       continue;
     }
     const match = places.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups);
@@ -141,7 +145,8 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
     const { kind, groups = {} } = match;
     const flow = groups['flow'] ?? (kind === 'foraldravagar' ? 'foralder' : undefined);
     const place = { kind, id: groups['id']!, file, flow, language: groups['lang'] ?? 'sv' };
-    const read = readOne(root, place, groups, faults);
+    const text = readText(folder, file, faults);
+    const read = text === undefined ? undefined : readAgain(file, text, faults, (own) => readOne(text, place, groups, own));
     all.push(place);
     if (read) files.push(read);
   }
@@ -153,8 +158,10 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
       const path = `${language}/${name}.yaml`;
       return yaml[path] === undefined ? undefined : check(schema, yaml[path], path, faults);
     };
+    const byKind = new Map<Kind, ContentFile[]>();
+    for (const file of files) if (file.language === language) byKind.get(file.kind)?.push(file) ?? byKind.set(file.kind, [file]);
     return {
-      of: <K extends Kind>(kind: K) => files.filter((file): file is ContentFile<K> => file.kind === kind && file.language === language),
+      of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []).filter((file): file is ContentFile<K> => file.kind === kind),
       strings: yamlOf(interfaceStrings, 'ui') ?? {},
       words: yamlOf(glossary, 'ordlista') ?? {},
       facts: yamlOf(languageFacts, 'sprak'),
@@ -188,13 +195,13 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
 }
 
 function readOne<K extends Kind>(
-  root: string,
+  text: string,
   place: Placed<K>,
   named: Readonly<Record<string, string | undefined>>,
   faults: Fault[],
 ): ContentFile<K> | undefined {
   const { kind, id, file } = place;
-  const raw = readMarkdown(root, file, faults);
+  const raw = readMarkdown(text, file, faults);
   const data = raw && (check(frontMatter[kind], raw.data, file, faults) as FrontMatter<K> | undefined);
   if (!raw || !data) return undefined;
 

@@ -144,6 +144,7 @@ export const frontMatter = {
           titel: text,
           omraden: ids.min(1).optional(),
           utfall: ids.min(1),
+          'inte-vid': ids.min(1).optional(),
           villkor: z.record(id, z.array(id).min(1)).optional(),
           behovsprovning: z.enum(['ja', 'nej', 'oklart']),
           form: text.optional(),
@@ -151,7 +152,18 @@ export const frontMatter = {
         }),
       )
       .default([]),
-    upphort: z.array(z.strictObject({ id, titel: text, datum: date, 'ersatt-av': id.optional(), kallor: citations })).default([]),
+    upphort: z
+      .array(
+        z.strictObject({
+          id,
+          titel: text,
+          datum: date,
+          'inte-vid': ids.min(1).optional(),
+          'ersatt-av': id.optional(),
+          kallor: citations,
+        }),
+      )
+      .default([]),
     mottagning: local,
     socialjour: local,
     'e-tjanst': local,

@@ -118,6 +118,8 @@ function policy(page: string): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vagval default',
   ].join('; ');
 }
 

@@ -5,6 +5,7 @@ import type { LagrumId, OutcomeId, QuestionId } from '../../../machines/ids.gen.
 import { flows } from '../../../machines/index.ts';
 import type { FlowId } from '../../../machines/index.ts';
 import { localOffer } from '../../../machines/local.ts';
+import { continues } from '../../../machines/continues.ts';
 import { answersOf, replay } from '../../../machines/replay.ts';
 import type { Content } from '../compiler/compile.ts';
 
@@ -12,6 +13,10 @@ import type { Content } from '../compiler/compile.ts';
 export interface Decided extends Beside {
   readonly utfall: OutcomeId;
   readonly insatser: readonly string[];
+  /** The local teams, asked for by name, that do not take this on. */
+  readonly inte: readonly string[];
+  /** Where the reader's own question goes on; absent where it has been answered. */
+  readonly vidare?: QuestionId;
   readonly lagrum: readonly LagrumId[];
   readonly steg: readonly { readonly fraga: QuestionId; readonly svar: AnswerId }[];
 }
@@ -66,10 +71,14 @@ function follow(
 
   // Answers off the path are known but were never asked for: nothing local may rest on them.
   const answers = answersOf(steps);
+  const { fits, not } = localOffer(municipalities[kommun]!, omrade, outcome, answers);
+  const on = continues(flows[flode], outcome, answers);
   return {
     utfall: outcome,
-    insatser: localOffer(municipalities[kommun]!, omrade, outcome, answers).fits.map(({ id }) => id),
+    insatser: fits.map(({ id }) => id),
+    inte: not.map(({ id }) => id),
     ...adviceBeside(outcome, answers),
+    ...(on && { vidare: on.question }),
     lagrum: [...new Set([...{ ...roads, ...parents['sv']!.roads }[outcome].lagrum, ...steps.flatMap(({ because }) => because)])],
     steg: steps.map(({ question, answer }) => ({ fraga: question, svar: answer })),
   };

@@ -42,9 +42,14 @@ export function Road({ road, label, blocked = false, before, beside, why }: Prop
 
       <Section id="steg" title={t('resultat.steg')}>
         <Steps road={road} blocked={blocked} />
-        <p className="contact">
-          <b>{t('resultat.kontakt')}</b> <Line html={road.kontakt} />
-        </p>
+        <div className="contact">
+          <p>
+            <b>{t('resultat.kontakt')}</b>
+          </p>
+          <p>
+            <Line html={road.kontakt} />
+          </p>
+        </div>
       </Section>
       {beside}
       {timeline && <Timeline timeline={timeline} />}

@@ -30,10 +30,10 @@ const runs: readonly (readonly (readonly [question: string, answer: string])[])[
     ['arende', 'oro'],
     ['misstanke', 'ja'],
     ['akut-fara', 'nej'],
+    ['alder', '12-14'],
     ['redan-anmalt', 'nej'],
     ['narstaende', 'nej'],
-    ['bosatt', 'har'],
-    ['mote-lampligt', 'ja'],
+    ['oro-slag', 'annat'],
   ],
 ];
 
