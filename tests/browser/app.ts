@@ -41,8 +41,9 @@ interface Options extends BrowserContextOptions {
 /**
  * One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test.
  * Playwright turns off the cache that Back and Forward bring a living page from; `keepPages` leaves it on, as users have it.
+ * `fontSize` is what the user has set as the size of text in the browser (px).
  */
-export function useBrowser({ keepPages = false } = {}) {
+export function useBrowser({ keepPages = false, fontSize = 16 } = {}) {
   let running: Browser;
   const open: BrowserContext[] = [];
   const faults: string[] = [];
@@ -50,7 +51,7 @@ export function useBrowser({ keepPages = false } = {}) {
   beforeAll(async () => {
     running = await chromium.launch({
       executablePath: inject('browserPath'),
-      args: [...chromiumFlags],
+      args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`],
       ignoreDefaultArgs: keepPages ? ['--disable-back-forward-cache'] : [],
     });
   });
