@@ -42,6 +42,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
           whereabouts={session.whereabouts}
           locate={session.locate}
           change={session.change}
+          goOn={session.goOn}
         />
       )}
       {begun && <RunNav back={session.back} clear={session.clear} />}

@@ -27,6 +27,8 @@ export interface SessionControl {
   readonly wiped: boolean;
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
   readonly change: (question: QuestionId) => void;
+  /** What the road said is done: the run goes on to the question that the user came with. */
+  readonly goOn: () => void;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly back: () => void;
   readonly resume: () => void;
@@ -170,6 +172,10 @@ export function useSession(initial: Beginning): SessionControl {
     },
     change: (question) => {
       actor.send({ type: 'CHANGE', question });
+      mark('push');
+    },
+    goOn: () => {
+      actor.send({ type: 'GO_ON' });
       mark('push');
     },
     locate: (next) => {
