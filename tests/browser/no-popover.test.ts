@@ -14,7 +14,7 @@ async function withoutPopover(viewport = { width: 375, height: 667 }): Promise<P
     Reflect.deleteProperty(HTMLElement.prototype, 'popover');
     // The app looks for the attribute by its name.
     for (const name of ['querySelector', 'querySelectorAll'] as const) {
-      const own = Document.prototype[name] as (selector: string) => unknown;
+      const own: (selector: string) => unknown = Document.prototype[name];
       Object.assign(Document.prototype, {
         [name](this: Document, selector: string) {
           return own.call(this, selector.replaceAll('[popover]', '[data-utan]'));
@@ -73,7 +73,11 @@ describe('without popover', () => {
 
   it('the emergency numbers stand above the fold, from the conversation and by themselves', async () => {
     const page = await withoutPopover();
-    const first = () => page.locator('.signpost.danger a[href^="tel:"]').first().evaluate((number) => number.getBoundingClientRect().bottom);
+    const first = () =>
+      page
+        .locator('.signpost.danger a[href^="tel:"]')
+        .first()
+        .evaluate((number) => number.getBoundingClientRect().bottom);
     await visit(page, '/foralder/hjalp-vid-vald/');
     expect(await first()).toBeLessThan(667);
     await visit(page, '/foralder/');

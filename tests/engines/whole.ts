@@ -38,7 +38,7 @@ export function wholeSet(engine: string, start: () => Promise<Device>): void {
       '/utbildning/ova/',
       '/utbildning/prov/',
       '/utbildning/affisch/',
-      '/utbildning/lagen/',
+      '/utbildning/lag/',
     ])('takes %s over without losing a word', async (address) => {
       await device.open(base + address);
       const words = await device.run<string>("return document.querySelector('main h1').textContent");
