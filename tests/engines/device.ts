@@ -71,6 +71,15 @@ export class Device {
     await this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
   }
 
+  /** The page on A4 without margins of the printer's own, as a PDF in base64. */
+  print = () =>
+    this.#send('Print', {
+      page: { width: 21, height: 29.7 },
+      margin: { top: 0, bottom: 0, left: 0, right: 0 },
+      background: true,
+      shrinkToFit: false,
+    }) as Promise<string>;
+
   /** Opens an address of ours and waits until taps are the app's own. */
   async visit(address: string): Promise<void> {
     await this.open(address);

@@ -87,7 +87,7 @@ export function shortSet(engine: string, start: () => Promise<Device>): void {
       await device.tap(`#${first} button`);
       await until(async () => !(await device.sees(`#${first}`)), 'förklaringen stängs');
 
-      await device.tap('.tools [popovertarget="visning"]');
+      await device.tap('.tool[popovertarget="visning"]');
       await device.tap('#visning .choice button:nth-of-type(3)');
       expect(await device.run('return document.documentElement.dataset.text')).toBe('storst');
       await device.run('localStorage.clear()');

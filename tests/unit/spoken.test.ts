@@ -8,6 +8,7 @@ describe('what is said of what is shown', () => {
   it.each([
     ['Ring 112.', 'Ring ett ett två.'],
     ['Ring 112, inte 1177.', 'Ring ett ett två, inte elva sjuttiosju.'],
+    ['Till 112: ”Hjälp”', 'Till ett ett två: ”Hjälp”'],
     ['Bris: 116 111', 'Bris: ett ett sex, ett ett ett'],
     ['Ring 116\u00a0000 eller 114\u00a014.', 'Ring ett ett sex, noll noll noll eller ett ett fyra, ett fyra.'],
     ['Kvinnofridslinjen, 020-50\u00a050\u00a050.', 'Kvinnofridslinjen, noll tjugo, femtio femtio femtio.'],
