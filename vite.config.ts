@@ -1,19 +1,20 @@
-import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
 import { notFound } from './src/build/site/not-found.ts';
+import { notices } from './src/build/site/notices.ts';
 import { content } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
+import { jsx } from './src/build/site/jsx.ts';
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [react(), content(), prerender(), notFound(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -34,9 +35,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Some start whole commands or compile broken copies of content/: seconds here, more on a busy machine.
+        // In one world for each worker, so that content/ is read and compiled once there and what a test changes is read anew alone.
         test: {
           name: 'unit',
+          pool: 'threads',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/engines/**'],
           testTimeout: 120_000,

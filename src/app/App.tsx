@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { AkutBar } from './frame/AkutBar.tsx';
 import { Footer, StaffLinks } from './frame/Footer.tsx';
 import { Header } from './frame/Header.tsx';
+import { LateNote } from './frame/LateNote.tsx';
 import { UpdatePrompt } from './frame/UpdatePrompt.tsx';
 import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
@@ -17,7 +18,7 @@ import type { Beginning } from '../session/start-visit.ts';
 import { usePlace } from '../session/usePlace.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 
-type ParentRoute = Extract<Route, { language: string } | { page: 'lamnad' }>;
+type ParentRoute = Extract<Route, { language: string }>;
 
 interface Props {
   readonly route: Route;
@@ -38,6 +39,7 @@ export function App({ route, initial, written }: Props) {
     const early = window as { vagvalReady?: boolean; vagvalTap?: HTMLButtonElement };
     early.vagvalReady = true;
     document.documentElement.className = '';
+    document.getElementById('sent')!.hidden = true;
     early.vagvalTap?.removeAttribute('aria-busy');
     early.vagvalTap?.click();
   }, []);
@@ -50,6 +52,7 @@ export function App({ route, initial, written }: Props) {
       <AkutBar />
       {/* What a parent reads is the same in every municipality. */}
       <Header {...(!('language' in route) && { place })} />
+      <LateNote parents={'language' in route} language={'language' in route ? route.language : 'sv'} />
       <main id="innehall" tabIndex={-1}>
         <ErrorBoundary written={written}>
           <Page route={route} initial={initial} place={place} />
@@ -75,7 +78,7 @@ function Page({ route, initial, place }: Omit<Props, 'written'> & { readonly pla
   const waiting = <Waiting what="staff" load={loadScreens} />;
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas') return <NotFound />;
-  if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} initial={initial} />;
+  if ('language' in route) return <ParentPage route={route} initial={initial} />;
   if (!staff) return waiting;
   switch (route.page) {
     case 'vagar':
@@ -111,7 +114,5 @@ function ParentPage({ route, initial }: Omit<Props, 'written'> & { readonly rout
       return <parents.ParentRoadPage road={texts.roads[route.id]} texts={texts} />;
     case 'spegel':
       return texts.mirrors[route.id] ? <parents.MirrorPage mirror={texts.mirrors[route.id]!} texts={texts} /> : <NotFound />;
-    case 'lamnad':
-      return <parents.LeftPage />;
   }
 }

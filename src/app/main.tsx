@@ -9,7 +9,9 @@ import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
+import { followAnchors } from './anchors.ts';
 import { setAddress } from '../session/history.ts';
+import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
 import { lacksPopover, standInForPopover } from '../kit/popover-fallback.ts';
 import { printFolded } from '../kit/print-folded.ts';
@@ -18,11 +20,15 @@ import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
 import { replay } from '../../machines/replay.ts';
 
+// A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
+if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
+
 const root = document.getElementById('root')!;
 const route = routeOf(location.pathname);
 
 if ('language' in route) setLanguage(route.language);
 watchIdle();
+guardGestures();
 const flow = flowOf(route);
 const initial = flow ? beginning(flow) : fromStart('personal');
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
@@ -58,7 +64,8 @@ void bring(needsOf[route.page])
       document.documentElement.dir = languageFacts(route.language).riktning;
     }
     document.title = titleOf(route) ?? document.title;
-    if (route.page === 'start') {
+    if (route.page !== 'start') followAnchors();
+    else {
       if (shortcut) beginWith(shortcut);
       // A shortcut tapped while the app is open only changes the address.
       addEventListener('hashchange', ({ newURL }) => beginWith(new URL(newURL).hash.slice(1)));

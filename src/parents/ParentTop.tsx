@@ -1,14 +1,14 @@
 import { languages } from '../content/language.ts';
 import { Optional } from '../kit/Optional.tsx';
-import { LeaveButton } from './LeaveButton.tsx';
+import { LeaveLink } from './LeaveLink.tsx';
 import { DisplayButton } from './DisplayButton.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 
 /** The top of every page for parents: the way out, how to see or hear the text better, and the same page in other languages. */
-export function ParentTop({ path, language, clear }: { path: string; language: string; clear?: () => void }) {
+export function ParentTop({ path, language }: { path: string; language: string }) {
   return (
     <div className="parent-top not-spoken">
-      <LeaveButton {...(clear && { clear })} />
+      <LeaveLink />
       <div className="tools">
         <Optional>
           <DisplayButton />

@@ -65,12 +65,19 @@ it('is not yet and no longer in force outside its wordings', () => {
   expect(wordingOn(ended, '2026-01-15')).toEqual({ wording: first, stands: 'utgången' });
 });
 
-it('has one wording in force today of every provision, and on every day that one of them changes', () => {
+// The whole of each provision, from its first wording on; what follows an end without a wording is a change of the law that says so.
+it('has one wording in force of every provision on every day that one of them changes, from its first day on', () => {
   const all = Object.values(content.provisions);
+  const explained = new Set(content.calendar.andringar.flatMap(({ lagrum, fran }) => lagrum.map((id) => `${id} ${fran}`)));
   const days = [
     today,
-    ...new Set(all.flatMap(({ lydelser }) => lydelser.map(({ gallerFran }) => gallerFran).filter((day) => day > today))),
+    ...new Set(all.flatMap(({ lydelser }) => lydelser.flatMap(({ gallerFran, gallerTill }) => [gallerFran, gallerTill ?? []].flat()))),
   ];
-  const wrong = days.flatMap((day) => all.filter((one) => wordingOn(one, day).stands !== 'gäller').map(({ id }) => `${id} on ${day}`));
+  const wrong = days.flatMap((day) =>
+    all
+      .filter(({ lydelser }) => lydelser[0]!.gallerFran <= day)
+      .filter((one) => wordingOn(one, day).stands !== 'gäller' && !explained.has(`${one.id} ${one.lydelser.at(-1)!.gallerTill}`))
+      .map(({ id }) => `${id} on ${day}`),
+  );
   expect(wrong).toEqual([]);
 });

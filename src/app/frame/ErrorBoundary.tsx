@@ -1,6 +1,8 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../../content/i18n.ts';
+import { trustedHtml } from '../../kit/trusted-html.ts';
+import { forgetTab } from '../../session/storage.ts';
 
 interface Props {
   /** What stood here when the page came: HTML of our own build, which can be read without the app. */
@@ -27,6 +29,8 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     // Without the app nobody does the taps that are kept for it (index.html).
     Object.assign(window, { vagvalReady: true });
     document.documentElement.className = '';
+    // Back leads to what stood there before the fault, as the tab remembers it.
+    addEventListener('popstate', () => location.reload(), { once: true });
   }
 
   override render() {
@@ -38,10 +42,11 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 function Written({ html }: { html: string }) {
   return (
     <>
-      <p className="warn" role="alert">
-        {t('fel.kvar')}
-      </p>
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="warn" role="alert">
+        <p>{t('fel.kvar')}</p>
+        <Ways />
+      </div>
+      <div dangerouslySetInnerHTML={{ __html: trustedHtml(html) }} />
     </>
   );
 }
@@ -56,14 +61,29 @@ function Failed() {
           {t('akut.ring')}
         </a>
       </p>
-      <p>
-        <button type="button" className="plain" onClick={() => location.reload()}>
-          {t('fel.ladda')}
-        </button>
-      </p>
+      <Ways />
       <p>
         <a href="/vag/">{t('fel.vagar')}</a>
       </p>
     </section>
   );
+}
+
+function Ways() {
+  return (
+    <p>
+      <button type="button" className="plain" onClick={() => location.reload()}>
+        {t('fel.ladda')}
+      </button>{' '}
+      <button type="button" className="plain" onClick={clear}>
+        {t('nav.borja-om')}
+      </button>
+    </p>
+  );
+}
+
+// What the tab remembers may be what the page cannot show.
+function clear() {
+  forgetTab();
+  location.replace('/');
 }

@@ -25,8 +25,21 @@ export function checkRests(files: ContentFiles, grounds: ReadonlySet<string>, to
   const wordings = wordingsById(files);
   // The days from which a change explains that what a provision said before no longer holds.
   const explained = new Set(files.of('lagandringar').flatMap(({ data }) => data.lagrum.map((id) => `${id} ${data['galler-fran']}`)));
+  const ended = new Map<string, { readonly wording: ContentFile<'lagrum'>; readonly texts: string[] }>();
   for (const resting of [...textsIn(files).flatMap(editionsThatRest), ...listsThatRest(files), ...machinesThatRest(grounds, wordings)])
-    for (const id of new Set(resting.lagrum)) checkOne(resting, id, { wordings, explained, today, faults });
+    for (const id of new Set(resting.lagrum)) {
+      const gap = gapIn(wordings.get(id) ?? [], resting.days, today);
+      if (!gap) continue;
+      const { day, after, next } = gap;
+      if (!after) faults.push(notYet(resting, id, day, next));
+      else if (!explained.has(`${id} ${after.data['galler-till']}`)) {
+        const known = ended.get(after.file) ?? { wording: after, texts: [] };
+        known.texts.push(resting.file);
+        ended.set(after.file, known);
+      }
+    }
+  // One that many texts rest on is one thing to mend.
+  for (const { wording, texts } of ended.values()) faults.push(hasEnded(wording, [...new Set(texts)]));
 
   for (const { file, data } of textsIn(files))
     if (data['galler-fran'] > today)
@@ -38,37 +51,44 @@ export function checkRests(files: ContentFiles, grounds: ReadonlySet<string>, to
       });
 }
 
-interface Known {
-  readonly wordings: Wordings;
-  readonly explained: ReadonlySet<string>;
-  readonly today: IsoDate;
-  readonly faults: Fault[];
+/** A day on which a text rests on a provision that has no wording then: after which one that is, and when the next begins. */
+interface Gap {
+  readonly day: IsoDate;
+  readonly after: ContentFile<'lagrum'> | undefined;
+  readonly next: IsoDate | undefined;
 }
 
-function checkOne({ file, key, days }: Resting, id: string, { wordings, explained, today, faults }: Known) {
-  const inOrder = wordings.get(id);
-  if (!inOrder) return;
-  const begins = days.fran && days.fran > today ? days.fran : today;
-  if (days.till && days.till <= begins) return;
-  const ends = inOrder.flatMap(({ data }) => data['galler-till'] ?? []);
+/** The first day from today on, within some days, on which none of these wordings is in force. */
+function gapIn(wordings: readonly ContentFile<'lagrum'>[], { fran, till }: Interval, today: IsoDate): Gap | undefined {
+  const begins = fran && fran > today ? fran : today;
+  if (wordings.length === 0 || (till && till <= begins)) return undefined;
+  const ends = wordings.flatMap(({ data }) => data['galler-till'] ?? []);
   // A gap can begin only where the days do, or where a wording ends.
-  for (const day of [begins, ...ends.filter((end) => end > begins)]) {
-    if ((days.till && day >= days.till) || standsOn(inOrder, day)) continue;
-    const ended = ends.filter((end) => end <= day).at(-1);
-    if (ended && explained.has(`${id} ${ended}`)) continue;
-    const next = inOrder.find(({ data }) => data['galler-fran'] > day)?.data['galler-fran'];
-    faults.push({
-      file,
-      key: key ? `${key}: ${id}` : id,
-      message: ended
-        ? `Texten vilar på ${id}, vars lydelse slutar gälla ${ended}.`
-        : `Texten vilar på ${id} från ${day}, men bestämmelsen börjar gälla ${next}.`,
-      remedy: ended
-        ? `Lägg till lagrum/${id}/${ended}.md (lydelse: ej-last om den inte är läst), avsluta delen med {till ${ended}}, eller förklara det i lagandringar/.`
-        : `Datera delen som vilar på den: {från ${next}}.`,
-    });
-    return;
-  }
+  const day = [begins, ...ends.filter((end) => end > begins)].find((date) => !(till && date >= till) && !standsOn(wordings, date));
+  if (!day) return undefined;
+  return {
+    day,
+    after: wordings.findLast(({ data }) => data['galler-till'] && data['galler-till'] <= day),
+    next: wordings.find(({ data }) => data['galler-fran'] > day)?.data['galler-fran'],
+  };
+}
+
+const notYet = ({ file, key }: Resting, id: string, day: IsoDate, next: IsoDate | undefined): Fault => ({
+  file,
+  key: key ? `${key}: ${id}` : id,
+  message: `Texten vilar på ${id} från ${day}, men bestämmelsen börjar gälla ${next}.`,
+  remedy: `Datera delen som vilar på den: {från ${next}}.`,
+});
+
+function hasEnded({ file, id, data }: ContentFile<'lagrum'>, texts: readonly string[]): Fault {
+  const end = data['galler-till'];
+  const named = texts.slice(0, 3).join(', ') + (texts.length > 3 ? ` och ${texts.length - 3} till` : '');
+  return {
+    file,
+    key: 'galler-till',
+    message: `Bestämmelsen gäller till ${end}, men texter vilar på den också efteråt: ${named}.`,
+    remedy: `Lägg till den nya lydelsen, lagrum/${id}/${end}.md (lydelse: ej-last om den inte är läst). Eller avsluta delen i texten med {till ${end}}, eller förklara det i lagandringar/.`,
+  };
 }
 
 const editionsThatRest = (file: TextFile): readonly Resting[] =>

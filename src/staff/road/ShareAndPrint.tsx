@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 
 /** How sharing went: the address was copied, or the reader must copy it. */
 type Shared = { readonly copied: boolean; readonly url: string };
 
-/** Prints the page, and shares the road's own address: never the answers. */
-export function ShareAndPrint({ road }: { road: Road }) {
+/** Prints the page, and shares the road's own address: never the answers. What else can be done with a road stands beside. */
+export function ShareAndPrint({ road, children }: { road: Road; children?: ReactNode }) {
   const [shared, setShared] = useState<Shared>();
   const share = async () => {
     const url = new URL(`/vag/${road.id}/`, location.href).href;
@@ -23,7 +24,7 @@ export function ShareAndPrint({ road }: { road: Road }) {
     setShared({ copied: await copy(url), url });
   };
   return (
-    <p className="actions">
+    <div className="actions">
       <button type="button" className="plain" onClick={() => print()}>
         {t('resultat.skriv-ut')}
       </button>
@@ -31,7 +32,8 @@ export function ShareAndPrint({ road }: { road: Road }) {
         {t('resultat.dela')}
       </button>
       <span role="status">{shared && (shared.copied ? t('resultat.delad') : t('resultat.dela-sjalv', { adress: shared.url }))}</span>
-    </p>
+      {children}
+    </div>
   );
 }
 

@@ -5,14 +5,15 @@ import { useToday } from '../../content/today.ts';
 import type { Training } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { CaseUnderLaw } from './CaseUnderLaw.tsx';
-import { comparisonsFor, newDay, oldDay, provisionsOf } from './compare.ts';
+import { comparisonsFor, fixedDays, provisionsOf, tellingDays } from './compare.ts';
+import type { Day, DayKey } from './compare.ts';
 import { OtherProvisions } from './OtherProvisions.tsx';
 import { Point } from './Point.tsx';
 
-/** A day of the switch: the old law, the new one, the reader's own, or all side by side. */
-export type Shown = 'alla' | 'gammal' | 'ny' | 'idag';
+/** A day of the switch, or all side by side. */
+export type Shown = 'alla' | DayKey;
 
-const choices: readonly Shown[] = ['alla', 'gammal', 'ny', 'idag'];
+const choices: readonly Shown[] = ['alla', ...fixedDays.map(({ key }) => key), 'idag'];
 
 /** The same question under the old law, the new one and today's. */
 export function LawComparePage({ training }: { training: Training }) {
@@ -26,11 +27,8 @@ export function LawComparePage({ training }: { training: Training }) {
   const compared = training.cases.filter(({ lag }) => lag.length > 0);
   const found = compared.find((item) => item.id === id);
   const { points, others } = found ? comparisonsFor(provisionsOf(found, roads, law), training.law) : { points: training.law, others: [] };
-  const days = [
-    { key: 'gammal', date: oldDay },
-    { key: 'ny', date: newDay },
-    { key: 'idag', date: today },
-  ] as const;
+  // Today stands where it belongs among them; before the last of them is here it is not the last.
+  const days: readonly Day[] = [...fixedDays, { key: 'idag' as const, date: today }].sort((a, b) => a.date.localeCompare(b.date));
   const visible = days.filter(({ key }) => shown === 'alla' || shown === key);
 
   return (
@@ -60,7 +58,7 @@ export function LawComparePage({ training }: { training: Training }) {
       </div>
       {found && <CaseUnderLaw found={found} />}
       {points.map((point) => (
-        <Point key={point.id} point={point} days={visible} />
+        <Point key={point.id} point={point} days={shown === 'alla' ? tellingDays(point, visible) : visible} />
       ))}
       {others.length > 0 && <OtherProvisions ids={others} days={visible} />}
       <p className="note">{t('utb.lag.ord-for-ord')}</p>

@@ -1,14 +1,8 @@
 import type { LawComparison } from '../../content/training.ts';
-import type { IsoDate } from '../../content/types.ts';
-import { t } from '../../content/i18n.ts';
+import { day as inWords, t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { wordingsOn } from './compare.ts';
-
-/** A day of the comparison. */
-export interface Day {
-  readonly key: 'gammal' | 'ny' | 'idag';
-  readonly date: IsoDate;
-}
+import type { Day } from './compare.ts';
 
 /** One question under each law, side by side, and what changed. */
 export function Point({ point, days }: { point: LawComparison; days: readonly Day[] }) {
@@ -19,23 +13,23 @@ export function Point({ point, days }: { point: LawComparison; days: readonly Da
         <b>{t('utb.lag.andrades')}</b> {point.forandring}
       </p>
       <div className="days">
-        {days.map((day) => (
-          <Column key={day.key} point={point} day={day} alone={days.length === 1} />
+        {days.map((day, index) => (
+          <Column key={day.key} point={point} day={day} before={days[index - 1]} />
         ))}
       </div>
     </section>
   );
 }
 
-function Column({ point, day: { key, date }, alone }: { point: LawComparison; day: Day; alone: boolean }) {
+function Column({ point, day: { key, date }, before }: { point: LawComparison; day: Day; before: Day | undefined }) {
   const wordings = wordingsOn(point, date);
   // Side by side, a wording that has not changed is said once.
-  const unchanged = !alone && key === 'idag' && wordings[0]?.datum === wordingsOn(point, '2025-07-01')[0]?.datum;
+  const unchanged = key !== 'ny' && before && wordings[0]?.datum === wordingsOn(point, before.date)[0]?.datum;
   return (
     <div className={`day ${key}`}>
       <h3>{t(`utb.lag.dag-${key}`)}</h3>
       {unchanged ? (
-        <p className="same">{t('utb.lag.samma')}</p>
+        <p className="same">{t('utb.lag.samma-som', { datum: inWords(before.date) })}</p>
       ) : (
         wordings.map(({ kort, citat, saknas, lagrum }) => (
           <div key={kort}>

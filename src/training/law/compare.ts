@@ -6,9 +6,37 @@ import type { ComparedWording } from '../../content/training.ts';
 import type { LawComparison, TrainingCase } from '../../content/training.ts';
 import type { IsoDate, Provision, Wording } from '../../content/types.ts';
 
-/** The old law's last day and the new law's first. The third day to compare is the reader's own. */
-export const oldDay = '2025-06-30';
-export const newDay = '2025-07-01';
+/**
+ * The days of the switch, in order: the old social services act's last day and the new one's first, the last day before the changes of
+ * the education act in August 2026 and the first after, and the first day of the secrecy act in independent schools. The last day to
+ * compare is the reader's own.
+ */
+export const fixedDays = [
+  { key: 'gammal', date: '2025-06-30' },
+  { key: 'ny', date: '2025-07-01' },
+  { key: 'juli-2026', date: '2026-07-31' },
+  { key: 'augusti-2026', date: '2026-08-01' },
+  { key: 'januari-2027', date: '2027-01-01' },
+] as const satisfies readonly { readonly key: string; readonly date: IsoDate }[];
+
+/** A day of the switch. */
+export type DayKey = (typeof fixedDays)[number]['key'] | 'idag';
+
+/** A day of the comparison. */
+export interface Day {
+  readonly key: DayKey;
+  readonly date: IsoDate;
+}
+
+// Side by side the two laws and today are always shown; a day between them only where the words are new.
+const always: readonly DayKey[] = ['gammal', 'ny', 'idag'];
+
+/** The days that tell a point apart side by side: each of the later ones only when it says something that the day before it did not. */
+export const tellingDays = (point: LawComparison, days: readonly Day[]): readonly Day[] =>
+  days.filter(({ key, date }, index) => {
+    const before = days[index - 1];
+    return always.includes(key) || !before || wordingsOn(point, before.date)[0]?.datum !== wordingsOn(point, date)[0]?.datum;
+  });
 
 /** What the law said of a thing on a day: the latest wordings that had begun, one or several side by side. */
 export function wordingsOn({ lydelser }: LawComparison, date: IsoDate): readonly ComparedWording[] {
