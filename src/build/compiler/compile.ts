@@ -38,6 +38,7 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
+import { folderAt } from './folder.ts';
 import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
@@ -100,7 +101,8 @@ export const compile = (options: CompileOptions): Content => asOf(compileAllDays
  */
 export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
-  const files = readContent(root, faults);
+  const folder = typeof root === 'string' ? folderAt(root) : root;
+  const files = readContent(folder, faults);
   checkFiles(files, faults);
   const grounds = new Set([...groundsInMachines(), ...groundsInTraining(files), ...groundsInChanges(files)]);
   checkTexts(files, grounds, today, faults);
@@ -114,7 +116,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
-  checkCases(files, root, today, faults);
+  checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   for (const file of files.all) checkEditions(file, faults);

@@ -176,7 +176,7 @@ export function useSession(initial: Beginning): SessionControl {
     },
     goOn: () => {
       actor.send({ type: 'GO_ON' });
-      mark('pushState');
+      mark('push');
     },
     locate: (next) => {
       actor.send({ type: 'PLACE', whereabouts: next });
