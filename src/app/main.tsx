@@ -13,8 +13,6 @@ import { followAnchors } from './anchors.ts';
 import { setAddress } from '../session/history.ts';
 import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
-import { lacksPopover, standInForPopover } from '../kit/popover-fallback.ts';
-import { printFolded } from '../kit/print-folded.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
@@ -45,8 +43,17 @@ const app = (
   </StrictMode>
 );
 
-if (lacksPopover()) standInForPopover();
-printFolded();
+// What only older browsers need, they fetch: iOS before 17, Chrome before 114, Firefox before 125; and on paper the same a year on.
+if (!('popover' in HTMLElement.prototype))
+  void import('../kit/popover-fallback.ts').then(
+    ({ standInForPopover }) => standInForPopover(),
+    () => undefined,
+  );
+if (!CSS.supports('selector(::details-content)'))
+  void import('../kit/print-folded.ts').then(
+    ({ printFolded }) => printFolded(),
+    () => undefined,
+  );
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
 void bring(needsOf[route.page])
