@@ -13,13 +13,13 @@ import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
-import { buildDay, settledDay } from './settled-day.ts';
+import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
 
 // The same for all that one build writes.
 const days = new WeakMap<Content, IsoDate>();
 function dayOf(all: Content): IsoDate {
-  const known = days.get(all) ?? settledDay(all, buildDay());
+  const known = days.get(all) ?? settledDay(turningDays(all), buildDay());
   days.set(all, known);
   return known;
 }
