@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const absent = {
   arende: 'franvaro',
   misstanke: 'nej',
+  skolform: 'grundskola',
   omfattning: '80-100',
   utredd: 'ja',
   'mer-an-franvaro': 'nej',
@@ -33,8 +34,8 @@ it('answers a complete run, with the keys in their order', () => {
   expect(status).toBe(0);
   expect(lines).toHaveLength(1);
   const reply = JSON.parse(lines[0]!);
-  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
-  expect(reply).toMatchObject({ utfall: 'narvarostod', insatser: ['rsu-2'], forst: [], darefter: [], parallellt: ['skolans-stod'] });
+  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'inte', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
+  expect(reply).toMatchObject({ utfall: 'narvarostod', insatser: ['rsu-2'], inte: [], forst: [], darefter: [], parallellt: ['skolans-stod'] });
   expect(reply.steg).toEqual(Object.entries(absent).map(([fraga, svar]) => ({ fraga, svar })));
   expect(reply.lagrum).toEqual([...new Set(reply.lagrum)]);
   expect(reply.lagrum).toContain('skollagen-7-19-a');
@@ -48,7 +49,7 @@ it('answers every line in order, and says with its status that one was wrong', (
   expect(lines[0]).toBe(unanswered);
   expect(JSON.parse(lines[3]!)).toEqual({
     nasta: 'arskurs',
-    alternativ: ['ak-f', 'ak-1', 'ak-2', 'ak-3', 'ak-4', 'ak-5', 'ak-6', 'ak-7', 'ak-8', 'ak-9', 'gymnasiet'],
+    alternativ: ['ak-f', 'ak-1', 'ak-2', 'ak-3', 'ak-4', 'ak-5', 'ak-6', 'ak-7', 'ak-8', 'ak-9'],
   });
 });
 

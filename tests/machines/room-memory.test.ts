@@ -148,12 +148,12 @@ it('sums the session up: only the cases that were begun, with splits, outcome an
   const { cases: summed, duration, began } = summaryOf(room.now);
   expect({ duration, began }).toEqual({ duration: 240_000, began: 1000 });
   expect(summed).toHaveLength(1);
-  expect(summed[0]).toMatchObject({ id: 'borta', outcome: 'franvaroutredning', ended: true, spent: 240_000 });
+  expect(summed[0]).toMatchObject({ id: 'borta', outcome: 'franvaro-myndig', ended: true, spent: 240_000 });
   expect(summed[0]!.splits.map(({ question, parting, shown, skipped }) => [question, parting, shown, skipped])).toEqual([
     ['arende', 'choice', true, false],
     ['misstanke', 'none', false, true],
-    ['omfattning', 'none', false, false],
-    ['utredd', 'none', false, false],
+    ['skolform', 'none', false, false],
+    ['myndig', 'none', false, false],
   ]);
   expect(summed[0]!.splits[0]!.leading).toEqual({ skola: ['franvaro'], socialtjanst: ['oro'] });
 });
