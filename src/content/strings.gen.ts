@@ -73,6 +73,7 @@ export type StringKey =
     | 'plats.team'
     | 'plats.franvaro'
     | 'plats.franvaro-till-hemkommun'
+    | 'plats.franvaro-myndig-till-hemkommun'
     | 'plats.vet-inte-hem'
     | 'plats.valj-skola'
     | 'kommuner.rubrik'

@@ -33,13 +33,13 @@ interface Situation {
 const situations: readonly Situation[] = parse(readFileSync(new URL('situationer.yaml', import.meta.url), 'utf8'));
 
 const now = asOf(content, today);
-const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 const words = (value: unknown): string =>
-  typeof value === 'string'
-    ? plain(value)
-    : value && typeof value === 'object'
-      ? Object.values(value).map(words).join(' ')
-      : '';
+  typeof value === 'string' ? plain(value) : value && typeof value === 'object' ? Object.values(value).map(words).join(' ') : '';
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** What stands on the page of a road before anything is opened, for these answers. */
