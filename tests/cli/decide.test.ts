@@ -35,7 +35,14 @@ it('answers a complete run, with the keys in their order', () => {
   expect(lines).toHaveLength(1);
   const reply = JSON.parse(lines[0]!);
   expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'inte', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
-  expect(reply).toMatchObject({ utfall: 'narvarostod', insatser: ['rsu-2'], inte: [], forst: [], darefter: [], parallellt: ['skolans-stod'] });
+  expect(reply).toMatchObject({
+    utfall: 'narvarostod',
+    insatser: ['rsu-2'],
+    inte: [],
+    forst: [],
+    darefter: [],
+    parallellt: ['skolans-stod'],
+  });
   expect(reply.steg).toEqual(Object.entries(absent).map(([fraga, svar]) => ({ fraga, svar })));
   expect(reply.lagrum).toEqual([...new Set(reply.lagrum)]);
   expect(reply.lagrum).toContain('skollagen-7-19-a');
