@@ -86,11 +86,18 @@ it('keeps letters whole, and answers what is not UTF-8', () => {
   expect(lines.map((line) => JSON.parse(line))).toEqual([long, { fel: expect.stringContaining('finns inte') }]);
 });
 
-it('answers two thousand lines in seconds, start-up and all', () => {
-  const begun = performance.now();
-  const { lines, status } = decide(`${JSON.stringify(request)}\n`.repeat(2000));
-  expect(performance.now() - begun).toBeLessThan(15_000);
-  expect({ count: lines.length, different: new Set(lines).size, status }).toEqual({ count: 2000, different: 1, status: 0 });
+it('answers seventeen thousand lines in twenty seconds of the processor, start-up and all', () => {
+  const input = `${JSON.stringify(request)}\n`.repeat(17_000);
+  // Processor time, and not the clock's: others may be at work on the same machine.
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', 'TIMEFORMAT="%U %S"; time npm run -s decide'], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const lines = stdout.split('\n').slice(0, -1);
+  expect({ count: lines.length, different: new Set(lines).size, status }).toEqual({ count: 17_000, different: 1, status: 0 });
+  const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(' ').map(Number);
+  expect(user + system).toBeLessThan(20);
 });
 
 it('answers a line before the next one comes', async () => {
