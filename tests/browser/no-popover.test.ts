@@ -73,7 +73,11 @@ describe('without popover', () => {
 
   it('the emergency numbers stand above the fold, from the conversation and by themselves', async () => {
     const page = await withoutPopover();
-    const first = () => page.locator('.signpost.danger a[href^="tel:"]').first().evaluate((number) => number.getBoundingClientRect().bottom);
+    const first = () =>
+      page
+        .locator('.signpost.danger a[href^="tel:"]')
+        .first()
+        .evaluate((number) => number.getBoundingClientRect().bottom);
     await visit(page, '/foralder/hjalp-vid-vald/');
     expect(await first()).toBeLessThan(667);
     await visit(page, '/foralder/');

@@ -139,7 +139,10 @@ describe('reading aloud', () => {
 
   it.each([
     ['a voice without a language before it', [{ localService: true }, ...swedish]],
-    ['the voices of speech-dispatcher, which Firefox calls not local', [{ lang: 'sv', voiceURI: 'urn:moz-tts:speechd:Swedish?sv', localService: false }]],
+    [
+      'the voices of speech-dispatcher, which Firefox calls not local',
+      [{ lang: 'sv', voiceURI: 'urn:moz-tts:speechd:Swedish?sv', localService: false }],
+    ],
   ])('is offered with %s', async (_, voices) => {
     const page = await device(voices);
     await press(page, 'lyssna.rubrik');

@@ -79,6 +79,10 @@ export class Device {
 
   /** Waits until taps are the app's own. */
   async ready(): Promise<void> {
-    await until(() => this.run<boolean>("return 'vagvalReady' in window").catch(() => false), `${this.engine}: appen har tagit över`, 40_000);
+    await until(
+      () => this.run<boolean>("return 'vagvalReady' in window").catch(() => false),
+      `${this.engine}: appen har tagit över`,
+      40_000,
+    );
   }
 }

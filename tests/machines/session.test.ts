@@ -92,3 +92,43 @@ it('remembers nothing when cleared', () => {
   const { flow, moves, at, whereabouts } = after([...answerEach(absent), { type: 'CLEAR' }]);
   expect({ flow, moves, at, whereabouts }).toEqual(fresh('personal'));
 });
+
+describe('going on to the question that somebody came with', () => {
+  const reported: Answers = {
+    arende: 'sekretess',
+    roll: 'skolpersonal',
+    misstanke: 'ja',
+    'akut-fara': 'nej',
+    alder: '12-14',
+    'redan-anmalt': 'nej',
+    narstaende: 'ja',
+    'oro-slag': 'annat',
+  };
+
+  it('is the same run with the report made: what has been answered is kept, and Back is exact', () => {
+    const on = after([...answerEach(reported), { type: 'GO_ON' }]);
+    const { 'oro-slag': _kind, ...kept } = reported;
+    expect(on).toMatchObject({ page: 'huvudman', answers: { ...kept, 'redan-anmalt': 'ja' }, at: 9 });
+    expect(after([{ type: 'GO', at: 8 }], on)).toMatchObject({ page: 'orosanmalan-utan-att-forvarna', answers: reported });
+    expect(
+      after(
+        [
+          { type: 'GO', at: 8 },
+          { type: 'GO', at: 9 },
+        ],
+        on,
+      ).page,
+    ).toBe('huvudman');
+  });
+
+  it('is the same run when the danger is over', () => {
+    const on = after([...answerEach({ arende: 'oro', misstanke: 'osaker', 'akut-fara': 'sjalv' }), { type: 'GO_ON' }]);
+    expect(on).toMatchObject({ page: 'alder', answers: { arende: 'oro', misstanke: 'osaker', 'akut-fara': 'nej' } });
+  });
+
+  it('does nothing where nothing is kept', () => {
+    const { moves, at } = after([...answerEach(absent), { type: 'GO_ON' }]);
+    expect([moves.length, at]).toEqual([6, 5]);
+    expect(after([{ type: 'ANSWER', question: 'arende', answer: 'oro' }, { type: 'GO_ON' }]).at).toBe(1);
+  });
+});

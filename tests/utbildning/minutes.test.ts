@@ -122,6 +122,22 @@ describe('a key', () => {
     [press('Tab'), undefined],
     [press('constructor'), undefined],
   ])('%# means what it says', (action, meaning) => expect(action).toEqual(meaning));
+
+  const alone = (key: string, code = key, more = {}) =>
+    actionOf({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more }, false);
+  it.each([
+    ...'zhstfnlZ?'.split('').map((key) => alone(key, `Key${key.toUpperCase()}`)),
+    ...'0123456789'.split('').map((key) => alone(key, `Digit${key}`)),
+    alone('7', 'Numpad7'),
+    alone('#', 'Digit3', { shiftKey: true }),
+  ])('%# of one sign does nothing when those are off', (action) => expect(action).toBeUndefined());
+  it.each([
+    [alone('PageDown'), { type: 'next' }],
+    [alone(' ', 'Space'), { type: 'next' }],
+    [alone('ArrowLeft'), { type: 'back' }],
+    [alone('Backspace'), { type: 'undo' }],
+    [alone('z', 'KeyZ', { ctrlKey: true }), { type: 'undo' }],
+  ])('%# still works then', (action, meaning) => expect(action).toEqual(meaning));
 });
 
 it.each([
