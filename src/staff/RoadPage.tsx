@@ -34,7 +34,7 @@ export function RoadPage({ id, place }: { id: ListedId; place: PlaceControl }) {
         }
       />
       <TwinLink road={road} />
-      <ShareAndPrint road={road} />
+      <ShareAndPrint roads={[road]} />
       <p className="note">
         {t('vag.las-din')} <a href="/">{t('vag.borja')}</a>
       </p>

@@ -7,3 +7,4 @@ export { RoadPage } from './RoadPage.tsx';
 export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
+export { PlanPage } from './plan/PlanPage.tsx';

@@ -111,7 +111,7 @@ const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only stand on a road of the staff's with the roads.
 const roadsOnly =
-  /^(vag(?!\.borja$)|resultat\.(hitta|lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
+  /^(vag(?!\.borja$)|plan|resultat\.(hitta|lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));

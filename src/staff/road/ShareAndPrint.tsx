@@ -5,8 +5,8 @@ import { t } from '../../content/i18n.ts';
 /** How sharing went: the address was copied, or the reader must copy it. */
 type Shared = { readonly copied: boolean; readonly url: string };
 
-/** Prints the page, and shares the road's own address: never the answers. */
-export function ShareAndPrint({ road }: { road: Road }) {
+/** Prints the page, and shares the road's own address, or those of the roads of a plan in their order: never the answers. */
+export function ShareAndPrint({ roads }: { roads: readonly Road[] }) {
   const [shared, setShared] = useState<Shared>();
   const share = async () => {
     const url = new URL(`/vag/${road.id}/`, location.href).href;
@@ -28,7 +28,7 @@ export function ShareAndPrint({ road }: { road: Road }) {
         {t('resultat.skriv-ut')}
       </button>
       <button type="button" className="plain" onClick={() => void share()}>
-        {t('resultat.dela')}
+        {t(roads.length > 1 ? 'plan.dela' : 'resultat.dela')}
       </button>
       <span role="status">{shared && (shared.copied ? t('resultat.delad') : t('resultat.dela-sjalv', { adress: shared.url }))}</span>
     </p>
@@ -43,4 +43,11 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function sharedAs(roads: readonly Road[]): { title: string; text?: string; url?: string } {
+  const urlOf = ({ id }: Road) => new URL(`/vag/${id}/`, location.href).href;
+  const [first, ...rest] = roads;
+  if (rest.length === 0) return { title: first!.namn, url: urlOf(first!) };
+  return { title: t('plan.namn'), text: roads.map((road, index) => `${index + 1}. ${road.titel}\n${urlOf(road)}`).join('\n') };
 }
