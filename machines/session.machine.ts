@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import { begin, carry } from './carry.ts';
+import { continues } from './continues.ts';
 import type { AnswerId, Answers } from './flow.ts';
 import type { FlowId } from './index.ts';
 import { flows } from './index.ts';
@@ -22,6 +23,7 @@ export interface Session extends Moves {
 export type SessionEvent =
   | { type: 'ANSWER'; question: QuestionId; answer: AnswerId; passes?: readonly QuestionId[] }
   | { type: 'CHANGE'; question: QuestionId; passes?: readonly QuestionId[] }
+  | { type: 'GO_ON'; passes?: readonly QuestionId[] }
   | { type: 'NEXT'; arende: NonNullable<Answers['arende']>; passes?: readonly QuestionId[] }
   | { type: 'PLAN' }
   | { type: 'SHOW'; move: number }
@@ -44,16 +46,20 @@ export const session = setup({
   context: ({ input }) => input,
   on: {
     ANSWER: {
-      actions: assign(({ context, event: { question, answer, passes = [] } }) => {
-        const known = { ...carry(endedBefore(context)), ...currentAnswers(context), [question]: answer };
-        return move(context, prune(flows[context.flow], known, new Set(passes)), { passed: passes });
-      }),
+      actions: assign(({ context, event: { question, answer, passes = [] } }) =>
+        answered(context, { ...currentAnswers(context), [question]: answer }, passes),
+      ),
     },
     // The later answers are kept until the new one is given; those it makes invalid are pruned then.
     CHANGE: {
       actions: assign(({ context, event: { question, passes = [] } }) =>
         move(context, without(currentAnswers(context), question), { passed: passes }),
       ),
+    },
+    // What the gate said is done: the same run goes on to the question that somebody came with, its answers kept.
+    GO_ON: {
+      guard: ({ context }) => goesOn(context) !== undefined,
+      actions: assign(({ context, event: { passes = [] } }) => answered(context, goesOn(context)!.answers, passes)),
     },
     // Another concern: a run of its own, with what is known filled in.
     NEXT: {
@@ -76,7 +82,17 @@ export const session = setup({
   },
 });
 
+function goesOn(context: Session) {
+  const answers = currentAnswers(context);
+  const { outcome } = replay(flows[context.flow], answers, undefined, new Set(besideAt(context, context.at).passed));
+  return outcome && continues(flows[context.flow], outcome, answers);
+}
+
 const hasEnded = (context: Session) => endedNow(context).some(({ move: ended }) => ended === context.at);
+
+/** The run goes on with these answers, and with what the concerns before it have said. */
+const answered = (context: Session, answers: Answers, passed: readonly QuestionId[]) =>
+  move(context, prune(flows[context.flow], { ...carry(endedBefore(context)), ...answers }, new Set(passed)), { passed });
 
 /** One move on. Where the last of several concerns has ended, all of them stand on the screen as one plan. */
 function move(context: Session, answers: Answers, changed: Partial<Beside>): Partial<Session> {

@@ -46,6 +46,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
           locate={session.locate}
           change={session.change}
           several={session}
+          goOn={session.goOn}
         />
       )}
       {begun && <RunNav back={session.back} clear={session.clear} />}

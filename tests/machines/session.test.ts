@@ -26,13 +26,13 @@ describe('answering', () => {
   });
 
   it('goes on from a stored visit', () => {
-    const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, whereabouts: {} };
+    const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, beside: {}, whereabouts: {} };
     expect(after([{ type: 'ANSWER', question: 'misstanke', answer: 'nej' }], stored).page).toBe('behov');
   });
 });
 
 it('becomes the stored visit when that has gone on elsewhere', () => {
-  const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, whereabouts: { home: 'annanstans' } };
+  const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, beside: {}, whereabouts: { home: 'annanstans' } };
   expect(after([...answerEach(absent), { type: 'RESTORE', session: stored }])).toMatchObject({ ...stored, page: 'misstanke' });
 });
 

@@ -38,6 +38,7 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
+import { folderAt } from './folder.ts';
 import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
@@ -49,6 +50,7 @@ import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
 import { makeTraining } from './training-make.ts';
+import { sayTo } from './say-to.ts';
 import type { Kind } from './schema.ts';
 
 /** Everything in content/, checked and ready for the screen. */
@@ -99,7 +101,8 @@ export const compile = (options: CompileOptions): Content => asOf(compileAllDays
  */
 export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
-  const files = readContent(root, faults);
+  const folder = typeof root === 'string' ? folderAt(root) : root;
+  const files = readContent(folder, faults);
   checkFiles(files, faults);
   const grounds = new Set([...groundsInMachines(), ...groundsInTraining(files), ...groundsInChanges(files)]);
   checkTexts(files, grounds, today, faults);
@@ -113,7 +116,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
-  checkCases(files, root, today, faults);
+  checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   for (const file of files.all) checkEditions(file, faults);
@@ -227,6 +230,7 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
 function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  const recipient = data.saga ? sayTo(data.saga, sections.parts[0]!.text) : undefined;
   return {
     ...about(file),
     id: file.id as RoadId | AdviceId,
@@ -246,7 +250,7 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
       when: om as Condition | undefined,
       text: toInlineHtml(text, resolve),
     })),
-    say: data.saga,
+    say: recipient && { text: data.saga!, to: recipient.to, home: isHome(recipient.to) },
     steg: data.steg.map((step) => ({
       gor: toInlineHtml(step.gor, resolve),
       vem: step.vem,
@@ -262,6 +266,9 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
     annars: otherwise!,
   };
 }
+
+// What the school says to the home of its own accord is introduced so (content/README.md).
+const isHome = (to: string): boolean => /vårdnadshavar|om det är tryggt/i.test(to);
 
 function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve, about: About): Timeline {
   const punkter = file.data.punkter.map(({ nar, vad, lagrum }) => ({ nar, vad: toInlineHtml(vad, resolve), lagrum: lagrum as LagrumId[] }));

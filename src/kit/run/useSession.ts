@@ -42,6 +42,8 @@ export interface SessionControl {
   readonly toPlan: () => void;
   /** One concern of the plan by itself, by the move that holds it. */
   readonly show: (move: number) => void;
+  /** What the road said is done: the run goes on to the question that the user came with. */
+  readonly goOn: () => void;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly back: () => void;
   readonly resume: () => void;
@@ -204,6 +206,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     begin: (arende) => go({ type: 'NEXT', arende, passes }),
     toPlan: () => go({ type: 'PLAN' }),
     show: (move) => go({ type: 'SHOW', move }),
+    goOn: () => go({ type: 'GO_ON', passes }),
     locate: (next) => {
       actor.send({ type: 'PLACE', whereabouts: next });
       save();

@@ -1,37 +1,45 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 
-/** How sharing went: the address was copied, or the reader must copy it. */
-type Shared = { readonly copied: boolean; readonly url: string };
+/** How sharing went: the addresses were copied, or the reader must copy them. */
+type Shared = { readonly copied: boolean; readonly text: string };
 
-/** Prints the page, and shares the road's own address, or those of the roads of a plan in their order: never the answers. */
-export function ShareAndPrint({ roads }: { roads: readonly Road[] }) {
+interface Props {
+  /** The road, or those of a plan in their order. */
+  readonly roads: readonly Road[];
+  readonly children?: ReactNode;
+}
+
+/** Prints the page, and shares the addresses of its roads: never the answers. What else can be done with a road stands beside. */
+export function ShareAndPrint({ roads, children }: Props) {
   const [shared, setShared] = useState<Shared>();
   const share = async () => {
-    const url = new URL(`/vag/${road.id}/`, location.href).href;
+    const { text, ...named } = sharedAs(roads);
     setShared(undefined);
     try {
       if ('share' in navigator) {
-        await navigator.share({ title: road.namn, url });
+        await navigator.share('url' in named ? named : { ...named, text });
         return;
       }
     } catch (error) {
       // The user closed the sheet. Anything else, and the device shares nothing.
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
-    setShared({ copied: await copy(url), url });
+    setShared({ copied: await copy(text), text });
   };
   return (
-    <p className="actions">
+    <div className="actions">
       <button type="button" className="plain" onClick={() => print()}>
         {t('resultat.skriv-ut')}
       </button>
       <button type="button" className="plain" onClick={() => void share()}>
         {t(roads.length > 1 ? 'plan.dela' : 'resultat.dela')}
       </button>
-      <span role="status">{shared && (shared.copied ? t('resultat.delad') : t('resultat.dela-sjalv', { adress: shared.url }))}</span>
-    </p>
+      <span role="status">{shared && (shared.copied ? t('resultat.delad') : t('resultat.dela-sjalv', { adress: shared.text }))}</span>
+      {children}
+    </div>
   );
 }
 
@@ -45,9 +53,9 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-function sharedAs(roads: readonly Road[]): { title: string; text?: string; url?: string } {
-  const urlOf = ({ id }: Road) => new URL(`/vag/${id}/`, location.href).href;
-  const [first, ...rest] = roads;
-  if (rest.length === 0) return { title: first!.namn, url: urlOf(first!) };
-  return { title: t('plan.namn'), text: roads.map((road, index) => `${index + 1}. ${road.titel}\n${urlOf(road)}`).join('\n') };
+// One road is its address; of several each is named, in their order.
+function sharedAs(roads: readonly Road[]) {
+  const urls = roads.map(({ id }) => new URL(`/vag/${id}/`, location.href).href);
+  if (roads.length === 1) return { title: roads[0]!.namn, url: urls[0]!, text: urls[0]! };
+  return { title: t('plan.namn'), text: roads.map(({ titel }, index) => `${index + 1}. ${titel}\n${urls[index]}`).join('\n') };
 }
