@@ -206,7 +206,6 @@ export type StringKey =
     | 'plan.ingress'
     | 'plan.vanta'
     | 'plan.vag-vantar'
-    | 'plan.nasta'
     | 'plan.allt'
     | 'plan.hela'
     | 'plan.byggd'

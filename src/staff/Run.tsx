@@ -36,7 +36,15 @@ export function Run({ initial, place, screens, waiting }: Props) {
       {!begun && <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />}
       {begun && !at.outcome && <QuestionPage flow={flow} place={at} passes={passes} answer={session.answer} change={session.change} />}
       {begun && at.outcome && !screens && waiting}
-      {begun && plan && screens && <screens.PlanPage ended={session.ended} place={place} show={session.show} start={session.begin} />}
+      {begun && plan && screens && (
+        <screens.PlanPage
+          ended={session.ended}
+          place={place}
+          whereabouts={session.whereabouts}
+          show={session.show}
+          start={session.begin}
+        />
+      )}
       {begun && at.outcome && !plan && screens && (
         <screens.ResultPage
           flow={flow}

@@ -89,6 +89,6 @@ describe('going back and forward', () => {
 });
 
 it('remembers nothing when cleared', () => {
-  const { flow, moves, at, whereabouts } = after([...answerEach(absent), { type: 'CLEAR' }]);
-  expect({ flow, moves, at, whereabouts }).toEqual(fresh('personal'));
+  const { flow, moves, at, beside, whereabouts } = after([...answerEach(absent), { type: 'CLEAR' }]);
+  expect({ flow, moves, at, beside, whereabouts }).toEqual(fresh('personal'));
 });

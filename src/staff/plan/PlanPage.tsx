@@ -1,17 +1,21 @@
 import { useMemo } from 'react';
-import { localOffer } from '../../../machines/local.ts';
+import type { Role } from '../../../machines/advice.ts';
 import type { Ended } from '../../../machines/several.ts';
+import type { Whereabouts } from '../../../machines/whereabouts.ts';
+import { opening } from '../../content/place-words.ts';
 import { getRoadIds } from '../../content/roads.ts';
 import { usePart } from '../../content/store.ts';
-import type { Road, RoadStep } from '../../content/types.ts';
+import type { Road } from '../../content/types.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
-import { LawChips } from '../../kit/LawChips.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Line, Prose } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
 import type { PlaceControl } from '../../session/usePlace.ts';
+import { offerAt, titleAt } from '../road/offer.ts';
 import { ShareAndPrint } from '../road/ShareAndPrint.tsx';
+import { Steps } from '../road/Steps.tsx';
+import { useWhere } from '../road/useWhere.ts';
 import { OneMore } from './OneMore.tsx';
 import { planShown } from './plan-shown.ts';
 import type { ShownPart } from './plan-shown.ts';
@@ -19,13 +23,14 @@ import type { ShownPart } from './plan-shown.ts';
 interface Props {
   readonly ended: readonly Ended[];
   readonly place: PlaceControl;
+  readonly whereabouts: Whereabouts;
   /** One of the concerns by itself, by the move that holds it. */
   readonly show: (move: number) => void;
   readonly start: Parameters<typeof OneMore>[0]['start'];
 }
 
 /** Several concerns as one plan: the gravest road first, each with its next step, the whole of it one tap away. */
-export function PlanPage({ ended, place, show, start }: Props) {
+export function PlanPage({ ended, place, whereabouts, show, start }: Props) {
   const roads = usePart('roads')?.roads;
   const parts = useMemo(() => roads && planShown(ended, roads), [ended, roads]);
   if (!parts) return <Loading part="roads" />;
@@ -45,7 +50,7 @@ export function PlanPage({ ended, place, show, start }: Props) {
         )}
         <ol className="plan-parts">
           {parts.map((part) => (
-            <PlanPart key={part.road} part={part} place={place} show={show} />
+            <PlanPart key={part.road} part={part} place={place} whereabouts={whereabouts} show={show} />
           ))}
         </ol>
       </article>
@@ -56,39 +61,31 @@ export function PlanPage({ ended, place, show, start }: Props) {
   );
 }
 
-function PlanPart({ part, place, show }: { part: ShownPart; place: PlaceControl; show: Props['show'] }) {
+function PlanPart({ part, place, whereabouts, show }: Omit<Props, 'ended' | 'start'> & { part: ShownPart }) {
   const { text, line, role, home, concerns } = part;
-  const [next, ...later] = text.steg;
+  const own = role === 'vag' ? concerns.find(({ outcome }) => outcome === part.road) : undefined;
+  const { names } = useWhere(place, whereabouts, concerns[0]!.answers);
   const waits = home === 'wait';
-  const own = concerns.find(({ outcome }) => outcome === part.road);
   return (
     <li className="sec" data-vag={text.id}>
       <p className="role">
-        {role === 'vag' ? concerns.map(({ move, answers }) => <ConcernName key={move} arende={answers.arende} />) : t(`resultat.${role}`)}
+        {own ? concerns.map((concern) => <ConcernName key={concern.move} arende={concern.answers.arende} />) : t(`resultat.${role as Role}`)}
       </p>
-      <h2>{titleHere(part, place)}</h2>
+      <h2>{own ? titleAt(text, place, offerAt(place, own.outcome, own.answers)) : text.titel}</h2>
       {line ? (
         <p className="answers-it">
           <Line html={line.text} />
         </p>
       ) : (
-        <Prose html={text.ingress} />
+        <Prose html={opening(text.ingress)[0]} />
       )}
       <StandingNote text={text} graveOnly />
       {waits && <p className="hold">{t('plan.vag-vantar')}</p>}
-      <h3>{t('plan.nasta')}</h3>
-      {next && <Step step={next} waits={waits} />}
+      <h3>{t('resultat.nasta')}</h3>
+      <Steps steps={text.steg.slice(0, 1)} names={names} blocked={waits} />
       <details>
         <summary>{t('plan.allt')}</summary>
-        {later.length > 0 && (
-          <ol className="later" start={2}>
-            {later.map((step) => (
-              <li key={step.gor}>
-                <Step step={step} waits={waits} />
-              </li>
-            ))}
-          </ol>
-        )}
+        <Steps steps={text.steg.slice(1)} from={2} names={names} blocked={waits} />
         <p className="contact">
           <b>{t('resultat.kontakt')}</b> <Line html={text.kontakt} />
         </p>
@@ -103,25 +100,6 @@ function PlanPart({ part, place, show }: { part: ShownPart; place: PlaceControl;
         hasPage(text) && <a href={`/vag/${text.id}/`}>{t('resultat.las-mer', { vag: text.namn })}</a>
       )}
     </li>
-  );
-}
-
-function Step({ step, waits }: { step: RoadStep; waits: boolean }) {
-  return (
-    <div className="plan-step">
-      {waits && step.hem && <em className="hold">{t('resultat.sparr-steg')}</em>}
-      <b>
-        <Line html={step.gor} />
-      </b>
-      {step.mer && (
-        <p>
-          <Line html={step.mer} />
-        </p>
-      )}
-      <p className="who">
-        {step.vem} · {step.nar} <LawChips ids={step.lagrum} />
-      </p>
-    </div>
   );
 }
 
@@ -152,11 +130,3 @@ function ConcernName({ arende }: { arende: string | undefined }) {
 }
 
 const hasPage = ({ id }: Road) => (getRoadIds() as readonly string[]).includes(id);
-
-// A headline names a team only where there is one.
-function titleHere({ text, role, road, concerns }: ShownPart, { place, layer }: PlaceControl): string {
-  const own = role === 'vag' && concerns.find(({ outcome }) => outcome === road);
-  if (!own || !text.titelUtanLokalt || layer.status === 'loading') return text.titel;
-  const fits = layer.status === 'ready' && localOffer(layer.layer, place?.omrade, own.outcome, own.answers).fits.length > 0;
-  return fits ? text.titel : text.titelUtanLokalt;
-}
