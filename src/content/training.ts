@@ -7,6 +7,8 @@ import type { Html, IsoDate, Provenance } from './types.ts';
 export interface Acceptable {
   readonly utfall: RoadId;
   readonly varfor: Html;
+  /** The same in words alone, for what holds no HTML. */
+  readonly words: string;
 }
 
 /** A wrong turn that is often taken, and the rule that it breaks. */
@@ -14,6 +16,12 @@ export interface Trap {
   readonly fraga: QuestionId;
   readonly svar: AnswerId;
   readonly varfor: Html;
+}
+
+/** One item of a list: as HTML, and in words alone. */
+export interface Point {
+  readonly html: Html;
+  readonly words: string;
 }
 
 /** One case: a story, what the answers are, and where they lead. The same facts feed the training and the tests. */
@@ -40,6 +48,8 @@ export interface TrainingCase extends Provenance {
   readonly lag: readonly IsoDate[];
   readonly berattelse: Html;
   readonly prata: Html;
+  /** What to talk about, item by item. */
+  readonly points: readonly Point[];
   readonly ledare: Html;
 }
 
@@ -106,6 +116,8 @@ export interface Poster {
   readonly situationer: Readonly<Record<string, string>>;
   readonly besked: Readonly<Record<Verdict, string>>;
   readonly rader: readonly PosterRow[];
+  /** The first day of the Secrecy Act in independent schools. */
+  readonly sekretesslagenFran: IsoDate;
 }
 
 /** Everything that only the training needs. */

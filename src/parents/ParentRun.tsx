@@ -6,6 +6,7 @@ import { t } from '../content/i18n.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { useHeading } from '../kit/focus.ts';
 import { RunNav } from '../kit/run/RunNav.tsx';
+import { Undo } from '../kit/run/Undo.tsx';
 import { parentAddress } from '../content/parent-addresses.ts';
 import type { Beginning } from '../session/start-visit.ts';
 import { useSession } from '../kit/run/useSession.ts';
@@ -61,6 +62,7 @@ export function ParentRun({ initial, texts }: Props) {
         </p>
       )}
       {begun && <RunNav back={session.back} clear={session.clear} />}
+      <Undo undo={session.undo} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { languages } from '../content/language.ts';
+import { Optional } from '../kit/Optional.tsx';
 import { LeaveLink } from './LeaveLink.tsx';
 import { DisplayButton } from './DisplayButton.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
@@ -9,7 +10,9 @@ export function ParentTop({ path, language }: { path: string; language: string }
     <div className="parent-top not-spoken">
       <LeaveLink />
       <div className="tools">
-        <DisplayButton />
+        <Optional>
+          <DisplayButton />
+        </Optional>
         {languages
           .filter(({ id }) => id !== language)
           .map(({ id, namn }) => (
@@ -18,7 +21,9 @@ export function ParentTop({ path, language }: { path: string; language: string }
             </a>
           ))}
         {/* Last: the voice is known late, and must not move the rest. */}
-        <ReadAloud />
+        <Optional>
+          <ReadAloud />
+        </Optional>
       </div>
     </div>
   );

@@ -19,8 +19,9 @@ const walk = async (page: Page) => {
   await visit(page, '/utbildning/ova/?fall=magont-och-bup');
   await button(page, 'arende', 'franvaro').click();
   await button(page, 'misstanke', 'nej').click();
+  await button(page, 'skolform', 'grundskola').click();
   await button(page, 'omfattning', '80-100').click();
-  for (const [question, answer] of Object.entries(magont.svar).slice(2)) {
+  for (const [question, answer] of Object.entries(magont.svar).slice(3)) {
     if (question === 'vardbehov') await button(page, 'vardbehov', 'nej').click();
     await button(page, question, answer).click();
   }

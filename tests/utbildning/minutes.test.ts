@@ -3,7 +3,6 @@ import { toCsv, toMarkdown } from '../../src/training/room/minutes.ts';
 import type { Minute } from '../../src/training/room/minutes.ts';
 import { minuteLabels, minuteOf } from '../../src/training/room/minute-words.ts';
 import { actionOf } from '../../src/training/room/keys.ts';
-import { itemsOf, wordsOf } from '../../src/training/room/html-text.ts';
 import { clockFace } from '../../src/training/room/TimerView.tsx';
 import { addStrings } from '../../src/content/i18n.ts';
 import { summaryOf } from '../../machines/room/summary.ts';
@@ -123,12 +122,22 @@ describe('a key', () => {
     [press('Tab'), undefined],
     [press('constructor'), undefined],
   ])('%# means what it says', (action, meaning) => expect(action).toEqual(meaning));
-});
 
-it('takes words and items out of the HTML of a text', () => {
-  expect(wordsOf('<p>A &amp; <a href="/x">b</a>.</p>\n<p>&lt;c&gt;</p>')).toBe('A & b. <c>');
-  expect(itemsOf('<ul>\n<li>a <b>b</b></li>\n<li><p>c</p></li>\n</ul>')).toEqual(['a <b>b</b>', 'c']);
-  for (const one of content.training.cases) expect([one.id, itemsOf(one.prata).length > 0]).toEqual([one.id, true]);
+  const alone = (key: string, code = key, more = {}) =>
+    actionOf({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more }, false);
+  it.each([
+    ...'zhstfnlZ?'.split('').map((key) => alone(key, `Key${key.toUpperCase()}`)),
+    ...'0123456789'.split('').map((key) => alone(key, `Digit${key}`)),
+    alone('7', 'Numpad7'),
+    alone('#', 'Digit3', { shiftKey: true }),
+  ])('%# of one sign does nothing when those are off', (action) => expect(action).toBeUndefined());
+  it.each([
+    [alone('PageDown'), { type: 'next' }],
+    [alone(' ', 'Space'), { type: 'next' }],
+    [alone('ArrowLeft'), { type: 'back' }],
+    [alone('Backspace'), { type: 'undo' }],
+    [alone('z', 'KeyZ', { ctrlKey: true }), { type: 'undo' }],
+  ])('%# still works then', (action, meaning) => expect(action).toEqual(meaning));
 });
 
 it.each([

@@ -2,6 +2,7 @@ import { flows } from '../../../machines/index.ts';
 import type { Flow, PageId } from '../../../machines/flow.ts';
 import type { LagrumId } from '../../../machines/ids.gen.ts';
 import { disclosures } from '../../../machines/secrecy.ts';
+import { disclosuresOn, secrecyActInIndependentSchools } from '../../../machines/secrecy-on.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFiles } from './files.ts';
 
@@ -20,6 +21,7 @@ export const groundsInMachines = (): ReadonlySet<string> =>
       .flatMap(({ transitions }) => [...transitions.values()].flat())
       .flatMap(({ meta }) => meta?.because ?? []),
     ...disclosures.flatMap(({ grounds }) => grounds),
+    ...disclosuresOn(secrecyActInIndependentSchools).flatMap(({ grounds }) => grounds),
   ]);
 
 /** Content and machines have the same questions, answers and outcomes, flow by flow. */

@@ -1,6 +1,10 @@
 import { disclosures } from '../../../machines/secrecy.ts';
 import type { Disclosure } from '../../../machines/secrecy.ts';
+import { disclosuresOn, secrecyActInIndependentSchools } from '../../../machines/secrecy-on.ts';
 import type { Poster } from '../../content/training.ts';
+import { dayBefore } from '../../content/standing.ts';
+import type { IsoDate } from '../../content/types.ts';
+import { weave } from './editions.ts';
 import type { ContentFiles } from './files.ts';
 import type { TrainingYaml } from './training-schema.ts';
 
@@ -20,21 +24,27 @@ export function makePoster(files: ContentFiles): Poster {
       .filter(({ data }) => data.status !== 'verifierad')
       .map(({ id }) => id),
   );
-  const rader = disclosures.map((row) => {
-    const [role, receiver, situation] = exampleOf(row);
-    return {
-      avsandare: row.sender,
-      mottagare: row.receiver,
-      situation: row.situation,
-      svar: row.answers,
-      besked: row.verdict,
-      utfall: row.road,
-      lagrum: row.grounds,
-      exempel: exempel[role]![receiver]![situation]!,
-      jurist: row.doubts.length > 0 || row.grounds.some((id) => unsettled.has(id)),
-    };
-  });
-  return { ...names, rader };
+  const rowsOn = (day: IsoDate) =>
+    disclosuresOn(day).map((row) => {
+      const [role, receiver, situation] = exampleOf(row);
+      return {
+        avsandare: row.sender,
+        mottagare: row.receiver,
+        situation: row.situation,
+        svar: row.answers,
+        besked: row.verdict,
+        utfall: row.road,
+        lagrum: row.grounds,
+        exempel: exempel[role]![receiver]![situation]!,
+        jurist: row.unread || row.doubts.length > 0 || row.grounds.some((id) => unsettled.has(id)),
+      };
+    });
+  const changes = secrecyActInIndependentSchools;
+  const rader = weave([
+    { till: changes, varde: rowsOn(dayBefore(changes)) },
+    { fran: changes, varde: rowsOn(changes) },
+  ]) as Poster['rader'];
+  return { ...names, rader, sekretesslagenFran: changes };
 }
 
 /** A name and an example for each run through the section on secrecy, and none that no run uses. */

@@ -45,8 +45,8 @@ export const pwa: Partial<VitePWAOptions> = {
   workbox: {
     globPatterns: ['index.html', 'app.html', 'kalender/index.html', 'assets/**/*.{js,css,woff2}', 'lager/paket-*.json', 'ikon.svg'],
     navigateFallback: '/app.html',
-    // A file is itself, also when it is opened as a page.
-    navigateFallbackDenylist: [/\.(?!html$)\w+$/],
+    // A file that is no page is fetched as it is: a PDF, a picture, a feed, robots.txt.
+    navigateFallbackDenylist: [/\/[^/?]*\.(?!html?(?:\?|$))[^/?]+(?:\?|$)/],
     // A link that preselects a municipality opens the start itself, also offline.
     ignoreURLParametersMatching: [/^kommun$/, /^omrade$/],
     cleanupOutdatedCaches: true,

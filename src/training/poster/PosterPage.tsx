@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Poster, PosterRow, Training } from '../../content/training.ts';
-import { t } from '../../content/i18n.ts';
+import { useToday } from '../../content/today.ts';
+import { day, t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { printOnly } from '../print-only.ts';
 
@@ -39,6 +40,7 @@ export function PosterPage({ training: { poster } }: { training: Training }) {
 }
 
 function Sheet({ poster, sender, print }: { poster: Poster; sender: string; print: () => void }) {
+  const today = useToday();
   const rows = poster.rader.filter(({ avsandare }) => avsandare === sender);
   const receivers = Object.keys(poster.mottagare).filter((receiver) => rows.some(({ mottagare }) => mottagare === receiver));
   return (
@@ -46,6 +48,13 @@ function Sheet({ poster, sender, print }: { poster: Poster; sender: string; prin
       <p className="poster-over">{t('utb.affisch.rubrik')}</p>
       <h2>{poster.avsandare[sender]}</h2>
       <p className="poster-first">{t('utb.affisch.forst')}</p>
+      {sender.endsWith('-fristaende') && (
+        <p className="poster-first">
+          {today < poster.sekretesslagenFran
+            ? t('utb.affisch.fristaende-fore', { datum: day(poster.sekretesslagenFran) })
+            : t('utb.affisch.fristaende', { datum: day(poster.sekretesslagenFran) })}
+        </p>
+      )}
       <div className="poster-columns">
         {receivers.map((receiver) => (
           <section key={receiver} className="poster-to">
