@@ -120,7 +120,7 @@ const faults: readonly Fault[] = [
   },
   {
     point: 2,
-    wrong: /huvudmannen (?:ska|ansvarar|har ansvar)[^.]{0,60}(?:trygghet|studiero)/i,
+    wrong: /huvudmannen (?:ska|ansvarar|har ansvar)[^.]{0,90}(?:trygghet|studiero)/i,
     unless: past,
     was: ['Huvudmannen ska se till att det på skolan bedrivs ett förebyggande arbete för trygghet och studiero.'],
     may: ['Huvudmannen och rektorn ansvarar båda för trygghet och studiero.'],
