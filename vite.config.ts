@@ -1,22 +1,25 @@
-import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
 import { notFound } from './src/build/site/not-found.ts';
+import { notices } from './src/build/site/notices.ts';
 import { content } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
+import { jsx } from './src/build/site/jsx.ts';
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [react(), content(), prerender(), notFound(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
+    // Only spares some browsers a moment, and all of them would carry it.
+    modulePreload: { polyfill: false },
     target: oldestBrowsers,
     cssTarget: oldestBrowsers,
     rolldownOptions: {
@@ -34,11 +37,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Some start whole commands or compile broken copies of content/: seconds here, more on a busy machine.
+        // In one world for each worker, so that content/ is read and compiled once there and what a test changes is read anew alone.
         test: {
           name: 'unit',
+          pool: 'threads',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -53,6 +58,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      // The same app in Firefox and in WebKitGTK, one at a time.
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/browser/server.ts',
+          maxWorkers: 1,
+          testTimeout: 150_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -59,6 +59,8 @@ export interface Programme extends Provenance {
   readonly titel: string;
   readonly minuter: number;
   readonly fall: readonly string[];
+  /** The questions that the room votes on; all of them where none are named. */
+  readonly ask?: readonly QuestionId[] | undefined;
   readonly upplagg: Html;
   readonly deltagarblad: Html;
   readonly ledare: Html;

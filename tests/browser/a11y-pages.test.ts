@@ -14,7 +14,7 @@ const run = (id: 'misstanke' | 'larma-112' | 'narvarostod' | 'skydda-uppgiften')
 const openPlaces = async (page: Page) => {
   await visit(page);
   await page.locator('.top .chip').click();
-  await page.locator('dialog[open] .places li').nth(5).waitFor();
+  await page.locator('dialog[open] .places [role="option"]').nth(5).waitFor();
 };
 const openLaw = async (page: Page) => {
   await visit(page, '/vag/begar-aterkoppling/');
@@ -25,7 +25,7 @@ const local = async (page: Page) => {
   await visit(page);
   await choosePlace(page, 'Farsta');
   await hurry(page, franvaro);
-  await page.locator('.local h3').first().waitFor();
+  await page.locator('.local h3').first().waitFor({ state: 'attached' });
 };
 // The roads without a single one of them: the result has nothing to show, and React gives up.
 const broken = async (page: Page) => {

@@ -16,7 +16,14 @@ declare global {
 }
 
 /** A device with these voices, whose speech takes as long as the test wants. */
-async function device(voices: readonly { readonly lang: string; readonly localService: boolean }[], address = path) {
+interface Voice {
+  readonly lang?: string;
+  readonly name?: string;
+  readonly voiceURI?: string;
+  readonly localService: boolean;
+}
+
+async function device(voices: readonly Voice[], address = path) {
   const page = await newPage();
   await page.addInitScript((own) => {
     let current: SpeechSynthesisUtterance | undefined;
@@ -117,12 +124,53 @@ describe('reading aloud', () => {
     ['no voice at all', [], path],
     ['only voices that are elsewhere', [{ lang: 'sv-SE', localService: false }], path],
     ['no voice for the language', [{ lang: 'fi-FI', localService: true }], path],
+    ['a voice of another language whose code begins alike', [{ lang: 'svm', localService: true }], path],
+    ['only a voice for fun', [{ lang: 'sv-SE', name: 'Swedish+whisper', localService: true }], path],
     ['only a Swedish voice for English', [{ lang: 'sv-SE', localService: true }], `/en${path}`],
   ])('is not offered where there is %s', async (_, voices, address) => {
     const page = await device(voices, address);
     await page.locator('.tools .tool').first().waitFor();
     expect(await page.locator('.read-aloud').count()).toBe(0);
     expect(await page.locator('body').innerText()).not.toMatch(/lyssna|listen/i);
+  });
+
+  it.each([
+    ['a voice without a language before it', [{ localService: true }, ...swedish]],
+    [
+      'the voices of speech-dispatcher, which Firefox calls not local',
+      [{ lang: 'sv', voiceURI: 'urn:moz-tts:speechd:Swedish?sv', localService: false }],
+    ],
+  ])('is offered with %s', async (_, voices) => {
+    const page = await device(voices);
+    await press(page, 'lyssna.rubrik');
+    expect((await spoken(page)).length).toBe(1);
+  });
+
+  it.each([
+    ['a link', (page: Page) => page.locator('.foot a').first().click({ noWaitAfter: true })],
+    ['loading anew', (page: Page) => page.evaluate(() => setTimeout(() => location.reload()))],
+    ['the way out', (page: Page) => page.locator('.leave').click({ noWaitAfter: true })],
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ])('is silent at once on %s, also where the next page never comes', async (_, leave) => {
+    const page = await device(swedish);
+    await press(page, 'lyssna.rubrik');
+    // A page that is on its way elsewhere answers no questions: what it did is told by a cookie.
+    await page.evaluate(() => {
+      const cancel = speechSynthesis.cancel.bind(speechSynthesis);
+      speechSynthesis.cancel = () => {
+        document.cookie = 'tystnade=ja';
+        cancel();
+      };
+    });
+    let arrive = () => {};
+    const held = new Promise<void>((done) => (arrive = done));
+    await page.route('**/*', async (route) => {
+      if (route.request().isNavigationRequest()) await held;
+      await route.continue();
+    });
+    await leave(page);
+    await expect.poll(async () => (await page.context().cookies()).some(({ name }) => name === 'tystnade')).toBe(true);
+    arrive();
   });
 
   it('reads a question with its answers, and is silent when the next one comes', async () => {

@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const absent = {
   arende: 'franvaro',
   misstanke: 'nej',
+  skolform: 'grundskola',
   omfattning: '80-100',
   utredd: 'ja',
   'mer-an-franvaro': 'nej',
@@ -33,8 +34,15 @@ it('answers a complete run, with the keys in their order', () => {
   expect(status).toBe(0);
   expect(lines).toHaveLength(1);
   const reply = JSON.parse(lines[0]!);
-  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
-  expect(reply).toMatchObject({ utfall: 'narvarostod', insatser: ['rsu-2'], forst: [], darefter: [], parallellt: ['skolans-stod'] });
+  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'inte', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
+  expect(reply).toMatchObject({
+    utfall: 'narvarostod',
+    insatser: ['rsu-2'],
+    inte: [],
+    forst: [],
+    darefter: [],
+    parallellt: ['skolans-stod'],
+  });
   expect(reply.steg).toEqual(Object.entries(absent).map(([fraga, svar]) => ({ fraga, svar })));
   expect(reply.lagrum).toEqual([...new Set(reply.lagrum)]);
   expect(reply.lagrum).toContain('skollagen-7-19-a');
@@ -48,7 +56,7 @@ it('answers every line in order, and says with its status that one was wrong', (
   expect(lines[0]).toBe(unanswered);
   expect(JSON.parse(lines[3]!)).toEqual({
     nasta: 'arskurs',
-    alternativ: ['ak-f', 'ak-1', 'ak-2', 'ak-3', 'ak-4', 'ak-5', 'ak-6', 'ak-7', 'ak-8', 'ak-9', 'gymnasiet'],
+    alternativ: ['ak-f', 'ak-1', 'ak-2', 'ak-3', 'ak-4', 'ak-5', 'ak-6', 'ak-7', 'ak-8', 'ak-9'],
   });
 });
 
@@ -78,11 +86,18 @@ it('keeps letters whole, and answers what is not UTF-8', () => {
   expect(lines.map((line) => JSON.parse(line))).toEqual([long, { fel: expect.stringContaining('finns inte') }]);
 });
 
-it('answers two thousand lines in seconds, start-up and all', () => {
-  const begun = performance.now();
-  const { lines, status } = decide(`${JSON.stringify(request)}\n`.repeat(2000));
-  expect(performance.now() - begun).toBeLessThan(15_000);
-  expect({ count: lines.length, different: new Set(lines).size, status }).toEqual({ count: 2000, different: 1, status: 0 });
+it('answers seventeen thousand lines in twenty seconds of the processor, start-up and all', () => {
+  const input = `${JSON.stringify(request)}\n`.repeat(17_000);
+  // Processor time, and not the clock's: others may be at work on the same machine.
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', 'TIMEFORMAT="%U %S"; time npm run -s decide'], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const lines = stdout.split('\n').slice(0, -1);
+  expect({ count: lines.length, different: new Set(lines).size, status }).toEqual({ count: 17_000, different: 1, status: 0 });
+  const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(' ').map(Number);
+  expect(user + system).toBeLessThan(20);
 });
 
 it('answers a line before the next one comes', async () => {

@@ -1,11 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { compileAllDays } from '../../src/build/compiler/compile.ts';
 import type { Content } from '../../src/build/compiler/compile.ts';
 import { ContentError } from '../../src/build/compiler/faults.ts';
 import type { Fault } from '../../src/build/compiler/faults.ts';
+import { folderAt, folderWith } from '../../src/build/compiler/folder.ts';
+import type { Folder } from '../../src/build/compiler/folder.ts';
 import { paths } from '../../src/build/paths.ts';
 import { today } from './compiled.ts';
 
@@ -22,9 +20,7 @@ export const replaced = (from: string | RegExp, to: string) => (text: string) =>
   return changed;
 };
 
-const root = join(mkdtempSync(join(tmpdir(), 'vagval-content-')), 'content');
-cpSync(paths.content, root, { recursive: true });
-afterAll(() => rmSync(dirname(root), { recursive: true }));
+const folder = folderAt(paths.content);
 
 /** The error that a copy of content/ with these edits gives; nothing when it still compiles. */
 export function errorAfter(edits: Edits, day = today): ContentError | undefined {
@@ -38,26 +34,14 @@ export function errorAfter(edits: Edits, day = today): ContentError | undefined 
 }
 
 /** A copy of content/ with these edits, compiled with every edition inside; throws a ContentError when it does not compile. */
-export function contentAfter(edits: Edits, day = today): Content {
-  const before = Object.keys(edits).map(
-    (file) => [join(root, file), existsSync(join(root, file)) ? readFileSync(join(root, file)) : undefined] as const,
-  );
-  try {
-    for (const [file, edit] of Object.entries(edits)) apply(join(root, file), edit);
-    return compileAllDays({ root, statutes: paths.statutes, today: day });
-  } finally {
-    for (const [file, was] of before)
-      if (was) writeFileSync(file, was);
-      else rmSync(file, { force: true });
-  }
-}
+export const contentAfter = (edits: Edits, day = today): Content =>
+  compileAllDays({ root: folderAfter(edits), statutes: paths.statutes, today: day });
+
+/** content/ with these edits, in memory. */
+export const folderAfter = (edits: Edits): Folder =>
+  folderWith(folder, Object.fromEntries(Object.entries(edits).map(([file, edit]) => [file, changed(file, edit)])));
+
+const changed = (file: string, edit: Edit) => (typeof edit === 'function' ? edit(Buffer.from(folder.read(file)).toString()) : edit);
 
 /** The faults in that error. */
 export const faultsAfter = (edits: Edits, day = today): readonly Fault[] => errorAfter(edits, day)?.faults ?? [];
-
-function apply(file: string, edit: Edit) {
-  if (edit === null) return rmSync(file);
-  const text = typeof edit === 'function' ? edit(readFileSync(file, 'utf8')) : edit;
-  mkdirSync(dirname(file), { recursive: true });
-  return writeFileSync(file, text);
-}

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile } from '../../src/build/compiler/compile.ts';
+import { compile, compileAllDays } from '../../src/build/compiler/compile.ts';
+import type { CompileOptions } from '../../src/build/compiler/compile.ts';
 import { ContentError } from '../../src/build/compiler/faults.ts';
+import { folderAt, folderWith } from '../../src/build/compiler/folder.ts';
 import { decide } from '../../src/build/tools/decide.ts';
 import { writeNew } from '../../src/build/tools/new/write.ts';
 import { paths } from '../../src/build/paths.ts';
@@ -21,15 +23,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-/** The rest of content/, where it is to be compiled. */
-const withTheRest = () => cpSync(paths.content, root, { recursive: true });
 const write = (words: string) => writeNew(words.split(' ').filter(Boolean), { root, today });
 const refusal = (words: string) => (write(words) as { fel: string }).fel;
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
+/** content/, with what has been written here in it. */
+function whole(): CompileOptions {
+  const here = folderAt(root);
+  const written = Object.fromEntries(here.files.map((file) => [file, here.read(file)]));
+  return { root: folderWith(folderAt(paths.content), written), statutes: paths.statutes, today };
+}
+
 function faults(): ContentError['faults'] {
   try {
-    compile({ root, statutes: paths.statutes, today });
+    compileAllDays(whole());
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.faults;
@@ -51,7 +58,6 @@ describe('a new municipality', () => {
   );
 
   it('stops the build at each line that is to be filled in, and at its source', () => {
-    withTheRest();
     write('kommun 0114');
     const lines = textOf(file).split('\n');
     const toFill = lines.flatMap((line, index) => (line.includes('FYLL I') && !line.startsWith('# ') ? [`rad ${index + 1}`] : []));
@@ -60,7 +66,6 @@ describe('a new municipality', () => {
   });
 
   it('builds once that is done, with cases that hold', () => {
-    withTheRest();
     write('kommun 0114');
     writeFileSync(
       join(root, file),
@@ -68,10 +73,13 @@ describe('a new municipality', () => {
         .replaceAll(/ # FYLL I.*$/gm, '')
         .replaceAll('FYLL I ', ''),
     );
-    appendFileSync(join(root, 'kallor.yaml'), '\nupplands-vasby-2026:\n  titel: T\n  utgivare: U\n  datum: "2026"\n');
+    writeFileSync(
+      join(root, 'kallor.yaml'),
+      `${readFileSync(join(paths.content, 'kallor.yaml'), 'utf8')}\nupplands-vasby-2026:\n  titel: T\n  utgivare: U\n  datum: "2026"\n`,
+    );
     expect(faults()).toEqual([]);
 
-    const content = compile({ root, statutes: paths.statutes, today });
+    const content = compile(whole());
     const cases = content.cases['upplands-vasby']!;
     expect(cases).toHaveLength(3);
     for (const { svar, utfall, insatser } of cases)
@@ -109,7 +117,6 @@ describe('another file', () => {
     ['utfall foralder ny-vag', 'sv/foralder/utfall/ny-vag.md'],
     ['lagrum sol-99-1 2026-01-15', 'lagrum/sol-99-1/2026-01-15.md'],
   ])('is written for %s, and is itself all that is wrong', (words, file) => {
-    withTheRest();
     expect(write(words)).toMatchObject({ file });
     expect(textOf(file)).not.toMatch(/<[a-z]+>/);
     const found = faults();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn } from '../../src/build/compiler/read.ts';
+import { folderAt } from '../../src/build/compiler/folder.ts';
 import { paths } from '../../src/build/paths.ts';
 import { files } from './compiled.ts';
 
@@ -34,7 +34,7 @@ function phoneNumbersIn(text: string): readonly string[] {
 const readme = readFileSync(join(paths.content, 'README.md'), 'utf8');
 const allowed = phoneNumbersIn(/nationella nummer som får användas:([^\n]*\n[^\n]*)/.exec(readme)![1]!);
 const notProse = new Set(['README.md', 'kommunregister.yaml']);
-const prose = filesIn(paths.content).filter((file) => !notProse.has(file) && !file.startsWith('lagtext/'));
+const prose = folderAt(paths.content).files.filter((file) => !notProse.has(file) && !file.startsWith('lagtext/'));
 
 it('knows the numbers that are allowed', () => {
   expect(allowed).toEqual(['112', '114 14', '116 111', '116 000', '020-50 50 50', '010-223 57 60', '1177']);

@@ -1,37 +1,31 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { checkRegister } from '../../src/build/compiler/check-register.ts';
-import { compile } from '../../src/build/compiler/compile.ts';
 import type { Fault } from '../../src/build/compiler/faults.ts';
 import { readContent } from '../../src/build/compiler/files.ts';
+import { folderWith } from '../../src/build/compiler/folder.ts';
+import type { Folder } from '../../src/build/compiler/folder.ts';
 import { packedLayers } from '../../src/build/site/layers.ts';
 import { paths } from '../../src/build/paths.ts';
 import { unpackLayers } from '../../src/content/parts.ts';
 import { packRegister, slug, unpackRegister } from '../../src/content/register.ts';
-import { content, today } from './compiled.ts';
+import { contentAfter, replaced } from './broken.ts';
+import { content } from './compiled.ts';
 
 const { register } = content;
 const yaml = readFileSync(join(paths.content, 'kommunregister.yaml'), 'utf8');
 const malmo = readFileSync(join(paths.content, 'kommuner/1280-malmo.md'), 'utf8');
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
-
 /** What is said of these files, in a content folder that holds them and the register. */
 function faultsOf(files: Readonly<Record<string, string>>): readonly string[] {
-  const root = mkdtempSync(join(tmpdir(), 'register-'));
-  made.push(root);
   const all: Readonly<Record<string, string>> = { 'kommunregister.yaml': yaml, ...files };
-  for (const [file, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
   const faults: Fault[] = [];
-  checkRegister(readContent(root, faults), faults);
+  checkRegister(readContent(folderWith(nothing, all), faults), faults);
   return faults.filter(({ file }) => file in all).map(({ file, key, message, remedy }) => `${file}: ${key}: ${message} ${remedy}`);
 }
+
+const nothing: Folder = { files: [], read: () => new Uint8Array() };
 
 const layer = (file: string, [from, to]: readonly [string, string]) => faultsOf({ [`kommuner/${file}`]: malmo.replace(from, to) });
 
@@ -97,11 +91,8 @@ describe('a layer', () => {
   });
 
   it('that is refused stops the build', () => {
-    const root = mkdtempSync(join(tmpdir(), 'register-'));
-    made.push(root);
-    cpSync(paths.content, root, { recursive: true });
-    writeFileSync(join(root, 'kommuner/1280-malmo.md'), malmo.replace('namn: Malmö', 'namn: Malmo'));
-    expect(() => compile({ root, statutes: paths.statutes, today })).toThrow('Koden 1280 är Malmö i kommunregistret');
+    const edits = { 'kommuner/1280-malmo.md': replaced('namn: Malmö', 'namn: Malmo') };
+    expect(() => contentAfter(edits)).toThrow('Koden 1280 är Malmö i kommunregistret');
   });
 });
 

@@ -3,7 +3,7 @@ import type { RoomEvent } from '../../machines/room.machine.ts';
 import { fromStored, isStoredRoom, toStored } from '../../machines/room/stored.ts';
 import { distance, leading, partingOf } from '../../machines/room/hands.ts';
 import type { Hands } from '../../machines/room/hands.ts';
-import { summaryOf } from '../../machines/room/summary.ts';
+import { splitsOf, summaryOf } from '../../machines/room/summary.ts';
 import { advance, after, at, begin, cases, hand, hands, where } from './room-model.ts';
 
 const everything: readonly RoomEvent[] = [
@@ -53,9 +53,51 @@ describe('undo', () => {
     expect(after([{ type: 'UNDO' }], room)).toEqual(room);
   });
 
-  it("is the room's, and the group that is counted for stays", () => {
-    expect(after([begin, { type: 'GROUP', group: 'socialtjanst' }, { type: 'UNDO' }])).toMatchObject({ group: 'socialtjanst', moves: [] });
+  it("is the room's: with the session the group begins anew", () => {
+    expect(after([begin, { type: 'GROUP', group: 'socialtjanst' }, { type: 'UNDO' }])).toMatchObject({ group: 'skola', moves: [] });
   });
+});
+
+describe('the group that the keyboard counts for', () => {
+  const social: RoomEvent = { type: 'GROUP', group: 'socialtjanst' };
+
+  it('is the school’s at every new question, so that no hands go to the wrong group', () => {
+    const counted = after([begin, at('ADVANCE'), social, hand('socialtjanst', 'oro')]);
+    expect(counted.group).toBe('socialtjanst');
+    expect(after([at('ADVANCE'), at('ADVANCE'), at('ADVANCE')], counted)).toMatchObject({ group: 'skola' });
+    expect(after([at('SKIP')], counted).group).toBe('skola');
+    expect(after([{ type: 'JUMP', to: 'fara', step: 1, at: 9 }], counted).group).toBe('skola');
+    expect(after([{ type: 'UNDO' }], counted).group).toBe('socialtjanst');
+    expect(after([{ type: 'UNDO' }, { type: 'UNDO' }], counted).group).toBe('skola');
+  });
+});
+
+describe('a session that names what it votes on', () => {
+  const short: RoomEvent = { type: 'BEGIN', cases, ask: ['misstanke'], minutes: 2, at: 0 };
+  const trail = (count: number) =>
+    Array.from({ length: count }, (_, index) => where(after([short, ...advance(index)]))).filter((place) => /story|choose|road . 0/.test(place));
+
+  it('passes the other questions by, forwards and backwards', () => {
+    expect(trail(20)).toEqual(['borta story', 'borta choose misstanke', 'fara story', 'fara choose misstanke']);
+    const atRoad = after([short, ...advance(4)]);
+    expect(where(atRoad)).toBe('borta road 0');
+    expect(where(after([at('BACK')], atRoad))).toBe('borta revealed misstanke 1');
+    expect(where(after([at('BACK')], after([short, at('ADVANCE')])))).toBe('borta story');
+    expect(where(after([short, at('ADVANCE'), at('SKIP')]))).toBe('borta road 0');
+  });
+
+  it('can still go to any question, and is remembered whole', () => {
+    const room = after([short, { type: 'JUMP', to: 'borta', step: 0, at: 1 }]);
+    expect(where(room)).toBe('borta choose arende');
+    expect(fromStored(JSON.parse(JSON.stringify(toStored(room))) as ReturnType<typeof toStored>, caseOf)).toEqual(room);
+  });
+});
+
+it('says when nobody chose the answer that the road takes', () => {
+  const room = after([begin, at('ADVANCE'), ...hands('skola', 'oro', 2), ...hands('socialtjanst', 'oro', 3)]);
+  const [first, second] = splitsOf(room.now, cases[0]!);
+  expect([first!.parting, first!.missed]).toEqual(['agree', true]);
+  expect([second!.parting, second!.missed]).toEqual(['none', false]);
 });
 
 describe('what the tab remembers', () => {
@@ -101,14 +143,19 @@ describe('what the tab remembers', () => {
     { group: 'skola', moves: [{ type: 'COUNT', at: 1, group: '__proto__', by: 1, answer: 'ja' }] },
     { group: 'skola', moves: [{ type: 'BEGIN', at: 1 }] },
     { group: 'skola', moves: [{ type: 'ADD', at: 1 }] },
+    { group: 'skola', moves: [{ type: 'OKAND', at: 1 }] },
+    { group: 'skola', moves: [{ type: 'JUMP', at: 1, to: ['x'] }] },
+    { group: 'skola', moves: [{ type: 'TIMER_SET', at: 1, minutes: 'tre' }] },
+    { group: 'skola', moves: [{ type: 'TIMER_START', at: null }] },
+    { group: 'skola', moves: [{ type: 'TAKE_HOME', at: 1, item: 'x' }] },
+    { group: 'skola', moves: [{ type: 'BEGIN', at: 1, minutes: 3, cases: [7] }] },
   ];
   it.each(junk.map((value) => ({ value })))('is not $value', ({ value }) => expect(isStoredRoom(value)).toBe(false));
 
   it.each([
-    [{ type: 'OKAND', at: 1 }],
     [{ type: 'COUNT', at: 1, group: 'skola', by: 1, answer: '__proto__' }],
-    [{ type: 'JUMP', at: 1, to: ['x'] }],
-    [{ type: 'TIMER_SET', at: 1, minutes: 'tre' }],
+    [{ type: 'JUMP', at: 1, to: 'borttaget-fall' }],
+    [{ type: 'TIMER_SET', at: 1, minutes: 0.5 }],
   ])('may hold a move that changes nothing: %j', (move) => {
     const stored = { group: 'skola', moves: [...toStored(after([begin, at('ADVANCE')])).moves, move] };
     expect(isStoredRoom(stored)).toBe(true);
@@ -123,7 +170,9 @@ describe('where the groups part', () => {
     [spread({ ja: 3 }, { ja: 9 }), 'agree'],
     [spread({ ja: 3, nej: 3 }, { nej: 2 }), 'weight'],
     [spread({ ja: 9, nej: 1 }, { ja: 5, nej: 4 }), 'weight'],
-    [spread({ ja: 9, nej: 3 }, { ja: 5, nej: 4 }), 'agree'],
+    [spread({ ja: 9, nej: 3 }, { ja: 5, nej: 4 }), 'mixed'],
+    // A room split in half is not agreed, however alike its groups are.
+    [spread({ ja: 5, nej: 5 }, { ja: 5, nej: 5 }), 'mixed'],
     [spread({ ja: 9, nej: 5 }, { nej: 4, ja: 3 }), 'choice'],
   ] as const)('%j: %s', (given, parting) => expect(partingOf(given)).toBe(parting));
 
@@ -148,12 +197,12 @@ it('sums the session up: only the cases that were begun, with splits, outcome an
   const { cases: summed, duration, began } = summaryOf(room.now);
   expect({ duration, began }).toEqual({ duration: 240_000, began: 1000 });
   expect(summed).toHaveLength(1);
-  expect(summed[0]).toMatchObject({ id: 'borta', outcome: 'franvaroutredning', ended: true, spent: 240_000 });
+  expect(summed[0]).toMatchObject({ id: 'borta', outcome: 'franvaro-myndig', ended: true, spent: 240_000 });
   expect(summed[0]!.splits.map(({ question, parting, shown, skipped }) => [question, parting, shown, skipped])).toEqual([
     ['arende', 'choice', true, false],
     ['misstanke', 'none', false, true],
-    ['omfattning', 'none', false, false],
-    ['utredd', 'none', false, false],
+    ['skolform', 'none', false, false],
+    ['myndig', 'none', false, false],
   ]);
   expect(summed[0]!.splits[0]!.leading).toEqual({ skola: ['franvaro'], socialtjanst: ['oro'] });
 });

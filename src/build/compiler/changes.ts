@@ -2,12 +2,13 @@ import type { LagrumId } from '../../../machines/ids.gen.ts';
 import { holdsOn } from '../../content/as-of.ts';
 import type { IsoDate, LawCalendar, LawChange, Readiness, TouchedText, TouchingChange } from '../../content/types.ts';
 import { caseAddress } from '../../content/training-addresses.ts';
-import { citedLagrum, textOf } from './check-texts.ts';
+import { citedLagrum, mentionsIn } from './check-texts.ts';
 import { breakDays, editionsOf } from './editions.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
-import { idOf, mentions, toHtml } from './markdown.ts';
+import { idOf, toHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
+import { once } from './remembered.ts';
 import type { Kind } from './schema.ts';
 
 /** The kinds of text that a change of the law can touch. */
@@ -38,8 +39,10 @@ export const textsIn = ({ all }: ContentFiles): readonly TextFile[] =>
 export const pathOf = ({ file }: Pick<ContentFile, 'file'>): string => file.replace(/^[a-z]{2}\//, '').replace(/\.md$/, '');
 
 /** The provisions that a text names, in its front matter and its links. */
-export const lagrumIn = (file: Pick<ContentFile, 'body' | 'data'>): ReadonlySet<string> =>
-  new Set([...citedLagrum(file).map(([, id]) => id), ...mentions(textOf(file)).map(idOf)]);
+export const lagrumIn = once(
+  (file: Pick<ContentFile, 'body' | 'data'>): ReadonlySet<string> =>
+    new Set([...citedLagrum(file).map(([, id]) => id), ...mentionsIn(file).map(idOf)]),
+);
 
 /** A text that a change touches, and whether it is written for what follows. */
 export interface Touch {

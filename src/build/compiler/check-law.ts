@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { fold, quotes } from './markdown.ts';
+import { once, readAgain } from './remembered.ts';
 import type { FrontMatter } from './schema.ts';
 
 /** Every provision: its wordings follow on each other, and each quote is the statute's own words. */
@@ -22,9 +23,14 @@ export function checkLaw(files: ContentFiles, statutes: string, faults: Fault[])
     });
   }
 
+  const read = new Map<string, Excerpts>();
+  const excerpts = (statute: string): Excerpts => {
+    if (!read.has(statute)) read.set(statute, excerptsOf(join(statutes, `${statute}.json`)));
+    return read.get(statute)!;
+  };
   for (const file of files.of('lagrum')) {
     checkStatus(file, faults);
-    checkQuotes(file, statutes, faults);
+    checkQuotes(file, excerpts, faults);
   }
 }
 
@@ -48,8 +54,9 @@ function checkStatus({ file, data }: ContentFile<'lagrum'>, faults: Fault[]) {
     faults.push({ file, key: 'kallor', message: 'Källan saknas.', remedy: 'Ange var beslutet eller rådet står.' });
 }
 
-function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: string, faults: Fault[]) {
-  const { quoted } = quotes(body);
+function checkQuotes(wording: ContentFile<'lagrum'>, excerpts: (statute: string) => Excerpts, faults: Fault[]) {
+  const { file, data } = wording;
+  const { quoted } = quotesIn(wording);
   if (data.lydelse === 'ej-last') return checkUnread(file, quoted, data, faults);
   if (data.slag !== 'lag' && data.slag !== 'konvention') return;
   if (quoted.length === 0)
@@ -63,7 +70,7 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
     });
 
   const key = `${data.paragraf}|${data['galler-fran']}`;
-  const excerpt = excerptsOf(join(statutes, `${data.text}.json`))[key];
+  const excerpt = excerpts(data.text)[key];
   if (excerpt === undefined)
     return void faults.push({
       file,
@@ -72,11 +79,11 @@ function checkQuotes({ file, body, data }: ContentFile<'lagrum'>, statutes: stri
       remedy: 'Kopiera paragrafen dit, ord för ord, ur lagtexten.',
     });
   for (const quote of quoted)
-    if (!fold(excerpt).includes(quote))
+    if (!excerpt.includes(quote))
       faults.push({
         file,
         key: 'citat',
-        message: `Citatet skiljer sig från lagtexten: ”${firstDifference(quote, fold(excerpt))}”`,
+        message: `Citatet skiljer sig från lagtexten: ”${firstDifference(quote, excerpt)}”`,
         remedy: 'Citera ord för ord.',
       });
 }
@@ -99,10 +106,17 @@ function checkUnread(file: string, quoted: readonly string[], data: FrontMatter<
     });
 }
 
-/** The excerpts of a statute, by section and day; none when there is no such file. */
-export function excerptsOf(path: string): Record<string, string> {
+const quotesIn = once(({ body }: ContentFile<'lagrum'>) => quotes(body));
+
+type Excerpts = Readonly<Record<string, string>>;
+
+/** The excerpts of a statute, by section and day, with all white space as single spaces; none when there is no such file. */
+export function excerptsOf(path: string): Excerpts {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+    const text = readFileSync(path, 'utf8');
+    return readAgain(path, text, [], () =>
+      Object.fromEntries(Object.entries(JSON.parse(text) as Record<string, string>).map(([key, excerpt]) => [key, fold(excerpt)])),
+    );
   } catch {
     return {};
   }

@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles, TextSet } from './files.ts';
 import { idOf, mentions } from './markdown.ts';
 import { limits, readability } from './readability.ts';
+import { once } from './remembered.ts';
 import type { FrontMatter, Kind } from './schema.ts';
 
 /** The kinds of text that parents read, and that a translation can have. */
@@ -109,9 +110,12 @@ export const passagesOf = ({ body }: Pick<ContentFile, 'body'>): readonly string
     .replaceAll(/\[\[ord:([^\]]*)\]\]/g, '$1')
     .split(/\n\s*\n|\n(?=(?:[-#>] ?|\d+\. ))/);
 
-function checkEasy({ file, ...text }: ContentFile, faults: Fault[]) {
+const measured = once((text: ContentFile) => readability(passagesOf(text)));
+
+function checkEasy(text: ContentFile, faults: Fault[]) {
+  const { file } = text;
   const limit = limits['foralder']!;
-  const { lix, longest } = readability(passagesOf(text));
+  const { lix, longest } = measured(text);
   if (lix > limit.lix)
     faults.push({
       file,

@@ -15,14 +15,14 @@ function checkLayer({ file, data: { id, kod, namn } }: ContentFile<'kommuner'>, 
   // The layer for the whole country; any other without a code has been told of when its file was read.
   if (kod === undefined) return;
   const municipality = register.find((one) => one.kod === kod);
-  const guess = didYouMean(meant(register, { kod, namn }));
+  const guess = () => didYouMean(meant(register, { kod, namn }));
 
-  if (!municipality) fault('kod', `Ingen kommun har koden ${kod}.`, guess || `Alla koder står i content/${registerFile}.`);
+  if (!municipality) fault('kod', `Ingen kommun har koden ${kod}.`, guess() || `Alla koder står i content/${registerFile}.`);
   else if (namn !== municipality.namn)
     fault(
       'namn',
       `Koden ${kod} är ${municipality.namn} i kommunregistret, inte ${namn}.`,
-      `Skriv namn: ${municipality.namn}, eller rätta koden. ${guess}`.trim(),
+      `Skriv namn: ${municipality.namn}, eller rätta koden. ${guess()}`.trim(),
     );
   else if (id !== municipality.id)
     fault(

@@ -5,6 +5,7 @@ import { roadFiles } from './files.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { idOf, linksIn, mentions } from './markdown.ts';
 import { trainingAddresses } from '../../content/training-addresses.ts';
+import { once } from './remembered.ts';
 import type { Kind } from './schema.ts';
 
 const kinds: readonly Kind[] = [
@@ -40,6 +41,8 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/lagrum/',
     '/kommuner/',
     '/lagen/',
+    // Written by the build (see site/notices.ts).
+    '/licenser.txt',
     ...plainPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(
@@ -56,7 +59,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     for (const [key, id] of citedLagrum(file))
       if (!lagrum.has(id))
         faults.push(unknown(file, key, `Lagrummet ”${id}” finns inte.`, 'Rätta id:t eller lägg till lagrum/' + id + '/<gäller-från>.md.'));
-    for (const mentioned of new Set(mentions(textOf(file)))) {
+    for (const mentioned of new Set(mentionsIn(file))) {
       const id = idOf(mentioned);
       if (!lagrum.has(id) && !roads.has(id) && !parents.has(id) && !answers.has(id) && !id.startsWith('ord:'))
         faults.push(
@@ -65,7 +68,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
       if (lagrum.has(id) && mentioned !== id)
         faults.push(unknown(file, `[[${mentioned}]]`, 'En bestämmelse visas alltid med sitt eget namn.', `Skriv [[${id}]].`));
     }
-    for (const href of new Set([file.body, ...strings(file.data)].flatMap(linksIn)))
+    for (const href of addressesIn(file))
       if (!/^[a-z]+:/.test(href) && !addresses.has(href.startsWith('/lagrum/') ? href : href.replace(/[#?].*$/, '')))
         faults.push(unknown(file, href, 'Länken går till en sida som inte finns.', 'Rätta adressen, till exempel /vag/orosanmalan/.'));
     for (const [key, id] of citedSources(file))
@@ -99,7 +102,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
   }
 
   if (!files.complete) return;
-  const usedLagrum = new Set([...grounds, ...all.flatMap((file) => [...citedLagrum(file).map(([, id]) => id), ...mentions(textOf(file))])]);
+  const usedLagrum = new Set([...grounds, ...all.flatMap((file) => [...citedLagrum(file).map(([, id]) => id), ...mentionsIn(file)])]);
   for (const file of files.of('lagrum'))
     if (!usedLagrum.has(file.id))
       faults.push(unknown(file, '', 'Ingen text och ingen väg hänvisar hit.', 'Ta bort filen eller hänvisa till den.'));
@@ -128,14 +131,22 @@ function checkDates({ file, data }: ContentFile, today: IsoDate, faults: Fault[]
 }
 
 /** The text of a file in which links can stand: its body, and the strings of its front matter. */
-export const textOf = ({ body, data }: Pick<ContentFile, 'body' | 'data'>): string => `${body}\n${strings(data).join('\n')}`;
+export const textOf = once(({ body, data }: Pick<ContentFile, 'body' | 'data'>): string => `${body}\n${strings(data).join('\n')}`);
+
+/** What stands between the brackets of each `[[id]]` in it. */
+export const mentionsIn = once((file: Pick<ContentFile, 'body' | 'data'>): readonly string[] => mentions(textOf(file)));
+
+// The addresses it links to.
+const addressesIn = once(
+  ({ body, data }: Pick<ContentFile, 'body' | 'data'>): ReadonlySet<string> => new Set([body, ...strings(data)].flatMap(linksIn)),
+);
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 
 /** The provisions that stand in the front matter of a file, each with its key. */
-export const citedLagrum = (file: Pick<ContentFile, 'data'>): [string, string][] => found(file.data, 'lagrum');
-const citedSources = (file: ContentFile): [string, string][] => found(file.data, 'kalla');
+export const citedLagrum = once(({ data }: Pick<ContentFile, 'data'>): readonly [string, string][] => found(data, 'lagrum'));
+const citedSources = once(({ data }: Pick<ContentFile, 'data'>): readonly [string, string][] => found(data, 'kalla'));
 
 // Every id that stands under `name`, wherever in the front matter, with its key.
 function found(value: unknown, name: string, path: readonly string[] = []): [string, string][] {

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile } from './files.ts';
 import { blocksIn, numberedAlike, sections } from './markdown.ts';
+import { once } from './remembered.ts';
 import type { Kind } from './schema.ts';
 
 /** From which day something holds, and the first day it no longer does; open where nothing is said. */
@@ -72,10 +73,10 @@ const isDatedEntry = (entry: unknown): entry is DatedEntry =>
   entry !== null && typeof entry === 'object' && !Array.isArray(entry) && ('fran' in entry || 'till' in entry);
 
 /** Every interval that a part of a file is marked with, in its body and its front matter. */
-export const intervalsIn = ({ body, data }: Pick<ContentFile, 'body' | 'data'>): readonly Interval[] => [
+export const intervalsIn = once(({ body, data }: Pick<ContentFile, 'body' | 'data'>): readonly Interval[] => [
   ...datedBlocks(body).map(({ fran, till }) => ({ fran, till })),
   ...entriesIn(data),
-];
+]);
 
 function entriesIn(value: unknown): readonly Interval[] {
   if (Array.isArray(value))
@@ -95,17 +96,11 @@ export const breakDays = (file: Pick<ContentFile, 'body' | 'data'>): readonly Is
 /** A file as it reads on some days, without marks. */
 export type FileEdition<K extends Kind> = ContentFile<K> & { readonly edition: Interval };
 
-const known = new WeakMap<object, unknown>();
-
 /** Every edition of a file, the oldest first, end to end from the beginning of time; one when nothing in it is dated. */
-export function editionsOf<K extends Kind>(file: ContentFile<K>): readonly FileEdition<K>[] {
-  const before = known.get(file);
-  if (before) return before as readonly FileEdition<K>[];
+export const editionsOf = once((file: ContentFile): readonly FileEdition<Kind>[] => {
   const days = breakDays(file);
-  const editions = [undefined, ...days].map((fran, index) => fileOn(file, fran ?? '', { fran, till: days[index] }));
-  known.set(file, editions);
-  return editions;
-}
+  return [undefined, ...days].map((fran, index) => fileOn(file, fran ?? '', { fran, till: days[index] }));
+}) as <K extends Kind>(file: ContentFile<K>) => readonly FileEdition<K>[];
 
 function fileOn<K extends Kind>(file: ContentFile<K>, date: IsoDate, edition: Interval): FileEdition<K> {
   const body = bodyOn(file.body, date);

@@ -1,10 +1,24 @@
 import type { Fault } from './faults.ts';
 import { sections } from './markdown.ts';
 import type { Sections } from './markdown.ts';
-import { check, filesIn, readMarkdown, readText, readYaml } from './read.ts';
+import { folderAt, readText } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { check, readMarkdown, readYaml } from './read.ts';
+import { readAgain } from './remembered.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
-import { frontMatter, glossary, headings, interfaceStrings, languageFacts, municipalityRegister, notFound, sources } from './schema.ts';
+import { placesFile } from './known-places.ts';
+import {
+  frontMatter,
+  glossary,
+  headings,
+  interfaceStrings,
+  knownPlaces,
+  languageFacts,
+  municipalityRegister,
+  notFound,
+  sources,
+} from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
 import type { z } from 'zod';
 import { trainingHeadings, trainingYaml } from './training-schema.ts';
@@ -54,6 +68,8 @@ export interface ContentFiles extends TextSet {
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** All municipalities there are, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** Places and short names by municipality; nothing when the file could not be read. */
+  readonly knownPlaces: z.infer<typeof knownPlaces> | undefined;
   /** What was looked for in the law and not found. */
   readonly notFound: z.infer<typeof notFound>;
   /** The training's quiz, poster, law comparison and strings. */
@@ -92,20 +108,29 @@ const places: readonly [Kind, RegExp][] = [
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
 const notFoundFile = 'lagandringar/inte-funnet.yaml';
-const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, notFoundFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
+const yamlFiles: readonly string[] = [
+  'kallor.yaml',
+  registerFile,
+  placesFile,
+  notFoundFile,
+  'sv/ui.yaml',
+  'sv/ordlista.yaml',
+  ...trainingFiles,
+];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
-/** Reads every file under `root` and checks each by its schema; what is wrong is added to `faults`. */
-export function readContent(root: string, faults: Fault[]): ContentFiles {
+/** Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`. */
+export function readContent(root: string | Folder, faults: Fault[]): ContentFiles {
+  const folder = typeof root === 'string' ? folderAt(root) : root;
   const files: ContentFile[] = [];
   const all: Placed[] = [];
   const yaml: Record<string, unknown> = {};
 
-  for (const file of filesIn(root)) {
+  for (const file of folder.files) {
     if (notContent.test(file)) continue;
     if (yamlFiles.includes(file) || translatedYaml.test(file)) {
-      const text = readText(root, file, faults);
-      yaml[file] = text === undefined ? undefined : readYaml(text, file, faults);
+      const text = readText(folder, file, faults);
+      yaml[file] = text === undefined ? undefined : readAgain(file, text, faults, (own) => readYaml(text, file, own));
       continue;
     }
     const match = places.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups);
@@ -120,7 +145,8 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
     const { kind, groups = {} } = match;
     const flow = groups['flow'] ?? (kind === 'foraldravagar' ? 'foralder' : undefined);
     const place = { kind, id: groups['id']!, file, flow, language: groups['lang'] ?? 'sv' };
-    const read = readOne(root, place, groups, faults);
+    const text = readText(folder, file, faults);
+    const read = text === undefined ? undefined : readAgain(file, text, faults, (own) => readOne(text, place, groups, own));
     all.push(place);
     if (read) files.push(read);
   }
@@ -132,8 +158,10 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
       const path = `${language}/${name}.yaml`;
       return yaml[path] === undefined ? undefined : check(schema, yaml[path], path, faults);
     };
+    const byKind = new Map<Kind, ContentFile[]>();
+    for (const file of files) if (file.language === language) byKind.get(file.kind)?.push(file) ?? byKind.set(file.kind, [file]);
     return {
-      of: <K extends Kind>(kind: K) => files.filter((file): file is ContentFile<K> => file.kind === kind && file.language === language),
+      of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []).filter((file): file is ContentFile<K> => file.kind === kind),
       strings: yamlOf(interfaceStrings, 'ui') ?? {},
       words: yamlOf(glossary, 'ordlista') ?? {},
       facts: yamlOf(languageFacts, 'sprak'),
@@ -157,6 +185,7 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
     training: Object.fromEntries(
       trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
     ) as TrainingYaml,
+    knownPlaces: yaml[placesFile] === undefined ? undefined : check(knownPlaces, yaml[placesFile], placesFile, faults),
     notFound: (yaml[notFoundFile] !== undefined && check(notFound, yaml[notFoundFile], notFoundFile, faults)) || {},
     register: registerOf(
       (yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {},
@@ -166,13 +195,13 @@ export function readContent(root: string, faults: Fault[]): ContentFiles {
 }
 
 function readOne<K extends Kind>(
-  root: string,
+  text: string,
   place: Placed<K>,
   named: Readonly<Record<string, string | undefined>>,
   faults: Fault[],
 ): ContentFile<K> | undefined {
   const { kind, id, file } = place;
-  const raw = readMarkdown(root, file, faults);
+  const raw = readMarkdown(text, file, faults);
   const data = raw && (check(frontMatter[kind], raw.data, file, faults) as FrontMatter<K> | undefined);
   if (!raw || !data) return undefined;
 

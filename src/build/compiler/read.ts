@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { ErrorCode } from 'yaml';
 import type { z } from 'zod';
@@ -13,27 +11,8 @@ export interface RawFile {
   readonly body: string;
 }
 
-/** Every file under `root`, as paths with forward slashes, sorted. What an editor or a system hides there is not content. */
-export const filesIn = (root: string): string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-
-/** The text of a file, or a fault when it is not UTF-8. Line ends become `\n`, a byte order mark is dropped. */
-export function readText(root: string, file: string, faults: Fault[]): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file))).replaceAll('\r\n', '\n');
-  } catch {
-    faults.push({ file, message: 'Filen är inte skriven i UTF-8.', remedy: 'Spara den på nytt med teckenkodningen UTF-8.' });
-    return undefined;
-  }
-}
-
-/** A Markdown file with front matter; faults for what cannot be read. */
-export function readMarkdown(root: string, file: string, faults: Fault[]): RawFile | undefined {
-  const text = readText(root, file, faults);
-  if (text === undefined) return undefined;
+/** The text of a Markdown file as front matter and body; faults for what cannot be read. */
+export function readMarkdown(text: string, file: string, faults: Fault[]): RawFile | undefined {
   checkFilledIn(text, file, faults);
   const match = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(text);
   if (!match) {

@@ -29,9 +29,10 @@ export function registerOf(counties: z.infer<typeof municipalityRegister>, fault
     names.set(namn, kod);
   }
   // Habo and Håbo are the same in a–z, so both carry their county.
-  const namesakes = (id: string) => all.filter(({ namn }) => slug(namn) === id).length;
-  return all
-    .map(({ kod, namn, lan }) => ({ kod, namn, lan, id: namesakes(slug(namn)) > 1 ? slug(`${namn} ${lan}`) : slug(namn) }))
+  const byName = all.map((one) => ({ ...one, id: slug(one.namn) }));
+  const namesakes = new Set(byName.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) < index));
+  return byName
+    .map(({ kod, namn, lan, id }) => ({ kod, namn, lan, id: namesakes.has(id) ? slug(`${namn} ${lan}`) : id }))
     .toSorted((a, b) => a.kod.localeCompare(b.kod));
 }
 

@@ -10,13 +10,14 @@ import type { IsoDate } from '../../content/types.ts';
 import { checkFingerprint } from './case-signature.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
-import { readText } from './read.ts';
+import { readText } from './folder.ts';
+import type { Folder } from './folder.ts';
 
 type Case = ContentFile<'fall'>;
 type Tell = (key: string, message: string, remedy: string) => void;
 
 /** Every case: a short story, a run that the machine still walks as the case says, and traps that lie on its road. */
-export function checkCases(files: ContentFiles, root: string, today: IsoDate, faults: Fault[]): void {
+export function checkCases(files: ContentFiles, folder: Folder, today: IsoDate, faults: Fault[]): void {
   const strings = files.training['sv/utbildning/ui.yaml'] ?? {};
   const places = new Map(files.of('kommuner').map(({ id, data }) => [id, data]));
   const roads = files.ids('utfall');
@@ -24,7 +25,7 @@ export function checkCases(files: ContentFiles, root: string, today: IsoDate, fa
   const layersAreWhole = !faults.some(({ file }) => file.startsWith('kommuner/'));
   for (const file of files.of('fall')) {
     const tell: Tell = (key, message, remedy) => faults.push({ file: file.file, key, message, remedy });
-    checkForm(file, root, strings, faults);
+    checkForm(file, folder, strings, faults);
     checkStory(file, tell);
     for (const [index, { utfall }] of file.data.godtagbara.entries())
       if (!roads.has(utfall)) tell(`godtagbara.${index}.utfall`, `Vägen ”${utfall}” finns inte.`, 'Rätta id:t.');
@@ -44,6 +45,32 @@ export function checkCases(files: ContentFiles, root: string, today: IsoDate, fa
     for (const [index, id] of data.fall.entries())
       if (!files.ids('fall').has(id))
         faults.push({ file, key: `fall.${index}`, message: `Fallet ”${id}” finns inte.`, remedy: 'Rätta id:t eller skriv fallet.' });
+  checkVotes(files, faults);
+}
+
+// Every question that a short programme votes on stands in one of its cases, and every case has one: a case without a vote is a lecture.
+function checkVotes(files: ContentFiles, faults: Fault[]) {
+  const cases = new Map(files.of('fall').map(({ id, data }) => [id, Object.keys(data.svar)]));
+  for (const { file, data } of files.of('program')) {
+    if (!data.rosta) continue;
+    const known = data.fall.filter((id) => cases.has(id));
+    for (const [index, question] of data.rosta.entries())
+      if (!known.some((id) => cases.get(id)!.includes(question)))
+        faults.push({
+          file,
+          key: `rosta.${index}`,
+          message: `Inget av fallen ställer frågan ”${question}”.`,
+          remedy: 'Rätta id:t eller ta bort raden.',
+        });
+    for (const id of known)
+      if (!cases.get(id)!.some((question) => data.rosta!.includes(question)))
+        faults.push({
+          file,
+          key: 'rosta',
+          message: `Rummet röstar inte på någon fråga i fallet ”${id}”.`,
+          remedy: `Lägg till en av ${cases.get(id)!.join(', ')}.`,
+        });
+  }
 }
 
 function checkStory({ sections }: Case, tell: Tell) {
@@ -101,7 +128,7 @@ function inSwedish(path: string, fel: CaseFault['fel'], ord: NonNullable<CaseFau
  * Holds a case to the form that a case from a trainer's device must have: the same reader, so that whoever copies a case of ours
  * has one that is taken. Only what nothing else here tells.
  */
-function checkForm(file: Case, root: string, strings: Readonly<Record<string, string>>, faults: Fault[]) {
+function checkForm(file: Case, folder: Folder, strings: Readonly<Record<string, string>>, faults: Fault[]) {
   const say = ({ rad, fel, ord = {} }: CaseFault) =>
     faults.push({
       file: file.file,
@@ -109,7 +136,7 @@ function checkForm(file: Case, root: string, strings: Readonly<Record<string, st
       message: (strings[fel] ?? fel).replaceAll(/\{\{([\w-]+)\}\}/g, (_, name: string) => String(ord[name])),
       remedy: 'Hur ett fall skrivs står i content/README.md, ”Ett fall i utbildningen”.',
     });
-  const text = readText(root, file.file, faults);
+  const text = readText(folder, file.file, faults);
   if (text === undefined) return;
   try {
     const parsed = parseCaseText(text);

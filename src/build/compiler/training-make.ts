@@ -1,5 +1,5 @@
 import type { Answers } from '../../../machines/flow.ts';
-import type { LagrumId, RoadId } from '../../../machines/ids.gen.ts';
+import type { LagrumId, QuestionId, RoadId } from '../../../machines/ids.gen.ts';
 import type { Programme, Training, TrainingCase } from '../../content/training.ts';
 import type { About } from './compile.ts';
 import { pointsOf, wordsOf } from '../../content/case/text.ts';
@@ -91,5 +91,14 @@ function local({ data }: ContentFile<'fall'>, files: ContentFiles) {
 
 function makeProgramme({ id, data, sections }: ContentFile<'program'>, resolve: Resolve) {
   const [plan, sheet, leader] = sections.parts.map(({ text }) => toHtml(text, resolve));
-  return { id, titel: data.titel, minuter: data.minuter, fall: data.fall, upplagg: plan!, deltagarblad: sheet!, ledare: leader! };
+  return {
+    id,
+    titel: data.titel,
+    minuter: data.minuter,
+    fall: data.fall,
+    ask: data.rosta as QuestionId[] | undefined,
+    upplagg: plan!,
+    deltagarblad: sheet!,
+    ledare: leader!,
+  };
 }

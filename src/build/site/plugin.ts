@@ -3,18 +3,26 @@ import type { Plugin } from 'vite';
 import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
+import type { IsoDate } from '../../content/types.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
-import { grind } from '../../../machines/personal/grind.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
 import { ContentError } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
+import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
+import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
 
-const day = () => new Date().toISOString().slice(0, 10);
+// The same for all that one build writes.
+const days = new WeakMap<Content, IsoDate>();
+function dayOf(all: Content): IsoDate {
+  const known = days.get(all) ?? settledDay(turningDays(all), buildDay());
+  days.set(all, known);
+  return known;
+}
 
 const prefix = 'virtual:content/';
 
@@ -30,7 +38,7 @@ export function content(): Plugin {
       compiled = undefined;
       try {
         current();
-        if (!process.env['VITEST']) for (const warning of warningsOf(readIds({ root: paths.content }), day())) this.warn(warning);
+        if (!process.env['VITEST']) for (const warning of warningsOf(readIds({ root: paths.content }), buildDay())) this.warn(warning);
       } catch (error) {
         // The editor needs the list of faults, not where in the compiler they were found.
         if (error instanceof ContentError) this.error({ message: error.message, stack: '' });
@@ -43,13 +51,17 @@ export function content(): Plugin {
       return moduleOf(id.slice(prefix.length + 1), current());
     },
     generateBundle() {
-      for (const { fileName, source } of [...assets(), { fileName: feedFile, source: feedOf(asOf(current(), day())) }])
+      for (const { fileName, source } of [
+        ...assets(),
+        { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) },
+        { fileName: leaveFile, source: leavePage(current().strings['lamna.kalender']!) },
+      ])
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.watcher.add(resolve(paths.content));
       server.middlewares.use((request, response, next) => {
-        const feed = { fileName: feedFile, source: feedOf(asOf(current(), day())) };
+        const feed = { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) };
         const asset = [...assets(), feed].find(({ fileName }) => request.url === `/${fileName}`);
         if (!asset) return next();
         response.setHeader('content-type', asset === feed ? 'application/atom+xml' : 'application/json');
@@ -96,9 +108,12 @@ const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik
 // And those of the calendar of the law with the calendar; its name stands in the foot of every page.
 const calendarOnly = /^lagen\.(?!rubrik$)/;
 
-// And those that only stand on a road of the staff's with the roads.
-const roadsOnly =
-  /^(vag(?!\.borja$)|resultat\.(hitta|lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
+// And those that only the staff's screens after the questions show with these screens.
+const staffOnly =
+  /^(?:lokalt\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+
+// And those of the search for a municipality with the search.
+const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -107,7 +122,7 @@ const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) =
 export function freshContent(): Content {
   // Under test a stale module must be seen, not mended.
   if (!process.env['VITEST']) refreshGenerated();
-  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: day() });
+  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: buildDay() });
 }
 
 function refreshGenerated() {
@@ -119,28 +134,31 @@ function refreshGenerated() {
   }
 }
 
-const gate = new Set(Object.keys(grind.states));
+// The questions that the first tap can lead to. The rest are fetched while they are read.
+const firstQuestions: ReadonlySet<string> = new Set<QuestionId>(['arende', 'misstanke', 'roll']);
+
+// What is folded under them comes with the rest too: nobody opens it in the first moment.
+const unfolded = <Q extends object>(question: Q): Q => ({ ...question, exempel: '', varfor: '' });
 
 /** Cuts the content in the parts that the browser loads, by module name. */
 export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
-    built: day(),
-    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, roadsOnly].some((own) => own.test(key))),
+    built: dayOf(all),
+    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly].some((own) => own.test(key))),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
-    questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => gate.has(id as QuestionId))),
+    questions: Object.fromEntries(
+      Object.entries(all.questions).flatMap(([id, question]) => (firstQuestions.has(id) ? [[id, unfolded(question)]] : [])),
+    ),
   }),
   questions: ({ questions }) => questions,
-  roads: ({ roads, timelines, sources, strings }): Roads => ({
-    roads,
-    timelines,
-    sources,
-    strings: pick(strings, (key) => roadsOnly.test(key)),
-  }),
+  'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
+  'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
+  roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
   law: ({ provisions }) => provisions,
   calendar: ({ calendar, strings }): Calendar => ({ ...calendar, strings: pick(strings, (key) => calendarOnly.test(key)) }),
   pages: ({ pages }) => pages,
-  coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, day())),
+  coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),
   layers: packedLayers,
   utbildning: ({ training }) => training,
 };

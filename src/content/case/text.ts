@@ -82,7 +82,7 @@ function piecesOf(text: string, rad = 1): readonly Piece[] {
 
 /** The ids that a text mentions as `[[id]]`, each with the line it stands on, from 0. */
 export const mentioned = (text: string): readonly { readonly id: string; readonly line: number }[] =>
-  [...text.matchAll(/\[\[([^[\]|\n]*)[^[\]\n]*\]\]/g)].map(({ 1: id, index }) => ({
+  [...text.matchAll(/\[\[([^[\]|\n]*)(?:\|[^[\]\n]*)?\]\]/g)].map(({ 1: id, index }) => ({
     id: id!,
     line: text.slice(0, index).split('\n').length - 1,
   }));

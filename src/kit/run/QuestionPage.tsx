@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { AnswerId, Flow } from '../../../machines/flow.ts';
 import { ahead } from '../../../machines/ahead.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
@@ -6,11 +7,14 @@ import { answersOf } from '../../../machines/replay.ts';
 import { JuristNote } from '../JuristNote.tsx';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
-import { StandingNote, StandingNoteForParents } from '../StandingNote.tsx';
 import { Trail } from './Trail.tsx';
 import { useQuestion } from '../../content/useQuestion.ts';
+import { lazy } from '../../content/lazy.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../Loading.tsx';
+
+// What is said of a change in the law is fetched with the first question, which it seldom concerns.
+const notes = lazy({ standing: () => import('../StandingNote.tsx') });
 
 interface Props {
   readonly flow: Flow;
@@ -25,6 +29,8 @@ interface Props {
 export function QuestionPage({ flow, place, part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
+  const standing = notes.use('standing');
+  useEffect(() => void notes.load('standing').catch(() => undefined), []);
   const left = ahead(flow, id, answersOf(place.steps)).questions - 1;
   return (
     <>
@@ -36,26 +42,38 @@ export function QuestionPage({ flow, place, part = 'questions', answer, change }
           <p className="count">
             {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left === 0 ? t('fraga.sista') : t('fraga.kvar', { count: left })}
           </p>
-          <h1 tabIndex={-1}>{question.titel}</h1>
+          {/* A heading of its own for each question: a screen reader says the old words of one that stays. */}
+          <h1 key={id} tabIndex={-1}>
+            {question.titel}
+          </h1>
           <Prose html={question.ingress} />
-          {part === 'foralder' ? <StandingNoteForParents text={question} /> : <StandingNote text={question} graveOnly />}
+          {standing &&
+            (part === 'foralder' ? (
+              <standing.StandingNoteForParents text={question} />
+            ) : (
+              <standing.StandingNote text={question} graveOnly />
+            ))}
           {question.svar.map(({ id: answerId, text, hjalp }) => (
             <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
               <b>{text}</b>
               {hjalp && <small>{hjalp}</small>}
             </button>
           ))}
-          <details>
-            <summary>{t('fraga.exempel')}</summary>
-            <Prose html={question.exempel} />
-          </details>
-          <details>
-            <summary>{t('fraga.varfor')}</summary>
-            <Prose html={question.varfor} />
-            <p>
-              <LawChips ids={question.lagrum} />
-            </p>
-          </details>
+          {question.exempel && (
+            <>
+              <details>
+                <summary>{t('fraga.exempel')}</summary>
+                <Prose html={question.exempel} />
+              </details>
+              <details>
+                <summary>{t('fraga.varfor')}</summary>
+                <Prose html={question.varfor} />
+                <p>
+                  <LawChips ids={question.lagrum} />
+                </p>
+              </details>
+            </>
+          )}
           <JuristNote items={question.jurist} />
         </section>
       )}

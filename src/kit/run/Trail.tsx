@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Step } from '../../../machines/replay.ts';
 import { t } from '../../content/i18n.ts';
@@ -12,7 +13,10 @@ interface Props {
 
 /** The answered questions as markers on the trail, each with a way to change it. */
 export function Trail({ steps, change, open = Infinity }: Props) {
-  const folded = steps.length > open + 1 ? steps.slice(0, -open) : [];
+  const roomy = useRoomy();
+  // At a large text size nothing may stand before the question but one line.
+  const shown = roomy || open === Infinity ? open : 0;
+  const folded = steps.length > shown + (shown > 0 ? 1 : 0) ? steps.slice(0, steps.length - shown) : [];
   return (
     <nav aria-label={t('stig.rubrik')}>
       {folded.length > 0 && (
@@ -23,6 +27,20 @@ export function Trail({ steps, change, open = Infinity }: Props) {
       )}
       <Markers steps={steps.slice(folded.length)} change={change} />
     </nav>
+  );
+}
+
+const linesHigh = 30;
+
+/** Whether the window is high enough, in lines of its text size, for more than the question: as the bars have it (frame.css). */
+function useRoomy(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener('resize', listener);
+      return () => removeEventListener('resize', listener);
+    },
+    () => innerHeight >= linesHigh * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    () => true,
   );
 }
 

@@ -95,7 +95,7 @@ async function knownNow(): Promise<Known> {
     layerOf: async (kommun) => {
       const entry = entries.find(({ id }) => id === kommun);
       if (!entry) return kommun === undefined ? sverige : undefined;
-      const state = await fetchLayer(entry);
+      const state = await fetchLayer(entries, entry.id);
       return state.status === 'ready' ? state.layer : undefined;
     },
   };

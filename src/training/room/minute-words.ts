@@ -6,7 +6,7 @@ import type { TrainingCase } from '../../content/training.ts';
 import { day, t } from '../../content/i18n.ts';
 import { today } from '../../content/today.ts';
 import type { Minute, MinuteCase, MinuteLabels } from './minutes.ts';
-import { partingSentence } from './parting.ts';
+import { isTold, partingSentence } from './parting.ts';
 import { itemText } from './take-home.ts';
 
 /** What the words of a minute are taken from. */
@@ -50,7 +50,7 @@ function questionOf(split: Split, questions: Questions): MinuteCase['questions']
     answers: question.svar
       .map(({ id, text }) => ({ text, hands: groups.map((group) => handsFor(split.hands, group, id)), road: id === split.answer }))
       .filter(({ hands, road }) => road || hands.some((count) => count > 0)),
-    parting: split.parting === 'choice' || split.parting === 'weight' ? partingSentence(split, question) : undefined,
+    parting: isTold(split) ? partingSentence(split, question) : undefined,
   };
 }
 

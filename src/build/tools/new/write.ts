@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../../compiler/faults.ts';
 import type { Fault } from '../../compiler/faults.ts';
-import { check, readText, readYaml } from '../../compiler/read.ts';
+import { folderAt, readText } from '../../compiler/folder.ts';
+import { check, readYaml } from '../../compiler/read.ts';
 import { registerFile, registerOf } from '../../compiler/register.ts';
 import type { Municipal } from '../../compiler/register.ts';
 import { municipalityRegister } from '../../compiler/schema.ts';
@@ -37,7 +38,7 @@ function readRegister(root: string): readonly Municipal[] {
   const faults: Fault[] = [];
   const data = check(
     municipalityRegister,
-    readYaml(readText(root, registerFile, faults) ?? '', registerFile, faults),
+    readYaml(readText(folderAt(root), registerFile, faults) ?? '', registerFile, faults),
     registerFile,
     faults,
   );
