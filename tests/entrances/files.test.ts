@@ -9,7 +9,7 @@ import { paths } from '../../src/build/paths.ts';
 import { decideLine } from '../../src/build/tools/decide.ts';
 import { checkCase } from '../../src/training/own-case/check-case.ts';
 import type { Known } from '../../src/training/own-case/check-case.ts';
-import { maxBytes } from '../../src/training/own-case/parse-case.ts';
+import { maxBytes } from '../../src/content/case/parse-case.ts';
 import { content } from '../content/compiled.ts';
 
 import { patience, runs } from './budget.ts';
@@ -26,7 +26,7 @@ const mutated = (whole: string) =>
     .map(([at, gone, more]) => whole.slice(0, at) + more + whole.slice(at + gone));
 
 const known: Known = {
-  nameOf: (id) => (Object.hasOwn(content.provisions, id) ? id : undefined),
+  targetOf: (id) => (Object.hasOwn(content.provisions, id) ? { href: `/lagrum/#${id}`, text: id } : undefined),
   roads: new Set(Object.keys(content.roads)),
   sources: new Set(Object.keys(content.sources)),
   places: [],
