@@ -98,7 +98,7 @@ export function spokenText(shown: string, language: string): string {
 }
 
 // The numbers that the texts name, and others that begin with 0. What stands before and after must not be part of a longer one.
-const telephones = /(^|[^\d:.§–-])(112|114 14|116 111|116 000|1177|0\d{1,3}-\d{2,3}(?: \d{2,3})+)(?![\d:–-]| §| kap)/g;
+const telephones = /(^|[^\d:.§–-])(112|114 14|116 111|116 000|1177|0\d{1,3}-\d{2,3}(?: \d{2,3})+)(?!\d|[:–-]\d| §| kap)/g;
 
 const telephone = (text: string, { known, digits }: Speech): string =>
   text.replaceAll(telephones, (_, before: string, number: string) => before + (known[number] ?? digitByDigit(number, digits)));

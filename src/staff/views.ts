@@ -10,5 +10,6 @@ export { RoadPage } from './RoadPage.tsx';
 export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
+export { PlanPage } from './plan/PlanPage.tsx';
 
 addStrings('sv', staffStrings);

@@ -60,7 +60,7 @@ describe('on paper where style sheets cannot open what is folded', () => {
   const unknowing = async (address: string) => {
     const page = await newPage();
     await page.addInitScript(() => {
-      const supports = CSS.supports.bind(CSS) as (...values: string[]) => boolean;
+      const supports: (...values: string[]) => boolean = CSS.supports.bind(CSS);
       CSS.supports = (...values: string[]) => !/details-content/.test(values.join()) && supports(...values);
     });
     await visit(page, address);

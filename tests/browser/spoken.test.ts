@@ -25,7 +25,7 @@ async function reader(): Promise<string> {
   return output[0]!.code;
 }
 
-const addresses = (readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' }) as string[])
+const addresses = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(en\/)?(foralder|ordlista)\/(.*\/)?index\.html$/.test(file))
   .map((file) => `/${file.replace('index.html', '')}`)
   .toSorted();

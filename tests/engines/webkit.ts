@@ -24,6 +24,7 @@ const requests: Readonly<Record<string, readonly [method: 'GET' | 'POST' | 'DELE
   FindElement: ['POST', 'element'],
   ElementClick: ['POST', 'element/{id}/click'],
   PerformActions: ['POST', 'actions'],
+  Print: ['POST', 'print'],
 };
 
 /** Starts WebKitGTK on a screen of its own that nobody sees, with a session that keeps nothing, and gives what drives it. */

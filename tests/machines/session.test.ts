@@ -26,13 +26,13 @@ describe('answering', () => {
   });
 
   it('goes on from a stored visit', () => {
-    const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, whereabouts: {} };
+    const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, beside: {}, whereabouts: {} };
     expect(after([{ type: 'ANSWER', question: 'misstanke', answer: 'nej' }], stored).page).toBe('behov');
   });
 });
 
 it('becomes the stored visit when that has gone on elsewhere', () => {
-  const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, whereabouts: { home: 'annanstans' } };
+  const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, beside: {}, whereabouts: { home: 'annanstans' } };
   expect(after([...answerEach(absent), { type: 'RESTORE', session: stored }])).toMatchObject({ ...stored, page: 'misstanke' });
 });
 
@@ -89,8 +89,8 @@ describe('going back and forward', () => {
 });
 
 it('remembers nothing when cleared', () => {
-  const { flow, moves, at, whereabouts } = after([...answerEach(absent), { type: 'CLEAR' }]);
-  expect({ flow, moves, at, whereabouts }).toEqual(fresh('personal'));
+  const { flow, moves, at, beside, whereabouts } = after([...answerEach(absent), { type: 'CLEAR' }]);
+  expect({ flow, moves, at, beside, whereabouts }).toEqual(fresh('personal'));
 });
 
 describe('going on to the question that somebody came with', () => {

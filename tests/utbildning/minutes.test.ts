@@ -85,11 +85,11 @@ describe('a minute', () => {
 describe('the table for a spreadsheet', () => {
   it('has a byte order mark, semicolons, a row for each answer and one for each decision', () => {
     const rows = toCsv(minute, label).split('\r\n');
-    expect(rows[0]).toBe('\uFEFFFall;Fråga;Svar;Skola;Socialtjänst;vägens svar;Isär;Vägen');
+    expect(rows[0]).toBe('\uFEFF"Fall";"Fråga";"Svar";"Skola";"Socialtjänst";"vägens svar";"Isär";"Vägen"');
     expect(rows[1]).toMatch(
-      /^Socialtjänsten utreder inte\. Vad gör vi nu\?;Vet du.*;Ja, jag vet eller misstänker det;0;3;ja;Här går ni isär.*;/,
+      /^"Socialtjänsten utreder inte\. Vad gör vi nu\?";"Vet du.*";"Ja, jag vet eller misstänker det";0;3;"ja";"Här går ni isär.*";/,
     );
-    expect(rows.slice(3, -1).map((row) => row.split(';')[0])).toEqual([label.decisions, label.decisions]);
+    expect(rows.slice(3, -1).map((row) => row.split(';')[0])).toEqual([`"${label.decisions}"`, `"${label.decisions}"`]);
     expect(rows.at(-1)).toBe('');
   });
 

@@ -13,13 +13,13 @@ import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
-import { buildDay, settledDay } from './settled-day.ts';
+import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
 
 // The same for all that one build writes.
 const days = new WeakMap<Content, IsoDate>();
 function dayOf(all: Content): IsoDate {
-  const known = days.get(all) ?? settledDay(all, buildDay());
+  const known = days.get(all) ?? settledDay(turningDays(all), buildDay());
   days.set(all, known);
   return known;
 }
@@ -110,7 +110,7 @@ const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:lokalt\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:lokalt\.|plats\.|lagsida\.|plan\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;

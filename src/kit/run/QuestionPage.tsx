@@ -7,6 +7,7 @@ import { answersOf } from '../../../machines/replay.ts';
 import { JuristNote } from '../JuristNote.tsx';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
+import { leftInWords } from './left.ts';
 import { Trail } from './Trail.tsx';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { lazy } from '../../content/lazy.ts';
@@ -19,6 +20,8 @@ const notes = lazy({ standing: () => import('../StandingNote.tsx') });
 interface Props {
   readonly flow: Flow;
   readonly place: Replay;
+  /** The questions that change nothing here, and are not among those that are left. */
+  readonly passes?: readonly QuestionId[];
   /** The part of the content that holds the flow's questions. */
   readonly part?: 'questions' | 'foralder';
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
@@ -26,12 +29,12 @@ interface Props {
 }
 
 /** One question at the end of the trail, one tap for each answer. */
-export function QuestionPage({ flow, place, part = 'questions', answer, change }: Props) {
+export function QuestionPage({ flow, place, passes = [], part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
   const standing = notes.use('standing');
   useEffect(() => void notes.load('standing').catch(() => undefined), []);
-  const left = ahead(flow, id, answersOf(place.steps)).questions - 1;
+  const left = leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
   return (
     <>
       <Trail steps={place.steps} change={change} open={2} />
@@ -40,7 +43,7 @@ export function QuestionPage({ flow, place, part = 'questions', answer, change }
       ) : (
         <section className="question">
           <p className="count">
-            {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left === 0 ? t('fraga.sista') : t('fraga.kvar', { count: left })}
+            {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left}
           </p>
           {/* A heading of its own for each question: a screen reader says the old words of one that stays. */}
           <h1 key={id} tabIndex={-1}>

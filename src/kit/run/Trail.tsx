@@ -11,10 +11,10 @@ interface Props {
   readonly open?: number;
 }
 
-/** The answered questions as markers on the trail, each with a way to change it. */
+/** The answered questions as markers on the trail, each a sentence with a way to change it. */
 export function Trail({ steps, change, open = Infinity }: Props) {
   const roomy = useRoomy();
-  // At a large text size nothing may stand before the question but one line.
+  // In a low window, or at a large text size, nothing may stand before the question but one line.
   const shown = roomy || open === Infinity ? open : 0;
   const folded = steps.length > shown + (shown > 0 ? 1 : 0) ? steps.slice(0, steps.length - shown) : [];
   return (
@@ -30,9 +30,9 @@ export function Trail({ steps, change, open = Infinity }: Props) {
   );
 }
 
-const linesHigh = 30;
+/** How high a window must be, in lines of its text size, for more than the question. */
+const linesHigh = 46;
 
-/** Whether the window is high enough, in lines of its text size, for more than the question: as the bars have it (frame.css). */
 function useRoomy(): boolean {
   return useSyncExternalStore(
     (listener) => {
@@ -59,7 +59,7 @@ function Marker({ step, change }: { step: Step; change: (question: QuestionId) =
   const answer = question?.svar.find(({ id }) => id === step.answer);
   return (
     <li>
-      <span>{question?.kort}</span> <b>{answer?.kort}</b>
+      <b>{answer?.kort}</b>
       <button type="button" onClick={() => change(step.question)} aria-label={t('stig.andra-svar', { fraga: question?.kort ?? '' })}>
         {t('stig.andra')}
       </button>
