@@ -30,7 +30,10 @@ describe('a signed case', () => {
   it('is signed by writing what the fault says: the next version, the day, and the line', () => {
     const [fault, another] = told(story);
     expect(another).toBeUndefined();
-    expect(fault).toMatchObject({ key: 'signatur', message: expect.stringContaining(`sedan version ${version} signerades ${granskad.datum}`) });
+    expect(fault).toMatchObject({
+      key: 'signatur',
+      message: expect.stringContaining(`sedan version ${version} signerades ${granskad.datum}`),
+    });
     expect(fault!.remedy).toContain(`version: ${nextVersion}, datum: ${later}`);
     const signed = replaced(/signatur: .*/, `signatur: ${lineIn(fault!.remedy)}`);
     expect(told(story, signed).map(({ key }) => key)).toEqual(['version', 'granskad.datum']);

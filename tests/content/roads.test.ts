@@ -51,7 +51,9 @@ describe('4 when it may be someone close, no text sends the user home first', ()
     const close = runs.filter(({ answers: { narstaende } }) => narstaende === 'ja' || narstaende === 'vet-inte');
     const atHome = close.filter(({ outcome }) => content.roads[outcome as RoadId].hem);
     expect(atHome.length).toBeGreaterThan(0);
-    const unguarded = atHome.filter(({ outcome, answers }) => !adviceBeside(outcome, answers).forst.some((id) => keepsHomeOut.includes(id)));
+    const unguarded = atHome.filter(
+      ({ outcome, answers }) => !adviceBeside(outcome, answers).forst.some((id) => keepsHomeOut.includes(id)),
+    );
     expect(unguarded.map(({ answers, outcome }) => ({ answers, outcome }))).toEqual([]);
   });
 
