@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { feedOf } from '../../src/build/feed.ts';
+import { feedOf } from '../../src/build/site/feed.ts';
 import { compareWith } from '../../src/build/tools/lag/compare.ts';
 import { dueReport, uncheckedReport } from '../../src/build/tools/lag/report.ts';
 import { monthsBefore, warningsOf } from '../../src/build/compiler/warnings.ts';

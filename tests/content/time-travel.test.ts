@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lagrumIn, pathOf, textsIn } from '../../src/build/compiler/changes.ts';
 import { paths } from '../../src/build/paths.ts';
-import { written } from '../../src/prerender.tsx';
+import { written } from '../../src/app/prerender.tsx';
 import { content, files } from './compiled.ts';
 
 // The last day of the old social services act; the eve and the day of its first change; the eve and the day of the changes of the education

@@ -91,6 +91,7 @@ const places: readonly [Kind, RegExp][] = [
   ['lagandringar', /^lagandringar\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
+const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
@@ -137,10 +138,10 @@ export function readContent(root: string | Folder, faults: Fault[]): ContentFile
       const path = `${language}/${name}.yaml`;
       return yaml[path] === undefined ? undefined : check(schema, yaml[path], path, faults);
     };
-    const byKind = new Map<Kind, ContentFile[]>();
-    for (const file of files) if (file.language === language) byKind.get(file.kind)?.push(file) ?? byKind.set(file.kind, [file]);
+    const byKind = new Map<Kind, ContentFile[]>(kindsOf.map((kind) => [kind, []]));
+    for (const file of files) if (file.language === language) byKind.get(file.kind)!.push(file);
     return {
-      of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []).filter((file): file is ContentFile<K> => file.kind === kind),
+      of: <K extends Kind>(kind: K) => byKind.get(kind)!.filter((file): file is ContentFile<K> => file.kind === kind),
       strings: yamlOf(interfaceStrings, 'ui') ?? {},
       words: yamlOf(glossary, 'ordlista') ?? {},
       facts: yamlOf(languageFacts, 'sprak'),
