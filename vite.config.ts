@@ -1,19 +1,20 @@
-import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
 import { notFound } from './src/build/site/not-found.ts';
+import { notices } from './src/build/site/notices.ts';
 import { content } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
+import { jsx } from './src/build/site/jsx.ts';
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [react(), content(), prerender(), notFound(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -40,7 +41,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -55,6 +56,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      // The same app in Firefox and in WebKitGTK, one at a time.
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/browser/server.ts',
+          maxWorkers: 1,
+          testTimeout: 150_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

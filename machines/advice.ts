@@ -127,4 +127,17 @@ export function adviceBeside(outcome: OutcomeId, answers: Answers): Beside {
   return { forst: inRole('forst'), darefter: inRole('darefter'), parallellt: inRole('parallellt') };
 }
 
+/** Where a piece of advice stands, and after which answers: beside these roads, or beside all but these. */
+export interface Standing {
+  readonly at?: readonly RoadId[];
+  readonly allBut?: readonly RoadId[];
+  readonly when: Condition;
+}
+
+/** Which roads a piece of advice stands beside: one for each of its rules. */
+export const standsBeside = (advice: BesideId): readonly Standing[] =>
+  rules
+    .filter((rule) => rule.advice === advice)
+    .map(({ at = { allBut: [] }, when = {} }) => ('allBut' in at ? { allBut: at.allBut, when } : { at, when }));
+
 const names = (roads: readonly RoadId[], outcome: OutcomeId) => roads.some((road) => road === outcome);

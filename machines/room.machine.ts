@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { groups } from './room/hands.ts';
 import type { Group } from './room/hands.ts';
 import { after } from './room/moves.ts';
 import type { Move } from './room/moves.ts';
@@ -10,7 +11,7 @@ export interface Room {
   /** Every move that changed something, oldest first: undo is exact because it does the others again. */
   readonly moves: readonly Move[];
   readonly now: Sitting;
-  /** The group that the keyboard counts for. No move: it changes nothing in the session. */
+  /** The group that the keyboard counts for, the first at every new question. No move: it changes nothing in the session. */
   readonly group: Group;
 }
 
@@ -21,11 +22,22 @@ export type RoomEvent = Move | { readonly type: 'UNDO' } | { readonly type: 'GRO
 export const emptyRoom: Room = { moves: [], now: emptySitting, group: 'skola' };
 
 /** The room that `moves` lead to; those that cannot be made are left out. */
-export const roomAfter = (moves: readonly Move[], group: Group = 'skola'): Room => moves.reduce(moved, { ...emptyRoom, group });
+export const roomAfter = (moves: readonly Move[], group: Group = 'skola'): Room => ({ ...moves.reduce(moved, emptyRoom), group });
 
 function moved(room: Room, move: Move): Room {
   const now = after(room.now, move);
-  return now === room.now ? room : { ...room, now, moves: [...room.moves, move] };
+  return now === room.now ? room : { now, moves: [...room.moves, move], group: groupAt(room, now) };
+}
+
+// Every question is counted from the first group on: the one that was counted last must not get the next question's first hands.
+function groupAt({ now: before, group }: Room, now: Sitting): Group {
+  const same = before.current === now.current && before.step === now.step && before.stage === now.stage;
+  return same ? group : groups[0];
+}
+
+function undone(room: Room): Room {
+  const before = roomAfter(room.moves.slice(0, -1));
+  return { ...before, group: groupAt(room, before.now) };
 }
 
 /** The live part of a training: hands, answers shown, cases, timer. Where a case leads is always `replay`'s to say. */
@@ -50,7 +62,7 @@ export const room = setup({
     TIMER_STOP: { actions: 'move' },
     TIMER_RESET: { actions: 'move' },
     TIMER_SET: { actions: 'move' },
-    UNDO: { actions: assign(({ context }) => roomAfter(context.moves.slice(0, -1), context.group)) },
+    UNDO: { actions: assign(({ context }) => undone(context)) },
     GROUP: { actions: assign(({ event }) => ({ group: event.group })) },
     CLEAR: { actions: assign(() => emptyRoom) },
   },

@@ -1,9 +1,10 @@
 import { assign, setup } from 'xstate';
+import { continues } from './continues.ts';
 import type { AnswerId, Answers } from './flow.ts';
 import type { FlowId } from './index.ts';
 import { flows } from './index.ts';
 import type { QuestionId } from './ids.gen.ts';
-import { prune } from './replay.ts';
+import { prune, replay } from './replay.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** One visit to the flow: the answers after each move, so that Back and Forward are exact, and where among them the user is. */
@@ -21,6 +22,7 @@ export interface Session {
 export type SessionEvent =
   | { type: 'ANSWER'; question: QuestionId; answer: AnswerId }
   | { type: 'CHANGE'; question: QuestionId }
+  | { type: 'GO_ON' }
   | { type: 'GO'; at: number }
   | { type: 'PLACE'; whereabouts: Whereabouts }
   | { type: 'RESTORE'; session: Session }
@@ -46,12 +48,23 @@ export const session = setup({
     },
     // The later answers are kept until the new one is given; those it makes invalid are pruned then.
     CHANGE: { actions: assign(({ context, event }) => move(context, without(currentAnswers(context), event.question))) },
+    // What the gate said is done: the same run goes on to the question that somebody came with, its answers kept.
+    GO_ON: {
+      guard: ({ context }) => goesOn(context) !== undefined,
+      actions: assign(({ context }) => move(context, goesOn(context)!.answers)),
+    },
     GO: { guard: ({ context, event }) => event.at in context.moves, actions: assign(({ event }) => ({ at: event.at })) },
     PLACE: { actions: assign(({ event }) => ({ whereabouts: event.whereabouts })) },
     RESTORE: { actions: assign(({ event }) => event.session) },
     CLEAR: { actions: assign(({ context }) => fresh(context.flow)) },
   },
 });
+
+function goesOn(context: Session) {
+  const answers = currentAnswers(context);
+  const { outcome } = replay(flows[context.flow], answers);
+  return outcome && continues(flows[context.flow], outcome, answers);
+}
 
 const move = ({ moves, at }: Session, answers: Answers) => ({ moves: [...moves.slice(0, at + 1), answers], at: at + 1 });
 

@@ -46,8 +46,11 @@ export function leading(hands: Hands, group: Group): readonly AnswerId[] {
   return highest === 0 ? [] : (Object.keys(hands[group]) as AnswerId[]).filter((answer) => handsFor(hands, group, answer) === highest);
 }
 
-/** How the two groups stand to each other: no hands, hands of one group only, agreed, leaning alike but unevenly, or with different choices. */
-export type Parting = 'none' | 'one-group' | 'agree' | 'weight' | 'choice';
+/**
+ * How the two groups stand to each other: no hands, hands of one group only, every hand in the room on one answer, alike but each
+ * group split within itself, leaning alike but unevenly, or with different choices.
+ */
+export type Parting = 'none' | 'one-group' | 'agree' | 'mixed' | 'weight' | 'choice';
 
 // A third of a group would have to move for the groups to be alike: clearly visible in a room.
 const uneven = 1 / 3;
@@ -56,14 +59,19 @@ const uneven = 1 / 3;
 export function partingOf(hands: Hands): Parting {
   const voting = groups.filter((group) => total(hands, group) > 0);
   if (voting.length < 2) return voting.length === 0 ? 'none' : 'one-group';
+  if (answersIn(hands).length === 1) return 'agree';
   const social = leading(hands, 'socialtjanst');
   if (!leading(hands, 'skola').some((answer) => social.includes(answer))) return 'choice';
-  return distance(hands) >= uneven ? 'weight' : 'agree';
+  return distance(hands) >= uneven ? 'weight' : 'mixed';
 }
+
+/** The answers that somebody in the room chose. */
+export const answersIn = (hands: Hands): readonly AnswerId[] => [
+  ...new Set(groups.flatMap((group) => Object.keys(hands[group]) as AnswerId[])),
+];
 
 /** How large a part of one group would have to choose something else for the groups to be alike, 0 to 1. */
 export function distance(hands: Hands): number {
-  const answers = new Set(groups.flatMap((group) => Object.keys(hands[group]) as AnswerId[]));
-  const gaps = [...answers].map((answer) => Math.abs(share(hands, 'skola', answer) - share(hands, 'socialtjanst', answer)));
+  const gaps = answersIn(hands).map((answer) => Math.abs(share(hands, 'skola', answer) - share(hands, 'socialtjanst', answer)));
   return gaps.reduce((sum, gap) => sum + gap, 0) / 2;
 }

@@ -7,11 +7,18 @@ import { counted } from './hands.ts';
 import type { Group } from './hands.ts';
 import { currentCase, currentStep, emptySitting, handsAt, recordOf, runOf } from './sitting.ts';
 import type { CaseRecord, RoomCase, Sitting } from './sitting.ts';
-import { advanced, arrivedAt, steppedBack } from './walk.ts';
+import { advanced, arrivedAt, nextAsked, steppedBack } from './walk.ts';
 
 /** Something done in the room, at a time (ms since 1970). A session is nothing but its moves. */
 export type Move =
-  | { readonly type: 'BEGIN'; readonly cases: readonly RoomCase[]; readonly minutes: number; readonly at: number }
+  | {
+      readonly type: 'BEGIN';
+      readonly cases: readonly RoomCase[];
+      /** The questions to vote on, in a session that is short. */
+      readonly ask?: readonly QuestionId[];
+      readonly minutes: number;
+      readonly at: number;
+    }
   | { readonly type: 'ADD'; readonly case: RoomCase; readonly at: number }
   | { readonly type: 'COUNT'; readonly group: Group; readonly answer: AnswerId; readonly by: 1 | -1; readonly at: number }
   | { readonly type: 'ADVANCE' | 'BACK' | 'SKIP' | 'RESTART' | 'END'; readonly at: number }
@@ -28,7 +35,7 @@ export function after(sitting: Sitting, move: Move): Sitting {
 function step(sitting: Sitting, move: Move): Sitting {
   switch (move.type) {
     case 'BEGIN':
-      return begun(move.cases, move.minutes, move.at) ?? sitting;
+      return begun(move) ?? sitting;
     case 'ADD':
       return added(sitting, move.case, move.at);
     case 'COUNT':
@@ -57,11 +64,11 @@ function step(sitting: Sitting, move: Move): Sitting {
 // A case without an end cannot be played: the file that says so has passed no check.
 const playable = (cases: readonly RoomCase[]) => cases.filter((roomCase) => runOf(roomCase).outcome !== undefined);
 
-function begun(cases: readonly RoomCase[], minutes: number, at: number): Sitting | undefined {
+function begun({ cases, ask, minutes, at }: Extract<Move, { type: 'BEGIN' }>): Sitting | undefined {
   const [first, ...rest] = playable(cases);
   if (!first) return undefined;
   const clock = clockAfter(emptySitting.clock, { type: 'TIMER_SET', minutes, at });
-  return { ...emptySitting, cases: [first, ...rest], current: first.id, stage: 'story', clock, began: at };
+  return { ...emptySitting, ...(ask && { ask }), cases: [first, ...rest], current: first.id, stage: 'story', clock, began: at };
 }
 
 function added(sitting: Sitting, roomCase: RoomCase, at: number): Sitting {
@@ -84,7 +91,7 @@ function skipped(sitting: Sitting): Sitting {
   const at = currentStep(sitting);
   if (!at || sitting.stage !== 'choose') return sitting;
   const marked = changed(sitting, (record) => ({ skipped: [...without(record.skipped, at.question), at.question] }));
-  return arrivedAt(marked, sitting.current!, sitting.step + 1);
+  return arrivedAt(marked, sitting.current!, nextAsked(marked, sitting.step + 1));
 }
 
 function restarted(sitting: Sitting): Sitting {

@@ -43,6 +43,8 @@ export interface CaseRecord {
 /** Everything about a session that can be undone. */
 export interface Sitting {
   readonly cases: readonly RoomCase[];
+  /** The questions that the room votes on; all of them where none are named. The others are passed by. */
+  readonly ask?: readonly QuestionId[];
   /** The id of the case on the screen. */
   readonly current?: string;
   readonly stage: Stage;
@@ -81,6 +83,9 @@ export function currentStep(sitting: Sitting): Step | undefined {
   const roomCase = sitting.stage === 'choose' || sitting.stage === 'revealed' ? currentCase(sitting) : undefined;
   return roomCase && runOf(roomCase).steps[sitting.step];
 }
+
+/** Which of a case's questions the room votes on: all, or those that the session names. */
+export const isAsked = ({ ask }: Pick<Sitting, 'ask'>, question: QuestionId): boolean => !ask || ask.includes(question);
 
 /** What the room has done with a case. */
 export const recordOf = ({ records }: Pick<Sitting, 'records'>, id: string): CaseRecord =>

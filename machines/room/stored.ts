@@ -37,12 +37,10 @@ export function fromStored(stored: StoredRoom, caseOf: (id: string) => RoomCase 
   return roomAfter(moves, stored.group);
 }
 
-/** True for something that has the shape of a stored room, whatever wrote it. */
+/** True for something that has the shape of a stored room, whatever wrote it: a move of an unknown kind or shape makes it none. */
 export function isStoredRoom(value: unknown): value is StoredRoom {
   if (!isObject(value) || !groups.includes(value['group'] as Group) || !Array.isArray(value['moves'])) return false;
-  return value['moves'].every(
-    (move) => isObject(move) && typeof move['type'] === 'string' && typeof move['at'] === 'number' && isWhole(move),
-  );
+  return value['moves'].every((move) => isObject(move) && isTime(move['at']) && isWhole(move));
 }
 
 // Where a case from the device was on the screen only the way out of it is kept, as a jump to where it led.
@@ -55,11 +53,33 @@ function keep(before: Sitting, move: Move, now: Sitting): readonly StoredMove[] 
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isText = (value: unknown) => typeof value === 'string';
+const isTime = (value: unknown) => Number.isFinite(value);
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 
-// What `after` takes apart must be there; any value in it that does not fit is a move that changes nothing.
-const isWhole = ({ type, cases, group, by, answer }: Readonly<Record<string, unknown>>) =>
-  type === 'BEGIN'
-    ? Array.isArray(cases)
-    : type === 'COUNT'
-      ? groups.includes(group as Group) && (by === 1 || by === -1) && typeof answer === 'string'
-      : type !== 'ADD';
+// The ids in it may be of an older version: a move that no longer fits changes nothing.
+function isWhole({ type, ...move }: Readonly<Record<string, unknown>>): boolean {
+  switch (type) {
+    case 'BEGIN':
+      return isTexts(move['cases']) && isTime(move['minutes']) && (move['ask'] === undefined || isTexts(move['ask']));
+    case 'COUNT':
+      return groups.includes(move['group'] as Group) && (move['by'] === 1 || move['by'] === -1) && isText(move['answer']);
+    case 'JUMP':
+      return isText(move['to']) && (move['step'] === undefined || isTime(move['step']));
+    case 'TAKE_HOME':
+      return isText(move['item']) && typeof move['on'] === 'boolean';
+    case 'TIMER_SET':
+      return isTime(move['minutes']);
+    case 'ADVANCE':
+    case 'BACK':
+    case 'SKIP':
+    case 'RESTART':
+    case 'END':
+    case 'TIMER_START':
+    case 'TIMER_STOP':
+    case 'TIMER_RESET':
+      return true;
+    default:
+      return false;
+  }
+}

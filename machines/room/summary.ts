@@ -1,6 +1,6 @@
 import type { AnswerId } from '../flow.ts';
 import type { OutcomeId, QuestionId } from '../ids.gen.ts';
-import { groups, leading, partingOf, total } from './hands.ts';
+import { answersIn, groups, leading, partingOf, total } from './hands.ts';
 import type { Group, Hands, Parting } from './hands.ts';
 import { handsAt, recordOf, runOf } from './sitting.ts';
 import type { RoomCase, Sitting } from './sitting.ts';
@@ -11,6 +11,8 @@ export interface Split {
   readonly answer: AnswerId;
   readonly hands: Hands;
   readonly parting: Parting;
+  /** Hands were counted, and none of them for the answer that the case goes by. */
+  readonly missed: boolean;
   /** What most of each group chose. */
   readonly leading: Readonly<Record<Group, readonly AnswerId[]>>;
   readonly shown: boolean;
@@ -47,6 +49,7 @@ export function splitsOf(sitting: Sitting, roomCase: RoomCase): readonly Split[]
       answer,
       hands,
       parting: partingOf(hands),
+      missed: answersIn(hands).length > 0 && !answersIn(hands).includes(answer),
       leading: { skola: leading(hands, 'skola'), socialtjanst: leading(hands, 'socialtjanst') },
       shown: shown.includes(question),
       skipped: skipped.includes(question),

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../ids.gen.ts';
-import { currentCase, currentStep, lastPart, recordOf, runOf } from './sitting.ts';
+import { currentCase, currentStep, isAsked, lastPart, recordOf, runOf } from './sitting.ts';
 import type { CaseRecord, Sitting } from './sitting.ts';
 
 /** One step on: show the answer, its reason, the next question, the parts of the road, the next case, and at last the minute. */
@@ -9,11 +9,11 @@ export function advanced(sitting: Sitting): Sitting {
   if (part < lastPart(stage)) return { ...sitting, part: part + 1 };
   switch (stage) {
     case 'story':
-      return arrivedAt(sitting, current, 0);
+      return arrivedAt(sitting, current, nextAsked(sitting, 0));
     case 'choose':
       return shown(sitting);
     case 'revealed':
-      return arrivedAt(sitting, current, step + 1);
+      return arrivedAt(sitting, current, nextAsked(sitting, step + 1));
     case 'road':
       return nextCase(sitting);
     default:
@@ -30,16 +30,32 @@ export function steppedBack(sitting: Sitting): Sitting {
     case 'story':
       return previousCase(sitting);
     case 'choose':
-      return step === 0 ? { ...sitting, stage: 'story' } : arrivedAt(sitting, current, step - 1, lastPart('revealed'));
+      return backFrom(sitting, step);
     case 'revealed':
       return hidden(sitting);
     case 'road':
-      return arrivedAt(sitting, current, step - 1, lastPart('revealed'));
+      return backFrom(sitting, step);
     case 'minutes':
       return arrivedAt(sitting, current, step, part);
     default:
       return sitting;
   }
+}
+
+/** The first of the case's questions from `step` on that the room votes on; the road when there is none. */
+export function nextAsked(sitting: Sitting, step: number): number {
+  const { steps } = runOf(currentCase(sitting)!);
+  const next = steps.findIndex(({ question }, index) => index >= step && isAsked(sitting, question));
+  return next < 0 ? steps.length : next;
+}
+
+// To the question before that the room voted on, else to the story.
+function backFrom(sitting: Sitting, step: number): Sitting {
+  const { steps } = runOf(currentCase(sitting)!);
+  const asked = steps.flatMap(({ question }, index) => (index < step && isAsked(sitting, question) ? [index] : []));
+  const before = asked[asked.length - 1];
+  if (before === undefined) return { ...sitting, stage: 'story', step: 0, part: 0 };
+  return arrivedAt(sitting, sitting.current!, before, lastPart('revealed'));
 }
 
 /** A case at its story, at one of its questions, or at its road; the same session when there is no such place. */

@@ -2,11 +2,14 @@ import { useEffect } from 'react';
 import { AkutBar } from './frame/AkutBar.tsx';
 import { Footer, StaffLinks } from './frame/Footer.tsx';
 import { Header } from './frame/Header.tsx';
+import { LateNote } from './frame/LateNote.tsx';
 import { UpdatePrompt } from './frame/UpdatePrompt.tsx';
 import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
+import { Announcer } from '../kit/Announcer.tsx';
 import { Loading, Waiting } from '../kit/Loading.tsx';
 import { NotFound } from '../kit/NotFound.tsx';
+import { Optional } from '../kit/Optional.tsx';
 import { Run } from '../staff/Run.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import type { Route } from './routes.ts';
@@ -15,15 +18,17 @@ import type { Beginning } from '../session/start-visit.ts';
 import { usePlace } from '../session/usePlace.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 
-type ParentRoute = Extract<Route, { language: string } | { page: 'lamnad' }>;
+type ParentRoute = Extract<Route, { language: string }>;
 
 interface Props {
   readonly route: Route;
   readonly initial: Beginning;
+  /** The words of the page as they stood when it came, where they can be read without the app. */
+  readonly written?: string | undefined;
 }
 
 /** The frame that every page stands in: 112 first, whatever else happens. */
-export function App({ route, initial }: Props) {
+export function App({ route, initial, written }: Props) {
   const place = usePlace();
   // Either part of the screens brings the law along: a link tapped early must not lead away from the page.
   const staff = useScreens('staff');
@@ -34,6 +39,7 @@ export function App({ route, initial }: Props) {
     const early = window as { vagvalReady?: boolean; vagvalTap?: HTMLButtonElement };
     early.vagvalReady = true;
     document.documentElement.className = '';
+    document.getElementById('sent')!.hidden = true;
     early.vagvalTap?.removeAttribute('aria-busy');
     early.vagvalTap?.click();
   }, []);
@@ -46,25 +52,33 @@ export function App({ route, initial }: Props) {
       <AkutBar />
       {/* What a parent reads is the same in every municipality. */}
       <Header {...(!('language' in route) && { place })} />
+      <LateNote parents={'language' in route} language={'language' in route ? route.language : 'sv'} />
       <main id="innehall" tabIndex={-1}>
-        <ErrorBoundary>
+        <ErrorBoundary written={written}>
           <Page route={route} initial={initial} place={place} />
         </ErrorBoundary>
       </main>
       <Footer>{parents && 'language' in route ? <parents.ParentLinks language={route.language} /> : <StaffLinks />}</Footer>
-      {screens && <screens.LawDialog />}
-      <UpdatePrompt quiet={route.page === 'start'} />
+      {screens && (
+        <Optional>
+          <screens.LawDialog />
+        </Optional>
+      )}
+      <Optional>
+        <UpdatePrompt quiet={route.page === 'start'} />
+      </Optional>
+      <Announcer />
     </>
   );
 }
 
-function Page({ route, initial, place }: Props & { readonly place: PlaceControl }) {
+function Page({ route, initial, place }: Omit<Props, 'written'> & { readonly place: PlaceControl }) {
   const staff = useScreens('staff');
   const training = useScreens('training');
   const waiting = <Waiting what="staff" load={loadScreens} />;
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas') return <NotFound />;
-  if (route.page === 'lamnad' || 'language' in route) return <ParentPage route={route} initial={initial} />;
+  if ('language' in route) return <ParentPage route={route} initial={initial} />;
   if (!staff) return waiting;
   switch (route.page) {
     case 'vagar':
@@ -84,7 +98,7 @@ function Page({ route, initial, place }: Props & { readonly place: PlaceControl 
   }
 }
 
-function ParentPage({ route, initial }: Props & { readonly route: ParentRoute }) {
+function ParentPage({ route, initial }: Omit<Props, 'written'> & { readonly route: ParentRoute }) {
   const parents = useScreens('parents');
   const texts = usePart('foralder');
   if (!parents) return <Waiting what="parents" load={loadScreens} />;
@@ -100,7 +114,5 @@ function ParentPage({ route, initial }: Props & { readonly route: ParentRoute })
       return <parents.ParentRoadPage road={texts.roads[route.id]} texts={texts} />;
     case 'spegel':
       return texts.mirrors[route.id] ? <parents.MirrorPage mirror={texts.mirrors[route.id]!} texts={texts} /> : <NotFound />;
-    case 'lamnad':
-      return <parents.LeftPage />;
   }
 }

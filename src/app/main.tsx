@@ -9,30 +9,44 @@ import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
+import { followAnchors } from './anchors.ts';
 import { setAddress } from '../session/history.ts';
+import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
+import { lacksPopover, standInForPopover } from '../kit/popover-fallback.ts';
+import { printFolded } from '../kit/print-folded.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
 import { replay } from '../../machines/replay.ts';
+
+// A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
+if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
 
 const root = document.getElementById('root')!;
 const route = routeOf(location.pathname);
 
 if ('language' in route) setLanguage(route.language);
 watchIdle();
+guardGestures();
 const flow = flowOf(route);
 const initial = flow ? beginning(flow) : fromStart('personal');
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
 const shortcut = location.hash.slice(1);
 
+// The address that the HTML in the page was written for: the frame that the service worker serves has none.
+const written = root.dataset['sida'] === location.pathname;
+// A question cannot be answered without the app, but everything else that was written can be read if it fails.
 const app = (
   <StrictMode>
-    <ErrorBoundary>
-      <App route={route} initial={initial} />
+    <ErrorBoundary written={written ? root.innerHTML : undefined}>
+      <App route={route} initial={initial} written={written && !flow ? root.querySelector('main')?.innerHTML : undefined} />
     </ErrorBoundary>
   </StrictMode>
 );
+
+if (lacksPopover()) standInForPopover();
+printFolded();
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
 void bring(needsOf[route.page])
@@ -41,7 +55,6 @@ void bring(needsOf[route.page])
     () => false,
   )
   .then((complete) => {
-    const written = root.dataset['sida'] === location.pathname;
     // What was written can be read and its links followed; without its parts the app could only put an apology in its place.
     if (written && !complete) return;
     if (written && !initial.resumed && !initial.wiped) hydrateRoot(root, app);
@@ -51,7 +64,8 @@ void bring(needsOf[route.page])
       document.documentElement.dir = languageFacts(route.language).riktning;
     }
     document.title = titleOf(route) ?? document.title;
-    if (route.page === 'start') {
+    if (route.page !== 'start') followAnchors();
+    else {
       if (shortcut) beginWith(shortcut);
       // A shortcut tapped while the app is open only changes the address.
       addEventListener('hashchange', ({ newURL }) => beginWith(new URL(newURL).hash.slice(1)));
@@ -70,7 +84,10 @@ function prepare() {
   // How many questions may be left is worked out once for all of them, not while the first one waits to be painted.
   const flow = flowOf(route);
   if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});
-  void bringRest(route).then(registerOffline);
+  void bringRest(route)
+    .then(registerOffline)
+    // Who leaves at once takes the import along; the next page asks again.
+    .catch(() => undefined);
 }
 
 function whenIdle(work: () => void) {

@@ -25,7 +25,6 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   ordlista: { screens: ['parents'], content: ['foralder'] },
   foraldervag: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
   spegel: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
-  lamnad: { screens: ['parents'], content: ['foralder'] },
   saknas: { screens: [], content: [] },
 };
 

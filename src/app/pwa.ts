@@ -1,3 +1,8 @@
+import { languages } from '../content/language.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
+import { setOffline } from '../session/offline.ts';
+import type { Obstacle } from '../session/offline.ts';
+
 type Listener = (apply: () => void) => void;
 
 let waiting: (() => void) | undefined;
@@ -10,22 +15,122 @@ export function onUpdate(listener: Listener): () => void {
   return () => void listeners.delete(listener);
 }
 
+/** The worker that keeps the whole app, and the one that stands in with the least where the whole could not be fetched. */
+const whole = '/sw.js';
+const least = '/minsta.js';
+const leastCache = 'vagval-minsta';
+
+const hour = 60 * 60 * 1000;
+const shortest = 60 * 1000;
+
 /** Makes the app work offline, once the page has loaded: nothing of it may delay the first question. */
 export async function registerOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  if (import.meta.env.DEV) return;
+  if (!('serviceWorker' in navigator)) {
+    setOffline({ status: 'impossible', obstacle: isSecureContext ? 'stods-inte' : 'osaker' });
+    return;
+  }
   const { registerSW } = await import('virtual:pwa-register');
   let asked = false;
   const apply = registerSW({
+    immediate: true,
     onNeedRefresh() {
-      waiting = () => {
+      void offerUpdate(() => {
         asked = true;
         void apply(true);
-      };
-      for (const listener of listeners) listener(waiting);
+      });
     },
     // Another tab may be in the middle of a run, with all it needs at hand: only the one that was asked begins anew.
     onNeedReload() {
       if (asked) location.reload();
     },
+    onRegisteredSW(_, registration) {
+      if (!registration) return;
+      void follow(registration);
+      askForUpdates(registration);
+    },
+    onRegisterError: () => void failed(),
   });
+}
+
+// The first worker of all waits a moment too, in some browsers: that is no newer version of anything.
+async function offerUpdate(apply: () => void) {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.active || !registration.waiting) return;
+  if (isLeast(registration.active)) return takeOver(registration);
+  waiting = apply;
+  for (const listener of listeners) listener(apply);
+}
+
+const isLeast = (worker: ServiceWorker) => new URL(worker.scriptURL).pathname === least;
+const takeOver = ({ waiting: next }: ServiceWorkerRegistration) => next?.postMessage({ type: 'SKIP_WAITING' });
+
+/** An open page hears of a newer version when it is looked at again, and each hour. */
+function askForUpdates(registration: ServiceWorkerRegistration) {
+  let last = Date.now();
+  const ask = () => {
+    if (document.visibilityState !== 'visible' || Date.now() - last < shortest) return;
+    last = Date.now();
+    // Without network there is none to be had; the next time may be better.
+    void registration.update().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', ask);
+  addEventListener('pageshow', ask);
+  setInterval(ask, hour);
+}
+
+/** Says what is kept, and goes on saying it while it changes. */
+async function follow(registration: ServiceWorkerRegistration): Promise<void> {
+  const { installing, active } = registration;
+  if (active && !isLeast(active) && (await caches.match('/app.html', { ignoreSearch: true }))) {
+    setOffline({ status: 'ready' });
+    return;
+  }
+  const worker = installing ?? registration.waiting;
+  if (!worker) {
+    await failed();
+    return;
+  }
+  const onChange = () => {
+    if (worker.state === 'installed' && registration.active && isLeast(registration.active)) takeOver(registration);
+    if (worker.state === 'activated') {
+      setOffline({ status: 'ready' });
+      void caches.delete(leastCache);
+    }
+    if (worker.state === 'redundant') void failed();
+  };
+  worker.addEventListener('statechange', onChange);
+  onChange();
+}
+
+async function failed(): Promise<void> {
+  const obstacle = await obstacleNow();
+  const again = () => {
+    setOffline({ status: 'not-yet' });
+    void navigator.serviceWorker.register(whole, { scope: '/' }).then(follow, failed);
+  };
+  const kept = await keepLeast().catch(() => false);
+  setOffline({ status: kept ? 'least' : 'failed', obstacle, again });
+}
+
+/** Keeps 112 and what to do at violence, in every language. False where not even that can be kept. */
+async function keepLeast(): Promise<boolean> {
+  const pages = ['/', '/vag/larma-112/', ...languages.map(({ id }) => parentAddress('/foralder/hjalp-vid-vald/', id))];
+  const cache = await caches.open(leastCache);
+  await cache.addAll(pages);
+  const registration = await navigator.serviceWorker.getRegistration();
+  // An older version that keeps the whole app is better than the least.
+  if (!registration?.active) await navigator.serviceWorker.register(least, { scope: '/' });
+  return true;
+}
+
+async function obstacleNow(): Promise<Obstacle> {
+  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+  if (quota - usage < 5_000_000) return 'utrymme';
+  if (!navigator.onLine) return 'nat';
+  const answers = await fetch(whole, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  return answers ? 'webblasare' : 'nat';
 }

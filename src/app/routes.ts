@@ -23,7 +23,6 @@ export type Route =
   | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
   | { readonly page: 'foraldervag'; readonly id: ParentOutcomeId; readonly language: string }
   | { readonly page: 'spegel'; readonly id: RoadId; readonly language: string }
-  | { readonly page: 'lamnad' }
   | { readonly page: 'saknas' };
 
 /** The page at a path. A path that leads nowhere, an old link for instance, is `saknas`, never an error. */
@@ -42,7 +41,7 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
-  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner' || first === 'lamnad') && !second) return { page: first };
+  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
@@ -75,7 +74,6 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/lagen/',
   '/kommuner/',
   ...plainPages.map((id) => `/${id}/`),
-  '/lamnad/',
   ...languages.flatMap(({ id }) => parentPaths(twins).map((path) => parentAddress(path, id))),
 ];
 

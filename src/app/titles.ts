@@ -34,8 +34,6 @@ function ownTitle(route: Route): string | undefined {
       return t('foralder.fragar');
     case 'ordlista':
       return t('ordlista.rubrik');
-    case 'lamnad':
-      return t('lamna.rubrik');
     case 'utbildning':
       return loadedPart('utbildning') && loadedScreens('training')?.trainingTitle(route);
     case 'saknas':

@@ -20,6 +20,9 @@ export interface Coverage {
 
 const oldAfterYears = 3;
 
+/** The first day on which a source of this date is old. */
+export const oldFrom = (date: string): IsoDate => `${Number(date.slice(0, 4)) + oldAfterYears + 1}-01-01`;
+
 /** The coverage of a layer on a day, given the date of each source. */
 export function coverageOf(layer: Municipality, dateOf: (source: string) => string, today: IsoDate): Coverage {
   const dates = layer.insatser.flatMap(({ kallor }) => kallor.map(({ kalla }) => dateOf(kalla)));
@@ -35,6 +38,6 @@ export function coverageOf(layer: Municipality, dateOf: (source: string) => stri
     fyllda: slots.filter((slot) => layer.uppgifter[slot]),
     tomma: slots.filter((slot) => !layer.uppgifter[slot]),
     aldsta: oldest,
-    gammal: Number(oldest.slice(0, 4)) + oldAfterYears < Number(today.slice(0, 4)),
+    gammal: oldest !== '' && oldFrom(oldest) <= today,
   };
 }

@@ -1,6 +1,6 @@
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
-import { unpackRegister } from './register.ts';
-import type { Registered } from './register.ts';
+import { unpackPlaces, unpackRegister } from './register.ts';
+import type { KnownPlace, Registered } from './register.ts';
 import type { IsoDate, Language, LawCalendar, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
@@ -41,8 +41,7 @@ export interface LayerEntry {
   readonly id: string;
   readonly namn: string;
   readonly omraden: readonly { readonly id: string; readonly namn: string }[];
-  /** The address of the layer by itself, and of the pack that holds it for offline use. */
-  readonly file: string;
+  /** The address of the pack that holds its layer. */
   readonly pack: string;
 }
 
@@ -52,12 +51,19 @@ export interface Layers {
   readonly entries: readonly LayerEntry[];
   /** The municipalities that have no layer, by id and name. */
   readonly register: readonly Registered[];
+  /** Places and short names that lead to a municipality. */
+  readonly knownPlaces: readonly KnownPlace[];
 }
 
 /** The same, as it travels. */
-export interface PackedLayers extends Omit<Layers, 'register'> {
+export interface PackedLayers extends Omit<Layers, 'register' | 'knownPlaces'> {
   readonly register: string;
+  readonly knownPlaces: string;
 }
 
 /** The municipalities as the screens use them. */
-export const unpackLayers = (packed: PackedLayers): Layers => ({ ...packed, register: unpackRegister(packed.register) });
+export const unpackLayers = (packed: PackedLayers): Layers => ({
+  ...packed,
+  register: unpackRegister(packed.register),
+  knownPlaces: unpackPlaces(packed.knownPlaces),
+});

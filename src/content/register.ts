@@ -26,3 +26,28 @@ export const unpackRegister = (packed: string): readonly Registered[] =>
       const [namn = '', id = slug(namn)] = item.split('=');
       return { id, namn };
     });
+
+/** A place or a short name that leads to a municipality: ”Visby” to Gotland, ”gbg” to Göteborg. */
+export interface KnownPlace {
+  /** The id of the municipality. */
+  readonly kommun: string;
+  readonly namn: string;
+  /** Another way to write the municipality itself, and no place in it. */
+  readonly short: boolean;
+}
+
+/** The known places as one string; a short name begins with a full stop. */
+export const packPlaces = (places: readonly KnownPlace[]): string =>
+  [...new Set(places.map(({ kommun }) => kommun))]
+    .map((id) => `${id}=${places.flatMap(({ kommun, namn, short }) => (kommun === id ? [`${short ? '.' : ''}${namn}`] : [])).join(',')}`)
+    .join('|');
+
+/** The known places out of their string. */
+export const unpackPlaces = (packed: string): readonly KnownPlace[] =>
+  packed
+    .split('|')
+    .filter(Boolean)
+    .flatMap((item) => {
+      const [kommun = '', names = ''] = item.split('=');
+      return names.split(',').map((name) => ({ kommun, namn: name.replace(/^\./, ''), short: name.startsWith('.') }));
+    });

@@ -7,6 +7,8 @@ import type { Html, IsoDate, Provenance } from './types.ts';
 export interface Acceptable {
   readonly utfall: RoadId;
   readonly varfor: Html;
+  /** The same in words alone, for what holds no HTML. */
+  readonly words: string;
 }
 
 /** A wrong turn that is often taken, and the rule that it breaks. */
@@ -14,6 +16,12 @@ export interface Trap {
   readonly fraga: QuestionId;
   readonly svar: AnswerId;
   readonly varfor: Html;
+}
+
+/** One item of a list: as HTML, and in words alone. */
+export interface Point {
+  readonly html: Html;
+  readonly words: string;
 }
 
 /** One case: a story, what the answers are, and where they lead. The same facts feed the training and the tests. */
@@ -40,6 +48,8 @@ export interface TrainingCase extends Provenance {
   readonly lag: readonly IsoDate[];
   readonly berattelse: Html;
   readonly prata: Html;
+  /** What to talk about, item by item. */
+  readonly points: readonly Point[];
   readonly ledare: Html;
 }
 
@@ -49,6 +59,8 @@ export interface Programme extends Provenance {
   readonly titel: string;
   readonly minuter: number;
   readonly fall: readonly string[];
+  /** The questions that the room votes on; all of them where none are named. */
+  readonly ask?: readonly QuestionId[] | undefined;
   readonly upplagg: Html;
   readonly deltagarblad: Html;
   readonly ledare: Html;

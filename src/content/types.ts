@@ -115,6 +115,8 @@ export interface Question extends Provenance {
   readonly lagrum: readonly LagrumId[];
   readonly ingress: Html;
   readonly varfor: Html;
+  /** The provisions that `varfor` names. */
+  readonly named: readonly LagrumId[];
   readonly exempel: Html;
 }
 
@@ -134,6 +136,15 @@ export interface AnswerLine {
   /** The earlier answers it is for; nothing when it is for all. */
   readonly when?: Condition | undefined;
   readonly text: Html;
+}
+
+/** A sentence to say. */
+export interface Say {
+  readonly text: string;
+  /** Whom it is said to: ”Till socialtjänsten”. */
+  readonly to: string;
+  /** It is said to the pupil's home, by the school of its own accord. */
+  readonly home: boolean;
 }
 
 /** One road: an outcome, or a text that only stands beside one. */
@@ -157,7 +168,7 @@ export interface Road extends Provenance {
   /** The result's first line: the first of these that holds, see `answer-line.ts`. */
   readonly answersTheQuestion: readonly AnswerLine[];
   /** One sentence to say, for the first screen. */
-  readonly say?: string | undefined;
+  readonly say?: Say | undefined;
   /** The same road as social services read it, where their steps are others. */
   readonly forSocialServices?: Road | undefined;
   readonly steg: readonly RoadStep[];

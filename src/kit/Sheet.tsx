@@ -56,11 +56,10 @@ export function Sheet({ sheet, title, titleIn, className = 'sheet', onClosed, ch
             {title}
           </h2>
           {children}
-          <form method="dialog">
-            <button type="submit" className="plain">
-              {t('lag.stang')}
-            </button>
-          </form>
+          {/* Not a form of method "dialog": Firefox 115 holds it to our policy's form-action. */}
+          <button type="button" className="plain" onClick={sheet.close}>
+            {t('lag.stang')}
+          </button>
         </>
       )}
     </dialog>

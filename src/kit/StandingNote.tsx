@@ -4,13 +4,19 @@ import { useToday } from '../content/today.ts';
 import type { Provenance } from '../content/types.ts';
 import { day, t } from '../content/i18n.ts';
 
+interface Props {
+  readonly text: Provenance;
+  readonly graveOnly?: boolean;
+  readonly aheadOnly?: boolean;
+}
+
 /**
  * What a reader must know of a text before it is trusted: that the law changes soon, or that what it says has ended, which is all that
- * `graveOnly` lets through.
+ * `graveOnly` lets through. Where that stands first, `aheadOnly` says the rest further down.
  * Without scripts the day cannot be known: then it says until when the text holds.
  */
-export function StandingNote({ text, graveOnly = false }: { text: Provenance; graveOnly?: boolean }) {
-  const standings = standingsOn(text, useToday()).filter((standing) => !graveOnly || isGrave(standing));
+export function StandingNote({ text, graveOnly = false, aheadOnly = false }: Props) {
+  const standings = standingsOn(text, useToday()).filter((standing) => (isGrave(standing) ? !aheadOnly : !graveOnly));
   return (
     <>
       {standings.map((standing) => (
@@ -18,7 +24,7 @@ export function StandingNote({ text, graveOnly = false }: { text: Provenance; gr
           {wordsOf(standing)} {'change' in standing && standing.change && <a href={`/lagen/#${standing.change.id}`}>{t('andring.mer')}</a>}
         </p>
       ))}
-      <HoldsUntil text={text} />
+      {!aheadOnly && <HoldsUntil text={text} />}
     </>
   );
 }

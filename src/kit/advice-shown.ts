@@ -22,6 +22,9 @@ export function adviceShown(outcome: RoadId, answers: Answers): readonly ShownAd
     .filter(({ id }) => !(id === 'konsultera' && consultsWithCare(outcome)));
 }
 
+/** The worry may concern someone at home, or nobody knows: no contact with the home before social services have agreed (safety rule 4). */
+export const isHomeBlocked = ({ narstaende }: Answers): boolean => narstaende === 'ja' || narstaende === 'vet-inte';
+
 // Consulting with care is consulting: beside it the plain way, which speaks of the home, would only be read by mistake.
 const consultsWithCare = (outcome: RoadId) => outcome === 'konsultera-utan-att-forvarna';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { announce } from './Announcer.tsx';
 
 interface HeadingOptions {
   /** Whether the text of the place has arrived; where it has not, the heading is found again when it does. */
@@ -11,7 +12,8 @@ interface HeadingOptions {
 }
 
 /**
- * Tells where one is: a new place on a page begins at its heading, for the eye and for a screen reader.
+ * Tells where one is: a new place on a page begins at its heading, for the eye and for a screen reader, which is also told of it:
+ * some say nothing when the button that was pressed goes away as the focus moves (Orca 43).
  * The heading is the one marked `data-place`, else the first of the page. The browser's title stays the same, since it would stand
  * in the browser's history.
  */
@@ -30,6 +32,7 @@ export function useHeading(place: string, { loaded = true, within, onArrival = f
       : (document.querySelector<HTMLElement>('[data-place]') ?? document.querySelector<HTMLElement>('main h1'));
     // What is open over the page keeps the focus.
     if (!document.querySelector('dialog[open]')) heading?.focus({ preventScroll: true });
+    if (heading) announce(heading.textContent);
     if (heading && !heading.matches('h1')) heading.scrollIntoView({ block: 'start' });
     else toTop(part);
   }, [place, loaded, within]);

@@ -17,9 +17,14 @@ export function ParentRoad({ road, texts }: { road: RoadText; texts: ParentTexts
       <Opening text={road} label={t('foralder.for-dig')} danger={dangers.includes(road.id)} />
       <TranslationNote text={road} texts={texts} />
       <Parts text={road} />
-      <p className="contact">
-        <b>{t('resultat.kontakt')}</b> <Line html={road.kontakt} />
-      </p>
+      <div className="contact">
+        <p>
+          <b>{t('resultat.kontakt')}</b>
+        </p>
+        <p>
+          <Line html={road.kontakt} />
+        </p>
+      </div>
       <section className="sec asked">
         <h2>{t('foralder.fragar')}</h2>
         {/* Each by itself: on paper only those stand that have been opened. */}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { flows } from '../../machines/index.ts';
 import type { ParentOutcomeId } from '../../machines/ids.gen.ts';
 import type { ParentTexts } from '../content/types.ts';
@@ -5,9 +6,11 @@ import { t } from '../content/i18n.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { useHeading } from '../kit/focus.ts';
 import { RunNav } from '../kit/run/RunNav.tsx';
+import { Undo } from '../kit/run/Undo.tsx';
 import { parentAddress } from '../content/parent-addresses.ts';
 import type { Beginning } from '../session/start-visit.ts';
 import { useSession } from '../kit/run/useSession.ts';
+import { leaving } from './LeaveLink.tsx';
 import { ParentRoad } from './ParentRoad.tsx';
 import { ParentTop } from './ParentTop.tsx';
 
@@ -23,11 +26,16 @@ export function ParentRun({ initial, texts }: Props) {
   const session = useSession(initial);
   const { at, begun } = session;
   const language = texts.sprak.id;
+  const { clear } = session;
   useHeading(at.page);
+  useEffect(() => {
+    addEventListener(leaving, clear);
+    return () => removeEventListener(leaving, clear);
+  }, [clear]);
 
   return (
     <>
-      <ParentTop path="/foralder/" language={language} clear={session.clear} />
+      <ParentTop path="/foralder/" language={language} />
       {!begun && (
         <>
           {session.wiped && (
@@ -54,6 +62,7 @@ export function ParentRun({ initial, texts }: Props) {
         </p>
       )}
       {begun && <RunNav back={session.back} clear={session.clear} />}
+      <Undo undo={session.undo} />
     </>
   );
 }

@@ -1,15 +1,18 @@
 import { languages } from '../content/language.ts';
-import { LeaveButton } from './LeaveButton.tsx';
+import { Optional } from '../kit/Optional.tsx';
+import { LeaveLink } from './LeaveLink.tsx';
 import { DisplayButton } from './DisplayButton.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 
 /** The top of every page for parents: the way out, how to see or hear the text better, and the same page in other languages. */
-export function ParentTop({ path, language, clear }: { path: string; language: string; clear?: () => void }) {
+export function ParentTop({ path, language }: { path: string; language: string }) {
   return (
     <div className="parent-top not-spoken">
-      <LeaveButton {...(clear && { clear })} />
+      <LeaveLink />
       <div className="tools">
-        <DisplayButton />
+        <Optional>
+          <DisplayButton />
+        </Optional>
         {languages
           .filter(({ id }) => id !== language)
           .map(({ id, namn }) => (
@@ -18,7 +21,9 @@ export function ParentTop({ path, language, clear }: { path: string; language: s
             </a>
           ))}
         {/* Last: the voice is known late, and must not move the rest. */}
-        <ReadAloud />
+        <Optional>
+          <ReadAloud />
+        </Optional>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { t } from '../content/i18n.ts';
 import { currentLanguage } from '../content/language.ts';
 import { sentencesIn } from './sentences.ts';
 import type { SpokenSentence } from './sentences.ts';
+import { voiceFor } from './voices.ts';
 
 type State = 'silent' | 'speaking' | 'paused';
 const speeds = [0.75, 1, 1.25] as const;
@@ -13,7 +14,7 @@ const mark = 'uppläst';
  * Hidden where the device has no voice of its own for the language: nothing is sent away to be read.
  */
 export function ReadAloud() {
-  const voices = useLocalVoices();
+  const voices = useVoices();
   const [state, setState] = useState<State>('silent');
   const [speed, setSpeed] = useState<number>(1);
   const rest = useRef<readonly SpokenSentence[]>([]);
@@ -27,6 +28,7 @@ export function ReadAloud() {
     setState('silent');
   }, []);
   useEffect(() => () => void ('speechSynthesis' in window && stop()), [stop]);
+  useEffect(() => (state === 'silent' ? undefined : onLeaving(stop)), [state, stop]);
   useEffect(() => {
     if (state === 'silent') return undefined;
     // Another question has come: what was being said is gone from the page.
@@ -34,7 +36,7 @@ export function ReadAloud() {
     gone.observe(document.querySelector('main')!, { childList: true, subtree: true });
     return () => gone.disconnect();
   }, [state, stop]);
-  const voiceOf = (language: string) => voices.find(({ lang }) => lang.toLowerCase().startsWith(language));
+  const voiceOf = (language: string) => voiceFor(language, voices);
   if (!voiceOf(currentLanguage())) return null;
 
   const speakNext = (turn: number, rate: number) => {
@@ -116,15 +118,35 @@ export function ReadAloud() {
   );
 }
 
-// Voices can arrive late, and only one that speaks on the device itself will do.
-function useLocalVoices(): readonly SpeechSynthesisVoice[] {
+// Whoever leaves must not be heard leaving: a voice would go on until the next page has come, or after it.
+function onLeaving(stop: () => void): () => void {
+  const leaves = (event: Event) => {
+    if (event.type === 'click' && !(event.target as Element).closest('a[href], .leave')) return;
+    if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Escape') return;
+    stop();
+  };
+  const events = ['click', 'keydown', 'beforeunload', 'pagehide'];
+  // Before anything else on the page gets to hear of it.
+  for (const type of events) addEventListener(type, leaves, true);
+  return () => {
+    for (const type of events) removeEventListener(type, leaves, true);
+  };
+}
+
+// Voices can arrive late.
+function useVoices(): readonly SpeechSynthesisVoice[] {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   useEffect(() => {
     if (!('speechSynthesis' in window)) return undefined;
-    const look = () => setVoices(speechSynthesis.getVoices().filter(({ localService }) => localService));
+    // A page that is loaded anew may still be read by the one before it.
+    speechSynthesis.cancel();
+    const look = () => setVoices([...speechSynthesis.getVoices()]);
     look();
-    speechSynthesis.addEventListener('voiceschanged', look);
-    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+    // Not addEventListener, which iOS 15 has not got here.
+    speechSynthesis.onvoiceschanged = look;
+    return () => {
+      speechSynthesis.onvoiceschanged = null;
+    };
   }, []);
   return voices;
 }

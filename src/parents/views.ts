@@ -1,7 +1,6 @@
 // The parents' screens, in a chunk of their own: neither staff nor parents wait for the other's.
 export { LawDialog } from '../kit/LawDialog.tsx';
 export { AnswersPage } from './AnswersPage.tsx';
-export { LeftPage } from './LeftPage.tsx';
 export { MirrorPage } from './MirrorPage.tsx';
 export { ParentLinks } from './ParentLinks.tsx';
 export { ParentRoadPage } from './ParentRoadPage.tsx';

@@ -1,4 +1,5 @@
 import type { Layers } from '../content/parts.ts';
+import { slug } from '../content/register.ts';
 import type { Place } from './settings.ts';
 
 /** A municipality, or an area of one, that can be chosen. */
@@ -6,54 +7,177 @@ export interface FoundPlace {
   readonly place: Place;
   readonly kommun: string;
   readonly omrade?: string;
+  /** The place within it that was searched for, where that is what led here. */
+  readonly ort?: string;
   /** Vägval has a layer for it. */
   readonly layered: boolean;
 }
 
-/**
- * The municipalities and areas that a few typed letters can mean, best first; for an empty query those that have a layer.
- * Accents, hyphens and case do not matter, and one wrong letter in four is forgiven.
- */
-export function findPlaces({ entries, register }: Pick<Layers, 'entries' | 'register'>, query: string): readonly FoundPlace[] {
-  const layered = entries.flatMap((entry): FoundPlace[] => [
-    { place: { kommun: entry.id }, kommun: entry.namn, layered: true },
-    ...[...entry.omraden]
-      .sort(byName)
-      .map(({ id, namn }) => ({ place: { kommun: entry.id, omrade: id }, kommun: entry.namn, omrade: namn, layered: true })),
-  ]);
-  const wanted = plain(query);
-  if (!wanted) return layered;
-  const others = register.map(({ id, namn }): FoundPlace => ({ place: { kommun: id }, kommun: namn, layered: false }));
-  const near = [...layered, ...others]
-    .map((found) => ({ found, distance: distanceTo(plain(found.omrade ?? found.kommun), wanted) }))
-    .filter(({ distance }) => distance < Math.floor(wanted.length / 4) + 1)
-    .sort((a, b) => a.distance - b.distance);
-  // Where the letters are a name's own, what only resembles them is not what was meant.
-  const spelled = near.filter(({ distance }) => distance < 1);
-  return (spelled.length > 0 ? spelled : near).map(({ found }) => found);
+/** What a search finds. */
+export interface Found {
+  /** Those whose name is what was typed, or begins with it word by word, best first; for an empty query those that have a layer. */
+  readonly hits: readonly FoundPlace[];
+  /** What only resembles it: to be asked for, never to be taken. */
+  readonly maybe: readonly FoundPlace[];
+  /** What Enter takes: the one place with exactly this name, or the only one that the letters can become. */
+  readonly sure: FoundPlace | undefined;
 }
 
-const byName = (a: { readonly namn: string }, b: { readonly namn: string }) => a.namn.localeCompare(b.namn, 'sv');
+/** What is searched in. */
+type Searched = Pick<Layers, 'entries' | 'register' | 'knownPlaces'>;
 
-// A name that begins with the query comes before one that only contains it.
-const distanceTo = (name: string, query: string) => nearest(name, query) + (name.startsWith(query) ? 0 : 0.5);
+/** A name that can be searched for, cut in words. */
+interface Name {
+  readonly found: FoundPlace;
+  readonly words: readonly string[];
+  /** What may be typed beside it: the municipality of an area or a place. */
+  readonly beside: readonly string[];
+  /** The whole name in one, and each word, in a–z. */
+  readonly plain: readonly string[];
+}
 
-const plain = (text: string) =>
+const most = 6;
+
+/**
+ * The municipalities, areas and known places that a few typed letters can mean.
+ * Å, ä and ö are letters of their own: Håbo is not Habo. Case, hyphens, the words kommun, stad and region, and a genitive s do not matter.
+ */
+export function findPlaces(layers: Searched, query: string, wholeOnly = false): Found {
+  const names = namesOf(layers).filter(({ found }) => !wholeOnly || !found.omrade);
+  const readings = readingsOf(query);
+  if (readings.length === 0) return { hits: withLayer(names), maybe: [], sure: undefined };
+
+  const ranked = names
+    .map((name) => ({ ...name, rank: Math.min(...readings.map((typed, index) => rankOf(name, typed) + index * 0.1)) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || kindOf(a) - kindOf(b) || a.words.length - b.words.length || byName(a, b));
+  const exact = unique(ranked.filter(({ rank }) => rank < 1).map(({ found }) => found));
+  const hits = unique(ranked.map(({ found }) => found));
+  const begun = ranked.filter(({ found }) => !exact.includes(found)).map(({ found }) => found);
+  const sure = exact.length > 0 ? exact : unique(begun);
+  return { hits, maybe: resembling(names, readings, hits), sure: sure.length === 1 ? sure[0] : undefined };
+}
+
+const withLayer = (names: readonly Name[]) =>
+  unique(names.flatMap(({ found }) => (found.layered && found.ort === undefined ? [found] : [])));
+
+// The names of the same list are cut once, not at each letter.
+const cut = new WeakMap<object, readonly Name[]>();
+
+function namesOf(layers: Searched): readonly Name[] {
+  const names = cut.get(layers.entries) ?? namesIn(layers);
+  cut.set(layers.entries, names);
+  return names;
+}
+
+function namesIn({ entries, register, knownPlaces }: Searched): readonly Name[] {
+  const layered = entries.flatMap((entry): Name[] => [
+    nameOf(entry.namn, { place: { kommun: entry.id }, kommun: entry.namn, layered: true }),
+    ...[...entry.omraden]
+      .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
+      .map(({ id, namn }) => nameOf(namn, { place: { kommun: entry.id, omrade: id }, kommun: entry.namn, omrade: namn, layered: true })),
+  ]);
+  const others = register.map(({ id, namn }) => nameOf(namn, { place: { kommun: id }, kommun: namn, layered: false }));
+  const kommuner = new Map([...layered, ...others].filter(({ found }) => !found.omrade).map(({ found }) => [found.place.kommun, found]));
+  const areas = new Set(layered.map(({ found }) => `${found.place.kommun}/${found.omrade}`));
+  const known = knownPlaces.flatMap(({ kommun, namn, short }): Name[] => {
+    const found = kommuner.get(kommun);
+    // An area that has a layer of its own goes before the place of the same name.
+    if (!found || areas.has(`${kommun}/${namn}`)) return [];
+    return [nameOf(namn, short ? { ...found } : { ...found, ort: namn })];
+  });
+  return [...layered, ...others, ...known];
+}
+
+function nameOf(name: string, found: FoundPlace): Name {
+  const words = wordsOf(name);
+  const beside = found.omrade !== undefined || found.ort !== undefined ? wordsOf(found.kommun) : [];
+  return { found, words, beside, plain: [...new Set([words.join(''), ...words].map(plain))] };
+}
+
+const wordsOf = (text: string): readonly string[] =>
   text
+    .normalize('NFC')
     .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[^a-z0-9]+/g, '');
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
-// How far the query is from the closest stretch of the name: 0 when it is part of it (Sellers' approximate matching).
-function nearest(name: string, query: string): number {
-  let row = Array.from({ length: query.length + 1 }, (_, index) => index);
-  let best = row[query.length]!;
-  for (const letter of name) {
-    const next = [0];
-    for (let index = 1; index <= query.length; index += 1)
-      next[index] = Math.min(next[index - 1]! + 1, row[index]! + 1, row[index - 1]! + Number(query[index - 1] !== letter));
-    row = next;
-    best = Math.min(best, row[query.length]!);
+/** What is not part of a name, however it is bent. */
+const filler =
+  /^(kommun|kommunen|kommuns|kommunens|kn|stad|stads|staden|stadens|region|regionen|stadsdel|stadsdelen|stadsdelsområde|stadsdelsförvaltning|i)$/;
+
+/** What the typed words can be: as they stand, and with fewer genitives; none when nothing was typed. */
+function readingsOf(query: string): readonly (readonly string[])[] {
+  const typed = wordsOf(query);
+  const named = typed.filter((word) => !filler.test(word));
+  // Someone who has only come as far as ”stad” may be on the way to a name.
+  const words = named.length > 0 ? named : typed;
+  if (words.length === 0) return [];
+  const bare = words.map((word) => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word));
+  const lastBare = [...words.slice(0, -1), bare.at(-1)!];
+  const all = [words, lastBare, bare];
+  return all.filter((one, index) => all.findIndex((other) => other.join(' ') === one.join(' ')) === index);
+}
+
+/** 0 the name itself, 1 the beginning of it, 2 the beginning of each typed word somewhere in it; Infinity where they do not meet. */
+function rankOf({ words, beside }: Name, typed: readonly string[]): number {
+  const whole = typed.join('');
+  const name = words.join('');
+  if (name === whole) return 0;
+  const everything = [...words, ...beside];
+  if (beside.length > 0 && inOrder([...words, ...beside]) === inOrder(typed)) return 0;
+  if (name.startsWith(whole)) return 1;
+  const meets = (those: readonly string[]) => typed.every((one) => those.some((word) => word.startsWith(one)));
+  // Its municipality alone is not the place.
+  return meets(everything) && typed.some((one) => words.some((word) => word.startsWith(one))) ? 2 : Infinity;
+}
+
+const inOrder = (words: readonly string[]) => [...words].sort().join(' ');
+
+// Municipalities, then their areas, then other places.
+const kindOf = ({ found }: Name) => (found.ort !== undefined ? 2 : found.omrade === undefined ? 0 : 1);
+const byName = (a: Name, b: Name) => a.words.join(' ').localeCompare(b.words.join(' '), 'sv');
+
+const keyOf = ({ place }: FoundPlace) => `${place.kommun}/${place.omrade ?? ''}`;
+const unique = (all: readonly FoundPlace[]) => all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+
+/** What can be meant where a letter is wrong, missing or without its dots: those nearest. */
+function resembling(names: readonly Name[], readings: readonly (readonly string[])[], hits: readonly FoundPlace[]): readonly FoundPlace[] {
+  const taken = new Set(hits.map(keyOf));
+  const typed = [...new Set(readings.map((words) => plain(words.join(''))))].filter((one) => one.length > 2);
+  // Beside a name that was found, only the one that differs by its dots is worth asking for.
+  const distance = hits.length > 0 ? (name: string, one: string) => (name === one ? 0 : Infinity) : distanceByLetters;
+  const near = names
+    .filter(({ found }) => !taken.has(keyOf(found)))
+    .map((name) => ({ name, distance: Math.min(...typed.flatMap((one) => name.plain.map((other) => distance(other, one)))) }))
+    .filter(({ distance }) => distance < Infinity)
+    .sort((a, b) => a.distance - b.distance || kindOf(a.name) - kindOf(b.name) || byName(a.name, b.name));
+  return unique(near.map(({ name }) => name.found)).slice(0, most);
+}
+
+/** 0 when only the dots differ, 0.1 when it begins like that, else the letters that are wrong: one in four at most, and never more than two. */
+function distanceByLetters(name: string, typed: string): number {
+  const dots = name === typed ? 0 : name.startsWith(typed) ? 0.1 : Infinity;
+  const allowed = Math.min(2, Math.floor((typed.length + 1) / 4));
+  if (dots < Infinity || allowed === 0 || name.length < typed.length - allowed) return dots;
+  const whole = Math.abs(name.length - typed.length) > allowed ? Infinity : mistakes(name, typed);
+  const begun = typed.length > 5 && name.length > typed.length ? mistakes(name.slice(0, typed.length), typed) + 0.5 : Infinity;
+  return Math.min(whole <= allowed ? whole : Infinity, begun <= allowed + 0.5 ? begun : Infinity);
+}
+
+const plain = (text: string) => slug(text).replaceAll('-', '');
+
+/** The letters to change, add, drop or swap with the next to make one word of another. */
+function mistakes(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(row[j - 1]! + 1, rows[i - 1]![j]! + 1, rows[i - 1]![j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, rows[i - 2]![j - 2]! + 1);
+    }
+    rows.push(row);
   }
-  return best;
+  return rows[a.length]![b.length]!;
 }

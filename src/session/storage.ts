@@ -1,6 +1,7 @@
 import type { FlowId } from '../../machines/index.ts';
 import { flows } from '../../machines/index.ts';
 import type { Session } from '../../machines/session.machine.ts';
+import { isCount, isNumber, isText, listOf, mapOf, oneOf, shape } from './shape.ts';
 
 /** A visit as the tab remembers it: which one, what has been done, and when the site was last used (ms since 1970). */
 export interface Visit {
@@ -17,10 +18,29 @@ const flowIds = Object.keys(flows) as FlowId[];
 /** The visit that this tab remembers. Storage that is broken, blocked or from another version gives none. */
 export function remembered(flow: FlowId): Visit | undefined {
   try {
-    const visit = JSON.parse(sessionStorage.getItem(keyOf(flow)) ?? 'null') as Visit | null;
-    return visit && isVisit(visit) && visit.session.flow === flow ? visit : undefined;
+    const visit: unknown = JSON.parse(sessionStorage.getItem(keyOf(flow)) ?? 'null');
+    if (isVisit(visit) && visit.session.flow === flow) return visit;
   } catch {
-    return undefined;
+    // Not even JSON.
+  }
+  forget(keyOf(flow));
+  return undefined;
+}
+
+function forget(key: string) {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Blocked storage has nothing to forget.
+  }
+}
+
+/** Makes the tab forget everything, whichever part of the site has kept it. */
+export function forgetTab(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Blocked storage has nothing to forget.
   }
 }
 
@@ -58,15 +78,20 @@ export function wasWiped(): boolean {
   }
 }
 
-const isVisit = ({ run, session, touched }: Visit) =>
-  typeof run === 'string' &&
-  typeof touched === 'number' &&
-  session.flow in flows &&
-  Array.isArray(session.moves) &&
-  session.moves.every((answers) => typeof answers === 'object' && answers !== null) &&
-  // The first move is the start itself: without it there would be no way back there.
-  session.moves.length > 0 &&
-  Object.keys(session.moves[0]).length === 0 &&
-  session.at in session.moves &&
-  typeof session.whereabouts === 'object' &&
-  session.whereabouts !== null;
+const visitShape = shape({
+  run: isText,
+  touched: isNumber,
+  session: shape({
+    flow: oneOf(...flowIds),
+    // Answers that are no longer there are left out as the run is replayed.
+    moves: listOf(mapOf(isText)),
+    at: isCount,
+    whereabouts: mapOf(isText),
+  }),
+});
+
+/** True for a visit that is whole, whatever wrote it. */
+export const isVisit = (value: unknown): value is Visit => visitShape(value) && isWhole((value as Visit).session);
+
+// The first move is the start itself: without it there would be no way back there.
+const isWhole = ({ moves: [first], moves, at }: Session) => first !== undefined && Object.keys(first).length === 0 && at < moves.length;

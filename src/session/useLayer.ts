@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { asOf } from '../content/as-of.ts';
 import { load, usePart } from '../content/store.ts';
-import { useToday } from '../content/today.ts';
+import { dayNow, useToday } from '../content/today.ts';
 import type { LayerEntry } from '../content/parts.ts';
 import type { Municipality } from '../content/types.ts';
+import { isLayer } from './layer-shape.ts';
 
 /** A municipality's layer: on its way, there, not written yet for this municipality, or not to be had now. */
 export type LayerState =
@@ -28,11 +29,11 @@ export function useLayer(kommun: string | undefined): LayerState {
   useEffect(() => {
     if (!entry) return undefined;
     let current = true;
-    void fetchLayer(entry).then((state) => current && setFetched({ id: entry.id, state }));
+    void fetchLayer(layers!.entries, entry.id).then((state) => current && setFetched({ id: entry.id, state }));
     return () => {
       current = false;
     };
-  }, [entry]);
+  }, [entry, layers]);
 
   if (!layers) return fetched?.state ?? loading;
   if (!kommun) return { status: 'ready', layer: layers.sverige };
@@ -41,18 +42,31 @@ export function useLayer(kommun: string | undefined): LayerState {
   return fetched.state.status === 'ready' ? { status: 'ready', layer: asOf(fetched.state.layer, today) } : fetched.state;
 }
 
-/** A layer: by itself when there is a network, out of the offline pack when there is none. */
-export async function fetchLayer({ id, file, pack }: LayerEntry): Promise<LayerState> {
-  const alone = await json<Municipality>(file);
-  const layer = alone ?? (await json<Record<string, Municipality>>(pack))?.[id];
-  return layer ? { status: 'ready', layer } : { status: 'failed' };
+/** The layer of a municipality, out of what is fetched and stored for everyone. */
+export async function fetchLayer(entries: readonly LayerEntry[], id: string): Promise<LayerState> {
+  const packs = await allPacks([...new Set(entries.map(({ pack }) => pack))]);
+  const layer = packs.find((pack) => Object.hasOwn(pack, id))?.[id];
+  return isLayer(asOf(layer, dayNow())) ? { status: 'ready', layer: layer as Municipality } : { status: 'failed' };
 }
 
-async function json<T>(address: string): Promise<T | undefined> {
+type Pack = Readonly<Record<string, unknown>>;
+let fetched: Promise<readonly Pack[]> | undefined;
+
+// All of them and in one order, whichever is wanted: neither a store on the device nor the log of a server tells the choice.
+async function allPacks(addresses: readonly string[]): Promise<readonly Pack[]> {
+  fetched ??= Promise.all(addresses.map(json));
+  const packs = await fetched;
+  // What could not be had can be asked for again.
+  if (packs.some((pack) => Object.keys(pack).length === 0)) fetched = undefined;
+  return packs;
+}
+
+async function json(address: string): Promise<Pack> {
   try {
     const response = await fetch(address);
-    return response.ok ? ((await response.json()) as T) : undefined;
+    const pack: unknown = response.ok ? await response.json() : undefined;
+    return typeof pack === 'object' && pack !== null ? (pack as Pack) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

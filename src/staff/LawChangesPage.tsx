@@ -60,9 +60,7 @@ export function LawChangesPage() {
 
 function Days({ changes, wordings }: { changes: readonly LawChange[]; wordings: readonly WordingDay[] }) {
   const today = useToday();
-  const dates = [...new Set([...changes.map(({ fran }) => fran!), ...wordings.map(({ date }) => date)])].sort((a, b) =>
-    a.localeCompare(b),
-  );
+  const dates = [...new Set([...changes.map(({ fran }) => fran!), ...wordings.map(({ date }) => date)])].sort((a, b) => a.localeCompare(b));
   // What comes is read from the nearest day on, what has been from the latest back.
   const inOrder = [...dates.filter((date) => date > today), ...dates.filter((date) => date <= today).reverse()];
   return inOrder.map((date) => (

@@ -1,21 +1,29 @@
 import { useMemo } from 'react';
 import type { Answers, Flow } from '../../machines/flow.ts';
 import type { RoadId, QuestionId } from '../../machines/ids.gen.ts';
+import { directionsAt } from '../../machines/whereabouts.ts';
 import type { Whereabouts } from '../../machines/whereabouts.ts';
 import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
 import { decisions } from '../../machines/what-if.ts';
-import { adviceShown } from '../kit/advice-shown.ts';
+import { adviceShown, isHomeBlocked } from '../kit/advice-shown.ts';
+import type { ShownAdvice } from '../kit/advice-shown.ts';
 import { Beside } from './road/Beside.tsx';
 import { goTo } from '../kit/focus.ts';
-import { Local, NothingLocal } from './road/Local.tsx';
-import { Road, Section } from './road/Road.tsx';
+import { HomeChoice } from './road/HomeChoice.tsx';
+import { Kept } from './road/Kept.tsx';
+import { Local } from './road/Local.tsx';
+import { offerAt, titleAt } from './road/offer.ts';
+import { Road } from './road/Road.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';
 import { Trail } from '../kit/run/Trail.tsx';
 import { TwinLink } from './road/TwinLink.tsx';
+import { useWhere } from './road/useWhere.ts';
 import { Where } from './road/Where.tsx';
+import { Reception, Teams } from './road/Whom.tsx';
 import { Why } from './road/Why.tsx';
-import { roadFor } from '../content/answer-line.ts';
+import { answerLine, roadFor } from '../content/answer-line.ts';
+import type { Roads } from '../content/parts.ts';
 import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
@@ -28,62 +36,91 @@ interface Props {
   readonly whereabouts: Whereabouts;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly change: (question: QuestionId) => void;
+  readonly goOn: () => void;
 }
 
 /** Where a run ends: the road, the advice beside it, why, and what would have changed it. */
-export function ResultPage({ flow, end, place, whereabouts, locate, change }: Props) {
+export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn }: Props) {
   const roads = usePart('roads')?.roads;
+  const { outcome } = end;
   const answers = useMemo(() => answersOf(end.steps), [end]);
   const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
-  const advice = adviceShown(end.outcome, answers);
-  const first = advice.filter(({ role }) => role === 'forst');
+  const where = useWhere(place, whereabouts, answers);
   if (!roads) return <Loading part="roads" />;
 
-  const blocked = first.some(({ id }) => id === 'stam-av-med-socialtjansten');
+  const { names, known, homeId } = where;
+  const road = roadFor(roads[outcome], answers);
+  const advice = adviceShown(outcome, answers);
+  const [first, ...alsoFirst] = advice.filter(({ role }) => role === 'forst');
+  const before = first && roads[first.text];
+  const offer = offerAt(place, outcome, answers);
+  const blocked = isHomeBlocked(answers);
+  const isSocialServices = answers.roll === 'socialtjanst';
+  // Whoever reports or asks for advice has the municipality in the first step, one tap away.
+  const toHome = directionsAt((before?.id ?? outcome) as RoadId, known).some(
+    ({ direction }) => direction === 'anmalan' || direction === 'radgivning',
+  );
+  const homeAsked = toHome && !isSocialServices;
+  const teams = <Teams offer={offer} road={road} place={place} />;
   return (
     <>
       <Road
-        road={roadFor(roads[end.outcome], answers)}
+        road={road}
         label={t('resultat.din-vag')}
+        title={titleAt(road, place, offer)}
+        answer={answerLine(road.answersTheQuestion, answers)?.text}
+        names={names}
         blocked={blocked}
-        before={
+        before={before}
+        contact={
           <>
-            {first.map(({ id, text }) => (
-              <p key={id} className="first">
-                {/* Not a link: which advice there is depends on the answers, and an address stands in the browser's history. */}
-                <button type="button" className="link" onClick={() => goTo(`rad-${id}`)}>
-                  {t('resultat.forst-finns', { rad: roads[text].titel })}
-                </button>
-              </p>
-            ))}
-            {end.outcome === 'narvarostod' && <NothingLocal outcome={end.outcome} answers={answers} place={place} />}
+            {!before && teams}
+            {homeAsked && homeId && <Reception kommun={homeId} />}
           </>
         }
-        beside={<Beside advice={advice} />}
+        home={homeAsked && <HomeChoice where={where} place={place} said={whereabouts} locate={locate} />}
+        kept={
+          <>
+            <AlsoFirst advice={alsoFirst} roads={roads} />
+            {before && teams}
+            <Kept outcome={outcome} answers={answers} goOn={goOn} />
+          </>
+        }
+        beside={<Beside advice={advice} names={names} blocked={blocked} />}
         why={
           <>
-            <Why decided={decided} change={change} />
-            <Where outcome={end.outcome} answers={answers} said={whereabouts} place={place} locate={locate} />
-            <Local outcome={end.outcome} answers={answers} place={place} />
+            <Why decided={decided} change={change}>
+              <Trail steps={end.steps} change={change} />
+            </Why>
+            <Where outcome={outcome} where={where} said={whereabouts} place={place} locate={locate} homeAsked={homeAsked} />
+            <Local outcome={outcome} answers={answers} place={place} />
           </>
         }
       />
-      {mayShowTwin(answers) && <TwinLink road={roads[end.outcome]} />}
-      <ShareAndPrint road={roadFor(roads[end.outcome], answers)} />
-      <Section title={t('resultat.andrats')} className="changed">
-        <p>{t('resultat.andrats-hjalp')}</p>
-        <button type="button" className="plain" onClick={() => change('misstanke')}>
+      <ShareAndPrint road={road}>{mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+      <section className="changed">
+        <h2>{t('resultat.andrats')}</h2>
+        <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>
+        <button type="button" className="plain" onClick={() => change(isSocialServices ? 'soc-arende' : 'misstanke')}>
           {t('resultat.andrats-knapp')}
         </button>
-      </Section>
-      <details className="sec answers">
-        <summary>{t('stig.rubrik')}</summary>
-        <Trail steps={end.steps} change={change} />
-      </details>
+      </section>
     </>
   );
 }
 
+// What comes first besides the step on the first screen.
+function AlsoFirst({ advice, roads }: { advice: readonly ShownAdvice[]; roads: Roads['roads'] }) {
+  return advice.map(({ id, text }) => (
+    <p key={id} className="first">
+      {/* Not a link: which advice there is depends on the answers, and an address stands in the browser's history. */}
+      <button type="button" className="link" onClick={() => goTo(`rad-${id}`)}>
+        {t('resultat.forst-finns', { rad: roads[text].titel })}
+      </button>
+    </p>
+  ));
+}
+
 // A text for the home is not offered where the home may be where the harm is, or the pupil is of age (safety rule 4).
-const mayShowTwin = ({ narstaende, 'akut-fara': danger, alder }: Answers) =>
-  narstaende !== 'ja' && narstaende !== 'vet-inte' && danger !== 'ja' && alder !== '18-plus';
+const mayShowTwin = (answers: Answers) =>
+  !isHomeBlocked(answers) && answers['akut-fara'] !== 'ja' && answers['akut-fara'] !== 'sjalv' && answers.alder !== '18-plus';

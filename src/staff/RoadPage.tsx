@@ -1,12 +1,19 @@
-import type { RoadId } from '../../machines/ids.gen.ts';
+import { standsBeside } from '../../machines/advice.ts';
+import type { AdviceId, RoadId } from '../../machines/ids.gen.ts';
+import { directionsAt } from '../../machines/whereabouts.ts';
 import { flows } from '../../machines/index.ts';
 import { waysTo } from '../../machines/ways-to.ts';
 import type { WayTo } from '../../machines/ways-to.ts';
 import { wanted } from '../../machines/flow.ts';
+import type { Condition } from '../../machines/flow.ts';
 import { Local } from './road/Local.tsx';
-import { Road, Section } from './road/Road.tsx';
+import { offerAt, titleAt } from './road/offer.ts';
+import { Road } from './road/Road.tsx';
+import { Fold, Section } from './road/Section.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';
 import { TwinLink } from './road/TwinLink.tsx';
+import { useWhere } from './road/useWhere.ts';
+import { Reception, Teams } from './road/Whom.tsx';
 import { isRoad } from '../content/roads.ts';
 import type { ListedId } from '../content/roads.ts';
 import { usePart } from '../content/store.ts';
@@ -18,12 +25,24 @@ import { Loading } from '../kit/Loading.tsx';
 /** A road by itself, without any run: readable without scripts, and it says which situations lead there. */
 export function RoadPage({ id, place }: { id: ListedId; place: PlaceControl }) {
   const road = usePart('roads')?.roads[id];
+  const { names, homeId } = useWhere(place, nothingSaid, nothingSaid);
   if (!road) return <Loading part="roads" />;
+  const offer = isRoad(id) ? offerAt(place, id, {}) : undefined;
+  const toHome = isRoad(id) && directionsAt(id, {}).some(({ direction }) => direction === 'anmalan' || direction === 'radgivning');
   return (
     <>
       <Road
         road={road}
-        label={t('vag.rubrik')}
+        label={t(isRoad(id) ? 'vag.rubrik' : 'vag.rad-rubrik')}
+        title={titleAt(road, place, offer)}
+        names={names}
+        contact={
+          <>
+            <Teams offer={offer} road={road} place={place} />
+            {toHome && homeId && <Reception kommun={homeId} />}
+          </>
+        }
+        beside={!isRoad(id) && <StandsBeside id={id} />}
         why={
           isRoad(id) && (
             <>
@@ -33,12 +52,40 @@ export function RoadPage({ id, place }: { id: ListedId; place: PlaceControl }) {
           )
         }
       />
-      <TwinLink road={road} />
-      <ShareAndPrint road={road} />
+      <ShareAndPrint road={road}>
+        <TwinLink road={road} />
+      </ShareAndPrint>
       <p className="note">
         {t('vag.las-din')} <a href="/">{t('vag.borja')}</a>
       </p>
     </>
+  );
+}
+
+const nothingSaid = {};
+
+/** The roads that a piece of advice stands beside, and after which answers. */
+function StandsBeside({ id }: { id: AdviceId }) {
+  const roads = usePart('roads')?.roads;
+  return (
+    <Section title={t('vag.bredvid')} className="stands-beside">
+      {standsBeside(id).map(({ at, allBut, when }) => (
+        <div key={JSON.stringify(when)}>
+          <p>
+            {t(allBut ? 'vag.bredvid-alla-utom' : 'vag.bredvid-vagar')}{' '}
+            {(allBut ?? at ?? []).map((road, index) => (
+              <span key={road}>
+                {index > 0 && ' · '}
+                <a href={`/vag/${road}/`}>{roads?.[road].namn}</a>
+              </span>
+            ))}
+          </p>
+          <p>
+            {t('vag.bredvid-svar')} <Answered when={when} />
+          </p>
+        </div>
+      ))}
+    </Section>
   );
 }
 
@@ -47,7 +94,7 @@ function Situations({ id }: { id: RoadId }) {
   const arende = useQuestion('arende');
   const names = arende?.svar.filter((answer) => (concerns as readonly string[]).includes(answer.id)).map(({ text }) => text);
   return (
-    <Section title={t('vag.situationer')} className="why">
+    <Fold title={t('vag.situationer')} className="why">
       <p>{t('vag.situationer-ingress')}</p>
       <p>
         {t('vag.nar')} {names?.join(' · ')}
@@ -57,27 +104,30 @@ function Situations({ id }: { id: RoadId }) {
           <Situation key={`${way.question}:${way.answers.join()}:${JSON.stringify(way.when)}`} way={way} />
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }
 
 function Situation({ way: { question, answers, when } }: { way: WayTo }) {
   const text = useQuestion(question);
   const said = text?.svar.filter(({ id }) => answers.includes(id)).map((answer) => answer.text);
-  const earlier = wanted(when ?? {});
   return (
     <li>
       {t('vag.fraga-svar', { fraga: text?.titel ?? '', svar: said?.join('” / ”') ?? '' })}
-      {earlier.length > 0 && (
+      {when && (
         <>
-          , {t('vag.om-tidigare')}{' '}
-          {earlier.map(([earlierQuestion, accepted], index) => (
-            <Earlier key={earlierQuestion} question={earlierQuestion} accepted={accepted} last={index === earlier.length - 1} />
-          ))}
+          , {t('vag.om-tidigare')} <Answered when={when} />
         </>
       )}
     </li>
   );
+}
+
+function Answered({ when }: { when: Condition }) {
+  const earlier = wanted(when);
+  return earlier.map(([question, accepted], index) => (
+    <Earlier key={question} question={question} accepted={accepted} last={index === earlier.length - 1} />
+  ));
 }
 
 function Earlier({ question, accepted, last }: { question: WayTo['question']; accepted: readonly string[]; last: boolean }) {

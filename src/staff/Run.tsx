@@ -8,6 +8,7 @@ import { useSession } from '../kit/run/useSession.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { useHeading } from '../kit/focus.ts';
 import { RunNav } from '../kit/run/RunNav.tsx';
+import { Undo } from '../kit/run/Undo.tsx';
 import { Start } from './Start.tsx';
 
 interface Props {
@@ -28,12 +29,12 @@ export function Run({ initial, place, screens, waiting }: Props) {
   const parts = [usePart('questions'), usePart('roads'), screens];
   useHeading(at.page, { loaded: parts.every(Boolean) });
 
-  if (!begun) return <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />;
   return (
     <>
-      {!at.outcome && <QuestionPage flow={flow} place={at} answer={session.answer} change={session.change} />}
-      {at.outcome && !screens && waiting}
-      {at.outcome && screens && (
+      {!begun && <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />}
+      {begun && !at.outcome && <QuestionPage flow={flow} place={at} answer={session.answer} change={session.change} />}
+      {begun && at.outcome && !screens && waiting}
+      {begun && at.outcome && screens && (
         <screens.ResultPage
           flow={flow}
           end={{ ...at, outcome: at.outcome as RoadId }}
@@ -41,9 +42,11 @@ export function Run({ initial, place, screens, waiting }: Props) {
           whereabouts={session.whereabouts}
           locate={session.locate}
           change={session.change}
+          goOn={session.goOn}
         />
       )}
-      <RunNav back={session.back} clear={session.clear} />
+      {begun && <RunNav back={session.back} clear={session.clear} />}
+      <Undo undo={session.undo} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { AnswerId } from '../../machines/flow.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { OfflineNote } from '../kit/OfflineNote.tsx';
 import type { IconName } from '../kit/Icon.tsx';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../content/i18n.ts';
@@ -65,7 +66,7 @@ export function Start({ canResume, wiped, answer, resume }: Props) {
       </div>
       <p className="start-more">
         <a href="/vag/">{t('start.alla-vagar')}</a>
-        <span>{t('start.utan-nat')}</span>
+        <OfflineNote />
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { emptySitting } from '../../machines/room/sitting.ts';
 import type { Training } from '../content/training.ts';
 import { Overview } from './Overview.tsx';
-import type { RemoteAction } from './room/channel.ts';
+import type { Remote } from './room/channel.ts';
 import { deedOf } from './room/deeds.ts';
 import { Dialogs } from './room/Dialogs.tsx';
 import type { DialogName } from './room/Dialogs.tsx';
@@ -29,7 +29,7 @@ export function HomePage({ training }: { training: Training }) {
   const going = current !== undefined;
   const ask = useCallback(
     (next: Wanted) => {
-      if (!going) return begin(next.ids);
+      if (!going) return begin(next.ids, next.ask);
       setWanted(next);
       setDialog('wanted');
     },
@@ -42,7 +42,7 @@ export function HomePage({ training }: { training: Training }) {
   }, [ask, training]);
 
   const shown = useMemo(() => ({ sitting: open ? room.now : emptySitting, group: room.group, own }), [open, room, own]);
-  const remote = (action: RemoteAction) => open && send(deedOf(action, room));
+  const remote = (action: Remote) => open && send(deedOf(action, room));
   useAnnouncing(shown, remote);
 
   return (

@@ -44,7 +44,7 @@ export function Overview({ training: { cases, programmes }, going, begin, resume
         </h2>
         <p>{t('utb.projektor.ingress')}</p>
         <ul className="roads acts">
-          {programmes.map(({ id, titel, minuter, fall }) => (
+          {programmes.map(({ id, titel, minuter, fall, ask }) => (
             <li key={id}>
               <a href={programmeAddress(id)}>
                 <b>{titel}</b> <span>{t('utb.program-fakta', { minuter, count: fall.length })}</span>
@@ -53,7 +53,7 @@ export function Overview({ training: { cases, programmes }, going, begin, resume
                 type="button"
                 className="plain needs-script"
                 aria-label={t('utb.projektor.starta-program', { titel })}
-                onClick={() => begin({ ids: fall, titel })}
+                onClick={() => begin({ ids: fall, ask, titel })}
               >
                 {t('utb.projektor.starta-pass')}
               </button>

@@ -14,7 +14,7 @@ const run = (id: 'misstanke' | 'larma-112' | 'narvarostod' | 'skydda-uppgiften')
 const openPlaces = async (page: Page) => {
   await visit(page);
   await page.locator('.top .chip').click();
-  await page.locator('dialog[open] .places li').nth(5).waitFor();
+  await page.locator('dialog[open] .places [role="option"]').nth(5).waitFor();
 };
 const openLaw = async (page: Page) => {
   await visit(page, '/vag/begar-aterkoppling/');

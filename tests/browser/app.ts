@@ -142,7 +142,7 @@ export const arrived = (page: Page, id: PageId) =>
 export async function choosePlace(page: Page, name: string): Promise<void> {
   await page.locator('.top .chip').click();
   await page.locator('dialog[open] input').fill(name);
-  await page.locator('dialog[open] .places button', { hasText: new RegExp(`^${name}`) }).click();
+  await page.locator('dialog[open] .places [role="option"]', { hasText: new RegExp(`^${name}`) }).first().click();
   await page.locator('.top .chip', { hasText: name }).waitFor();
 }
 

@@ -4,7 +4,8 @@ import { serve } from './server.ts';
 
 const { newContext } = useBrowser();
 
-const eve = new Date('2026-12-31T23:59:30');
+// Half a minute before midnight in Stockholm, where the browser is.
+const eve = new Date('2026-12-31T23:59:30+01:00');
 
 it('a page that stands open over midnight shows the new edition without a reload, and says so again after a sleep', async () => {
   const page = await (await newContext()).newPage();

@@ -16,7 +16,14 @@ declare global {
 }
 
 /** A device with these voices, whose speech takes as long as the test wants. */
-async function device(voices: readonly { readonly lang: string; readonly localService: boolean }[], address = path) {
+interface Voice {
+  readonly lang?: string;
+  readonly name?: string;
+  readonly voiceURI?: string;
+  readonly localService: boolean;
+}
+
+async function device(voices: readonly Voice[], address = path) {
   const page = await newPage();
   await page.addInitScript((own) => {
     let current: SpeechSynthesisUtterance | undefined;
@@ -42,7 +49,10 @@ async function device(voices: readonly { readonly lang: string; readonly localSe
         current = utterance;
         window.spoken.push({ text: utterance.text, rate: utterance.rate, lang: utterance.lang });
       },
-      cancel: () => (current = undefined),
+      cancel: () => {
+        if (current) sessionStorage.setItem('tystnade', 'ja');
+        current = undefined;
+      },
     });
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
@@ -117,12 +127,59 @@ describe('reading aloud', () => {
     ['no voice at all', [], path],
     ['only voices that are elsewhere', [{ lang: 'sv-SE', localService: false }], path],
     ['no voice for the language', [{ lang: 'fi-FI', localService: true }], path],
+    ['a voice of another language whose code begins alike', [{ lang: 'svm', localService: true }], path],
+    ['only a voice for fun', [{ lang: 'sv-SE', name: 'Swedish+whisper', localService: true }], path],
     ['only a Swedish voice for English', [{ lang: 'sv-SE', localService: true }], `/en${path}`],
   ])('is not offered where there is %s', async (_, voices, address) => {
     const page = await device(voices, address);
     await page.locator('.tools .tool').first().waitFor();
     expect(await page.locator('.read-aloud').count()).toBe(0);
     expect(await page.locator('body').innerText()).not.toMatch(/lyssna|listen/i);
+  });
+
+  it.each([
+    ['a voice without a language before it', [{ localService: true }, ...swedish]],
+    ['the voices of speech-dispatcher, which Firefox calls not local', [{ lang: 'sv', voiceURI: 'urn:moz-tts:speechd:Swedish?sv', localService: false }]],
+  ])('is offered with %s', async (_, voices) => {
+    const page = await device(voices);
+    await press(page, 'lyssna.rubrik');
+    expect((await spoken(page)).length).toBe(1);
+  });
+
+  // What the voice was told before the page was left; the tab remembers it.
+  const fellSilent = (page: Page) => page.evaluate(() => sessionStorage.getItem('tystnade'));
+
+  it.each([
+    ['a link', (page: Page) => page.locator('.foot a').first().click()],
+    ['loading anew', (page: Page) => page.reload()],
+  ])('is silent at once on %s, before the next page has come', async (_, leaveBy) => {
+    const page = await device(swedish);
+    await press(page, 'lyssna.rubrik');
+    expect(await fellSilent(page)).toBeNull();
+    let silentBefore: string | null = null;
+    await page.route('**/*', async (route) => {
+      // Asked while the old page still stands.
+      if (route.request().isNavigationRequest()) silentBefore = await fellSilent(page).catch(() => 'borta');
+      await route.continue();
+    });
+    await leaveBy(page);
+    await expect.poll(() => silentBefore).toBe('ja');
+  });
+
+  it('is silent at once on the way out and on Escape', async () => {
+    for (const stop of [(page: Page) => page.locator('.leave').click(), (page: Page) => page.keyboard.press('Escape')]) {
+      const page = await device(swedish);
+      await press(page, 'lyssna.rubrik');
+      await page.evaluate(() => {
+        const { cancel } = speechSynthesis;
+        speechSynthesis.cancel = () => {
+          document.cookie = 'tystnade=ja';
+          cancel();
+        };
+      });
+      await stop(page);
+      await expect.poll(async () => (await page.context().cookies()).some(({ name }) => name === 'tystnade')).toBe(true);
+    }
   });
 
   it('reads a question with its answers, and is silent when the next one comes', async () => {

@@ -28,6 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browserPath', browserPath);
   const given = process.env['VAGVAL_DIST'];
   const dist = given ? resolve(given) : build();
+  // Another project's tests, in the same run, take the same build.
+  process.env['VAGVAL_DIST'] = dist;
   const server = await serve(dist);
   project.provide('dist', dist);
   project.provide('base', server.base);

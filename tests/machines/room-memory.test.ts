@@ -101,14 +101,19 @@ describe('what the tab remembers', () => {
     { group: 'skola', moves: [{ type: 'COUNT', at: 1, group: '__proto__', by: 1, answer: 'ja' }] },
     { group: 'skola', moves: [{ type: 'BEGIN', at: 1 }] },
     { group: 'skola', moves: [{ type: 'ADD', at: 1 }] },
+    { group: 'skola', moves: [{ type: 'OKAND', at: 1 }] },
+    { group: 'skola', moves: [{ type: 'JUMP', at: 1, to: ['x'] }] },
+    { group: 'skola', moves: [{ type: 'TIMER_SET', at: 1, minutes: 'tre' }] },
+    { group: 'skola', moves: [{ type: 'TIMER_START', at: null }] },
+    { group: 'skola', moves: [{ type: 'TAKE_HOME', at: 1, item: 'x' }] },
+    { group: 'skola', moves: [{ type: 'BEGIN', at: 1, minutes: 3, cases: [7] }] },
   ];
   it.each(junk.map((value) => ({ value })))('is not $value', ({ value }) => expect(isStoredRoom(value)).toBe(false));
 
   it.each([
-    [{ type: 'OKAND', at: 1 }],
     [{ type: 'COUNT', at: 1, group: 'skola', by: 1, answer: '__proto__' }],
-    [{ type: 'JUMP', at: 1, to: ['x'] }],
-    [{ type: 'TIMER_SET', at: 1, minutes: 'tre' }],
+    [{ type: 'JUMP', at: 1, to: 'borttaget-fall' }],
+    [{ type: 'TIMER_SET', at: 1, minutes: 0.5 }],
   ])('may hold a move that changes nothing: %j', (move) => {
     const stored = { group: 'skola', moves: [...toStored(after([begin, at('ADVANCE')])).moves, move] };
     expect(isStoredRoom(stored)).toBe(true);
@@ -123,7 +128,9 @@ describe('where the groups part', () => {
     [spread({ ja: 3 }, { ja: 9 }), 'agree'],
     [spread({ ja: 3, nej: 3 }, { nej: 2 }), 'weight'],
     [spread({ ja: 9, nej: 1 }, { ja: 5, nej: 4 }), 'weight'],
-    [spread({ ja: 9, nej: 3 }, { ja: 5, nej: 4 }), 'agree'],
+    [spread({ ja: 9, nej: 3 }, { ja: 5, nej: 4 }), 'mixed'],
+    // A room split in half is not agreed, however alike its groups are.
+    [spread({ ja: 5, nej: 5 }, { ja: 5, nej: 5 }), 'mixed'],
     [spread({ ja: 9, nej: 5 }, { nej: 4, ja: 3 }), 'choice'],
   ] as const)('%j: %s', (given, parting) => expect(partingOf(given)).toBe(parting));
 
@@ -148,12 +155,12 @@ it('sums the session up: only the cases that were begun, with splits, outcome an
   const { cases: summed, duration, began } = summaryOf(room.now);
   expect({ duration, began }).toEqual({ duration: 240_000, began: 1000 });
   expect(summed).toHaveLength(1);
-  expect(summed[0]).toMatchObject({ id: 'borta', outcome: 'franvaroutredning', ended: true, spent: 240_000 });
+  expect(summed[0]).toMatchObject({ id: 'borta', outcome: 'franvaro-myndig', ended: true, spent: 240_000 });
   expect(summed[0]!.splits.map(({ question, parting, shown, skipped }) => [question, parting, shown, skipped])).toEqual([
     ['arende', 'choice', true, false],
     ['misstanke', 'none', false, true],
-    ['omfattning', 'none', false, false],
-    ['utredd', 'none', false, false],
+    ['skolform', 'none', false, false],
+    ['myndig', 'none', false, false],
   ]);
   expect(summed[0]!.splits[0]!.leading).toEqual({ skola: ['franvaro'], socialtjanst: ['oro'] });
 });

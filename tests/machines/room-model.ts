@@ -6,7 +6,7 @@ import type { Group } from '../../machines/room/hands.ts';
 import { currentStep } from '../../machines/room/sitting.ts';
 import type { RoomCase } from '../../machines/room/sitting.ts';
 
-const absent: Answers = { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej' };
+const absent: Answers = { arende: 'franvaro', misstanke: 'nej', skolform: 'gymnasiet', myndig: 'ja' };
 const worried: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'ja' };
 
 /** Two cases to play with: four questions, and three. */

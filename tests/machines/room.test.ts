@@ -20,7 +20,7 @@ const asked = (id: string, question: string) => [
 
 const wholeWay = [
   'borta story',
-  ...['arende', 'misstanke', 'omfattning', 'utredd'].flatMap((question) => asked('borta', question)),
+  ...['arende', 'misstanke', 'skolform', 'myndig'].flatMap((question) => asked('borta', question)),
   ...[0, 1, 2, 3, 4, 5].map((part) => `borta road ${part}`),
   'fara story',
   ...['arende', 'misstanke', 'akut-fara'].flatMap((question) => asked('fara', question)),
@@ -46,7 +46,7 @@ describe('the way through a session', () => {
 
   it("leads along the case's own answers, whatever the room chose", () => {
     const room = after([begin, ...advance(4), ...hands('skola', 'ja', 9), ...advance(3)]);
-    expect(where(room)).toBe('borta choose omfattning');
+    expect(where(room)).toBe('borta choose skolform');
   });
 
   it('begins with nothing to step through, and never with a case that has no end', () => {

@@ -3,7 +3,6 @@ import { toCsv, toMarkdown } from '../../src/training/room/minutes.ts';
 import type { Minute } from '../../src/training/room/minutes.ts';
 import { minuteLabels, minuteOf } from '../../src/training/room/minute-words.ts';
 import { actionOf } from '../../src/training/room/keys.ts';
-import { itemsOf, wordsOf } from '../../src/training/room/html-text.ts';
 import { clockFace } from '../../src/training/room/TimerView.tsx';
 import { addStrings } from '../../src/content/i18n.ts';
 import { summaryOf } from '../../machines/room/summary.ts';
@@ -123,12 +122,6 @@ describe('a key', () => {
     [press('Tab'), undefined],
     [press('constructor'), undefined],
   ])('%# means what it says', (action, meaning) => expect(action).toEqual(meaning));
-});
-
-it('takes words and items out of the HTML of a text', () => {
-  expect(wordsOf('<p>A &amp; <a href="/x">b</a>.</p>\n<p>&lt;c&gt;</p>')).toBe('A & b. <c>');
-  expect(itemsOf('<ul>\n<li>a <b>b</b></li>\n<li><p>c</p></li>\n</ul>')).toEqual(['a <b>b</b>', 'c']);
-  for (const one of content.training.cases) expect([one.id, itemsOf(one.prata).length > 0]).toEqual([one.id, true]);
 });
 
 it.each([

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sections } from '../../src/build/compiler/markdown.ts';
+import { sections, toHtml, toInlineHtml } from '../../src/build/compiler/markdown.ts';
 import { paths } from '../../src/build/paths.ts';
 import type { LayerEntry } from '../../src/content/parts.ts';
 import { checkCase } from '../../src/training/own-case/check-case.ts';
 import type { Known } from '../../src/training/own-case/check-case.ts';
-import { FormFault } from '../../src/training/own-case/faults.ts';
-import { parseFrontMatter } from '../../src/training/own-case/front-matter.ts';
-import { parseCase } from '../../src/training/own-case/parse-case.ts';
-import { escapeHtml, toPlainHtml } from '../../src/training/own-case/plain-html.ts';
+import { FormFault } from '../../src/content/case/faults.ts';
+import { parseFrontMatter } from '../../src/content/case/front-matter.ts';
+import { parseCase } from '../../src/content/case/parse-case.ts';
+import { blocksOf, escapeHtml, lineHtml, pointsOf, textHtml } from '../../src/content/case/text.ts';
+import { getRoadIds } from '../../src/content/roads.ts';
 import { content } from '../content/compiled.ts';
 import { goodCase, hostileCases } from './hostile-cases.ts';
 
@@ -22,9 +23,12 @@ const places = Object.values(content.municipalities).filter(({ id }) => id !== '
   'id' | 'namn' | 'omraden'
 >[];
 const known: Known = {
-  nameOf: (id) =>
-    (Object.hasOwn(content.provisions, id) ? content.provisions[id as keyof typeof content.provisions].kort : undefined) ??
-    (Object.hasOwn(content.roads, id) ? content.roads[id as keyof typeof content.roads].namn : undefined),
+  targetOf: (id) => {
+    if (Object.hasOwn(content.provisions, id))
+      return { href: `/lagrum/#${id}`, text: content.provisions[id as keyof typeof content.provisions].kort };
+    const road = getRoadIds().find((one) => one === id);
+    return road && { href: `/vag/${id}/`, text: content.roads[road].namn };
+  },
   roads: new Set(Object.keys(content.roads)),
   sources: new Set(Object.keys(content.sources)),
   places,
@@ -45,12 +49,8 @@ describe.each(files)('%s', (file) => {
   it('passes the check, and becomes the case that the build makes of it', async () => {
     const checked = await checkCase(bytes(text), known);
     if (!('case' in checked)) throw new Error(JSON.stringify(checked.faults));
-    const html = { berattelse: '', prata: '', ledare: '', godtagbara: [], fallor: [] };
-    const built = content.training.cases.find(({ id }) => id === checked.case.id)!;
-    expect({ ...checked.case, ...html }).toEqual({ ...built, ...html });
-    expect(checked.case.fallor.map(({ fraga, svar }) => `${fraga} ${svar}`)).toEqual(
-      built.fallor.map(({ fraga, svar }) => `${fraga} ${svar}`),
-    );
+    // To the letter, also what is shown as HTML.
+    expect(checked.case).toEqual(content.training.cases.find(({ id }) => id === checked.case.id));
     expect(checked.servicesChecked).toBe(true);
   });
 });
@@ -96,9 +96,19 @@ describe('the facts', () => {
     ['a: "b: \\"c\\" \\\\ # d"', { a: 'b: "c" \\ # d' }],
     ['# om\na:\n  # mer\n  - b\n\n  - 2026-11-22\n', { a: ['b', '2026-11-22'] }],
     ['a:\n  - b: 1\n    c:\n      - d\n  - b: 2', { a: [{ b: 1, c: ['d'] }, { b: 2 }] }],
-    ['a: b://c #', undefined],
+    ['a: b://c #', { a: 'b://c' }],
+    ['a: b #c', { a: 'b' }],
+    ['a:   b', { a: 'b' }],
+    ['a:   "b"   # c', { a: 'b' }],
+    ["a: 'b: ''c d'", { a: "b: 'c d" }],
+    ['a: [3, 9]\nb: [ ]\nc: [d-e, 2026-11-22]', { a: [3, 9], b: [], c: ['d-e', '2026-11-22'] }],
+    ['a: # b\n  - c # d', { a: ['c'] }],
+    ['a: b#c', { a: 'b#c' }],
     ['a: 1.5', undefined],
-    ['a: b #c', undefined],
+    ['a: [b: c]', undefined],
+    ['a: [[b]]', undefined],
+    ["a: 'b", undefined],
+    ['a: [1.5]', undefined],
     ['a:', undefined],
     ['a:\n- b', undefined],
     ['a:b', undefined],
@@ -119,15 +129,115 @@ describe('the facts', () => {
 });
 
 describe('the text', () => {
-  it('is paragraphs and lists, and everything else the characters that it is', () => {
-    expect(toPlainHtml('Ett **och** [två](javascript:alert(1))\nrad.\n\n- a [[sol-19-1]]\n  mer\n- "b" & c', known.nameOf)).toBe(
-      `<p>Ett **och** [två](javascript:alert(1)) rad.</p>\n<ul>\n<li>a ${known.nameOf('sol-19-1')} mer</li>\n<li>&quot;b&quot; &amp; c</li>\n</ul>`,
-    );
+  const words = ['a', 'b.', '112', 'kl. 1.12', '**c**', '[[sol-19-1]]', '[[sip|en väg]]', '”d”', '5 < 6 & 7'];
+  const wraps = [
+    (one: string) => one,
+    (one: string) => `- ${one}\n- x`,
+    (one: string) => `* x\n* ${one}`,
+    (one: string) => `1. ${one}\n   y\n2. x`,
+    (one: string) => `x\n${one}\n\n- y\n\nz`,
+  ];
+  const accepted = words.flatMap((one) => words.map((other) => `${one} ${other}, x ${other}.`));
+
+  it.each(accepted)('%s becomes what the Markdown of the build makes of it', (line) => {
+    for (const wrap of wraps) expect(textHtml(wrap(line), known.targetOf)).toBe(toHtml(wrap(line), known.targetOf));
+    expect(lineHtml(line, known.targetOf)).toBe(toInlineHtml(line, known.targetOf));
+  });
+
+  it.each([
+    '# a',
+    '> a',
+    '```',
+    '---',
+    'a\n===',
+    'a\n- b',
+    '- a\n  - b',
+    '- a\n\n- b',
+    '- a\n* b',
+    '1. a\n3. b',
+    '2. a',
+    '+ a',
+    '    a',
+    ' a',
+    'a  ',
+    'a\\',
+    '*a*',
+    '_a_',
+    '`a`',
+    '~~a~~',
+    '[a](b)',
+    '![[sip]]',
+    '[a]: b',
+    '**a',
+    '** a **',
+    '****a****',
+    '&amp;',
+    'a | b\n--- | ---',
+    '<b>a</b>',
+  ])('%j is refused, since it would mean something else in the build', (text) => expect(() => blocksOf(text)).toThrow(FormFault));
+
+  it('whatever two signs stand together, it is refused or the same as in the build', () => {
+    const signs = [
+      'a',
+      ' ',
+      '\n',
+      '*',
+      '**',
+      '-',
+      '- ',
+      '1. ',
+      '_',
+      '`',
+      '[',
+      ']',
+      '[[sip]]',
+      '(',
+      ')',
+      '!',
+      '&',
+      '<',
+      '>',
+      '#',
+      '|',
+      '~',
+      '\\',
+      '.',
+      '"',
+      '=',
+      ':',
+      '112',
+    ];
+    const wrong: string[] = [];
+    for (const one of signs)
+      for (const two of signs)
+        for (const three of signs) {
+          const text = `${one}${two}${three}b`;
+          let html: string;
+          try {
+            html = textHtml(text.trim(), known.targetOf);
+          } catch {
+            continue;
+          }
+          if (html !== toHtml(text.trim(), known.targetOf)) wrong.push(text);
+        }
+    expect(wrong).toEqual([]);
   });
 
   it('has no markup of its own, whatever it holds', () => {
-    const hostile = `<img src=x onerror="a()">'\`<!--<script>]]>&lt;`;
-    expect(escapeHtml(hostile)).not.toMatch(/[<>"']/);
-    expect(toPlainHtml(`- ${hostile}\n\n${hostile}`, () => hostile).replaceAll(/<\/?(?:ul|li|p)>/g, '')).not.toMatch(/[<>"']/);
+    const hostile = `<img src=x onerror="a()">'<!--<script>]]>&lt;`;
+    expect(escapeHtml(hostile)).not.toMatch(/[<>"]/);
+    expect(() => textHtml(hostile, known.targetOf)).toThrow(FormFault);
+    const text = '- a [[x]] b\n\nc [[x|d]]';
+    expect(
+      textHtml(text, () => ({ href: '/vag/"><b>/', text: hostile })).replaceAll(/<\/?(?:ul|li|p|a)(?: href="[^"<>]*")?>/g, ''),
+    ).not.toMatch(/[<>"]/);
+  });
+
+  it('gives its items as HTML and as words', () => {
+    expect(pointsOf('- a **b** [[sol-19-1]]\n  c\n- [[sip|d]].', known.targetOf)).toEqual([
+      { html: lineHtml('a **b** [[sol-19-1]]\nc', known.targetOf), words: `a b ${known.targetOf('sol-19-1')!.text} c` },
+      { html: '<a href="/vag/sip/">d</a>.', words: 'd.' },
+    ]);
+    for (const { id, points } of content.training.cases) expect([id, points.length > 1]).toEqual([id, true]);
   });
 });

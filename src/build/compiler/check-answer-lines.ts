@@ -1,8 +1,12 @@
 import type { Fault } from './faults.ts';
 import { roadFiles } from './files.ts';
 import type { ContentFiles } from './files.ts';
+import { sayTo } from './say-to.ts';
 
 const most = { answer: 25, say: 30 } as const;
+
+/** How much of the sentence to say must stand in one of the quotes it is chosen from. */
+const least = 0.6;
 
 /** The first lines of a result: short, each reached by somebody, and on questions and answers that there are. */
 export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
@@ -16,7 +20,7 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
   // A question that could not be read has been told of already.
   const placed = new Set(files.placed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
 
-  for (const { file, data } of roadFiles(files)) {
+  for (const { file, data, sections } of roadFiles(files)) {
     const fault = (key: string, message: string, remedy: string) => faults.push({ file, key, message, remedy });
     const lines = data['svar-pa-fragan'];
     lines.forEach(({ om = {}, text, fran, till }, index) => {
@@ -37,7 +41,11 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
         fault(at, 'Raden gäller alltid, så de som står efter visas aldrig.', 'Sätt den sist, eller säg i om: för vilka svar den gäller.');
       checkLength(text, most.answer, `${at}.text`, fault);
     });
-    if (data.saga) checkLength(data.saga, most.say, 'saga', fault);
+    if (!data.saga) continue;
+    checkLength(data.saga, most.say, 'saga', fault);
+    const said = sayTo(data.saga, sections.parts[0]?.text ?? '');
+    if (!said || said.likeness < least)
+      fault('saga', 'Meningen liknar inget citat under ”Säg så här”.', 'Välj den därifrån: citatet säger också till vem.');
   }
 }
 

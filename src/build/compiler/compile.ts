@@ -38,15 +38,19 @@ import type { FileEdition } from './editions.ts';
 import { ContentError } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './files.ts';
+import { folderAt } from './folder.ts';
 import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
-import { quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
+import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
+import { checkKnownPlaces, knownPlacesOf } from './known-places.ts';
 import { parentTexts } from './parents.ts';
+import type { KnownPlace } from '../../content/register.ts';
 import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
 import { makeTraining } from './training-make.ts';
+import { sayTo } from './say-to.ts';
 import type { Kind } from './schema.ts';
 
 /** Everything in content/, checked and ready for the screen. */
@@ -64,6 +68,8 @@ export interface Content {
   readonly municipalities: Readonly<Record<string, Municipality>>;
   /** All municipalities there are, in order of code, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** Places and short names that lead to a municipality in the search. */
+  readonly knownPlaces: readonly KnownPlace[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
   /** What changes in the law, and when. */
@@ -95,7 +101,8 @@ export const compile = (options: CompileOptions): Content => asOf(compileAllDays
  */
 export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
-  const files = readContent(root, faults);
+  const folder = typeof root === 'string' ? folderAt(root) : root;
+  const files = readContent(folder, faults);
   checkFiles(files, faults);
   const grounds = new Set([...groundsInMachines(), ...groundsInTraining(files), ...groundsInChanges(files)]);
   checkTexts(files, grounds, today, faults);
@@ -105,10 +112,11 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkRests(files, groundsInMachines(), today, faults);
   checkMunicipalities(files, faults);
   checkRegister(files, faults);
+  checkKnownPlaces(files, faults);
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
-  checkCases(files, today, faults);
+  checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
   for (const file of files.all) checkEditions(file, faults);
@@ -146,6 +154,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
+    knownPlaces: knownPlacesOf(files),
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
     calendar: calendarOf(files, touched, resolve),
     training: makeTraining(files, resolve, about),
@@ -211,6 +220,9 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
     lagrum: data.lagrum as LagrumId[],
     ingress: toHtml(sections.opening, resolve),
     varfor: why!,
+    named: mentions(sections.parts[0]!.text)
+      .map(idOf)
+      .filter((id) => resolve(id)?.href.startsWith('/lagrum/#')) as LagrumId[],
     exempel: examples!,
   };
 }
@@ -218,6 +230,7 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
 function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  const recipient = data.saga ? sayTo(data.saga, sections.parts[0]!.text) : undefined;
   return {
     ...about(file),
     id: file.id as RoadId | AdviceId,
@@ -237,7 +250,7 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
       when: om as Condition | undefined,
       text: toInlineHtml(text, resolve),
     })),
-    say: data.saga,
+    say: recipient && { text: data.saga!, to: recipient.to, home: isHome(recipient.to) },
     steg: data.steg.map((step) => ({
       gor: toInlineHtml(step.gor, resolve),
       vem: step.vem,
@@ -253,6 +266,9 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
     annars: otherwise!,
   };
 }
+
+// What the school says to the home of its own accord is introduced so (content/README.md).
+const isHome = (to: string): boolean => /vårdnadshavar|om det är tryggt/i.test(to);
 
 function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve, about: About): Timeline {
   const punkter = file.data.punkter.map(({ nar, vad, lagrum }) => ({ nar, vad: toInlineHtml(vad, resolve), lagrum: lagrum as LagrumId[] }));

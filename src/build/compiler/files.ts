@@ -7,7 +7,18 @@ import { check, readMarkdown, readYaml } from './read.ts';
 import { readAgain } from './remembered.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
-import { frontMatter, glossary, headings, interfaceStrings, languageFacts, municipalityRegister, notFound, sources } from './schema.ts';
+import { placesFile } from './known-places.ts';
+import {
+  frontMatter,
+  glossary,
+  headings,
+  interfaceStrings,
+  knownPlaces,
+  languageFacts,
+  municipalityRegister,
+  notFound,
+  sources,
+} from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
 import type { z } from 'zod';
 import { trainingHeadings, trainingYaml } from './training-schema.ts';
@@ -57,6 +68,8 @@ export interface ContentFiles extends TextSet {
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** All municipalities there are, with or without a layer. */
   readonly register: readonly Municipal[];
+  /** Places and short names by municipality; nothing when the file could not be read. */
+  readonly knownPlaces: z.infer<typeof knownPlaces> | undefined;
   /** What was looked for in the law and not found. */
   readonly notFound: z.infer<typeof notFound>;
   /** The training's quiz, poster, law comparison and strings. */
@@ -96,7 +109,15 @@ const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
 const notFoundFile = 'lagandringar/inte-funnet.yaml';
-const yamlFiles: readonly string[] = ['kallor.yaml', registerFile, notFoundFile, 'sv/ui.yaml', 'sv/ordlista.yaml', ...trainingFiles];
+const yamlFiles: readonly string[] = [
+  'kallor.yaml',
+  registerFile,
+  placesFile,
+  notFoundFile,
+  'sv/ui.yaml',
+  'sv/ordlista.yaml',
+  ...trainingFiles,
+];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
 /** Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`. */
@@ -165,6 +186,7 @@ export function readContent(root: string | Folder, faults: Fault[]): ContentFile
     training: Object.fromEntries(
       trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
     ) as TrainingYaml,
+    knownPlaces: yaml[placesFile] === undefined ? undefined : check(knownPlaces, yaml[placesFile], placesFile, faults),
     notFound: (yaml[notFoundFile] !== undefined && check(notFound, yaml[notFoundFile], notFoundFile, faults)) || {},
     register: registerOf(
       (yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {},

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import { phonesIn } from '../../content/phones.ts';
 import type { Html } from '../../content/types.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -56,23 +57,23 @@ const linked = (text: string, resolve: Resolve, notes?: Notes) =>
     return `[${notes.indexOf(id) + 1}](${target.href})`;
   });
 
-// The numbers that content/README.md allows can be tapped. Not inside a link or an explained word.
-const numbers = /(?<![\d:.§–-])(?<!(?:kap\.|§) )\b(112|114 14|116 111|116 000|020-50 50 50|010-223 57 60|1177)\b(?![\d:–-]| §)/g;
-
+// Telephone numbers can be tapped. Not inside a link or an explained word.
 markdown.core.ruler.push('telephone', ({ tokens, Token }) => {
   for (const block of tokens) {
     let inLink = 0;
     block.children = (block.children ?? []).flatMap((token) => {
       inLink += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0;
       if (token.type !== 'text' || inLink > 0) return [token];
-      return token.content.split(numbers).flatMap((piece, index) => {
-        const text = new Token('text', '', 0);
-        text.content = piece;
-        if (index % 2 === 0) return [text];
+      const words = (text: string) => Object.assign(new Token('text', '', 0), { content: text });
+      let at = 0;
+      const pieces = phonesIn(token.content).flatMap(({ number, index }) => {
+        const before = words(token.content.slice(at, index));
+        at = index + number.length;
         const open = new Token('link_open', 'a', 1);
-        open.attrSet('href', `tel:${piece.replaceAll(/[ -]/g, '')}`);
-        return [open, text, new Token('link_close', 'a', -1)];
+        open.attrSet('href', `tel:${number.replaceAll(/[ -]/g, '')}`);
+        return [before, open, words(number), new Token('link_close', 'a', -1)];
       });
+      return [...pieces, words(token.content.slice(at))];
     });
     if (block.type !== 'inline') block.children = null;
   }

@@ -213,6 +213,9 @@ export const municipalityRegister = z.record(
   z.strictObject({ namn: text, kommuner: z.record(z.string().regex(/^\d{4}$/, 'kommunkoden är fyra siffror inom citattecken'), text) }),
 );
 
+/** `platser.yaml`: places and short names that people search for, by the name of their municipality. */
+export const knownPlaces = z.strictObject({ orter: z.record(text, z.array(text)), kortnamn: z.record(text, z.array(text)) });
+
 /** `ui.yaml`: the interface strings, by key. */
 export const interfaceStrings = z.record(
   z.string().regex(/^[a-z0-9.-]+(_one|_other)?$/, 'en nyckel består av a–z, 0–9, punkt och bindestreck'),

@@ -1,7 +1,8 @@
 import type { Answers } from '../../../machines/flow.ts';
-import type { LagrumId, RoadId } from '../../../machines/ids.gen.ts';
+import type { LagrumId, QuestionId, RoadId } from '../../../machines/ids.gen.ts';
 import type { Programme, Training, TrainingCase } from '../../content/training.ts';
 import type { About } from './compile.ts';
+import { pointsOf, wordsOf } from '../../content/case/text.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { entryOn, woven } from './editions.ts';
 
@@ -57,7 +58,11 @@ function makeCase({ id, data, sections }: ContentFile<'fall'>, resolve: Resolve)
     minuter: data.minuter,
     svar: data.svar as Answers,
     utfall: data.utfall as RoadId,
-    godtagbara: data.godtagbara.map(({ utfall, varfor }) => ({ utfall: utfall as RoadId, varfor: toInlineHtml(varfor, resolve) })),
+    godtagbara: data.godtagbara.map(({ utfall, varfor }) => ({
+      utfall: utfall as RoadId,
+      varfor: toInlineHtml(varfor, resolve),
+      words: wordsOf(varfor, resolve),
+    })),
     fallor: data.fallor.map(({ fraga, svar, varfor }) => ({
       fraga,
       svar,
@@ -67,6 +72,7 @@ function makeCase({ id, data, sections }: ContentFile<'fall'>, resolve: Resolve)
     lag: data.lag,
     berattelse: story!,
     prata: talk!,
+    points: pointsOf(sections.parts[1]!.text, resolve),
     ledare: leader!,
   };
 }
@@ -85,5 +91,14 @@ function local({ data }: ContentFile<'fall'>, files: ContentFiles) {
 
 function makeProgramme({ id, data, sections }: ContentFile<'program'>, resolve: Resolve) {
   const [plan, sheet, leader] = sections.parts.map(({ text }) => toHtml(text, resolve));
-  return { id, titel: data.titel, minuter: data.minuter, fall: data.fall, upplagg: plan!, deltagarblad: sheet!, ledare: leader! };
+  return {
+    id,
+    titel: data.titel,
+    minuter: data.minuter,
+    fall: data.fall,
+    ask: data.rosta as QuestionId[] | undefined,
+    upplagg: plan!,
+    deltagarblad: sheet!,
+    ledare: leader!,
+  };
 }

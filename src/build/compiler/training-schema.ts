@@ -26,7 +26,13 @@ export const trainingKinds = {
       .regex(/^\d+\.\d+\.\d+ \d{4}-\d\d-\d\d [b-t]{8}$/, 'signaturen skriver bygget åt dig: ta bort raden och bygg')
       .optional(),
   }),
-  program: z.strictObject({ ...provenance, minuter: z.int().min(5).max(240), fall: ids.min(1, 'minst ett fall') }),
+  program: z.strictObject({
+    ...provenance,
+    minuter: z.int().min(5).max(240),
+    fall: ids.min(1, 'minst ett fall'),
+    // The questions that the room votes on; the others are passed by, or the time would not be enough.
+    rosta: ids.optional(),
+  }),
 };
 
 /** The headings of those files, in this order. */

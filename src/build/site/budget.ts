@@ -141,7 +141,9 @@ function builtOf(bundle: Rolldown.OutputBundle): Built {
     scripts: files.flatMap((file) =>
       file.type === 'chunk' ? [{ file: file.fileName, code: file.code, imports: file.imports, modules: file.moduleIds }] : [],
     ),
-    layers: assets.filter(({ name }) => /^lager\/(?!paket-)/.test(name)).map(({ text }) => JSON.parse(text()) as BuiltLayer),
+    layers: assets
+      .filter(({ name }) => name.startsWith('lager/'))
+      .flatMap(({ text }) => Object.values(JSON.parse(text()) as Record<string, BuiltLayer>)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LayerEntry, PackedLayers } from '../../content/parts.ts';
-import { packRegister } from '../../content/register.ts';
+import { packPlaces, packRegister } from '../../content/register.ts';
 import type { Content } from '../compiler/compile.ts';
 
 const layersPerPack = 25;
@@ -27,13 +27,8 @@ function packs(all: Content): readonly (Asset & { readonly ids: readonly string[
   });
 }
 
-const single = (layer: Content['municipalities'][string]): Asset => {
-  const source = JSON.stringify(layer);
-  return { source, fileName: `lager/${layer.id}-${hash(source)}.json` };
-};
-
-/** The layers as files: each by itself, and together in packs for offline use. */
-export const layerAssets = (all: Content): readonly Asset[] => [...packs(all), ...chosen(all).map(single)];
+/** The layers as files: in packs, which are fetched and stored alike for everyone, so that none tells which one is wanted. */
+export const layerAssets = (all: Content): readonly Asset[] => packs(all);
 
 function layerEntries(all: Content): readonly LayerEntry[] {
   const packed = packs(all);
@@ -41,7 +36,6 @@ function layerEntries(all: Content): readonly LayerEntry[] {
     id: layer.id,
     namn: layer.namn,
     omraden: layer.omraden.map(({ id, namn }) => ({ id, namn })),
-    file: `/${single(layer).fileName}`,
     pack: `/${packed.find(({ ids }) => ids.includes(layer.id))!.fileName}`,
   }));
 }
@@ -51,6 +45,7 @@ export const packedLayers = (all: Content): PackedLayers => ({
   sverige: all.municipalities['sverige']!,
   entries: layerEntries(all),
   register: packRegister(withoutLayer(all)),
+  knownPlaces: packPlaces(all.knownPlaces),
 });
 
 const withoutLayer = ({ municipalities, register }: Content) =>

@@ -8,6 +8,15 @@ export function notFound(): Plugin {
     name: 'vagval-not-found',
     configurePreviewServer({ config, middlewares }) {
       const dist = resolve(config.root, config.build.outDir);
+      // A folder without its slash, and doubled slashes, lead where they were meant to.
+      middlewares.use(({ url = '/' }, response, next) => {
+        const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(url)!;
+        const single = path.replaceAll(/\/{2,}/g, '/');
+        const right = !single.endsWith('/') && existsSync(join(dist, single, 'index.html')) ? `${single}/` : single;
+        if (right === path) return next();
+        response.writeHead(308, { location: right + rest });
+        response.end();
+      });
       // After the files have been looked for, but before Vite puts pages to folders: so we ask whether there is one.
       return () =>
         middlewares.use(({ url = '/' }, response, next) => {

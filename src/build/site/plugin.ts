@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
+import type { IsoDate } from '../../content/types.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { grind } from '../../../machines/personal/grind.ts';
 import type { Content } from '../compiler/compile.ts';
@@ -11,10 +12,18 @@ import { ContentError } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
+import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
+import { buildDay, settledDay } from './settled-day.ts';
 import { paths } from '../paths.ts';
 
-const day = () => new Date().toISOString().slice(0, 10);
+// The same for all that one build writes.
+const days = new WeakMap<Content, IsoDate>();
+function dayOf(all: Content): IsoDate {
+  const known = days.get(all) ?? settledDay(all, buildDay());
+  days.set(all, known);
+  return known;
+}
 
 const prefix = 'virtual:content/';
 
@@ -30,7 +39,7 @@ export function content(): Plugin {
       compiled = undefined;
       try {
         current();
-        if (!process.env['VITEST']) for (const warning of warningsOf(readIds({ root: paths.content }), day())) this.warn(warning);
+        if (!process.env['VITEST']) for (const warning of warningsOf(readIds({ root: paths.content }), buildDay())) this.warn(warning);
       } catch (error) {
         // The editor needs the list of faults, not where in the compiler they were found.
         if (error instanceof ContentError) this.error({ message: error.message, stack: '' });
@@ -43,13 +52,17 @@ export function content(): Plugin {
       return moduleOf(id.slice(prefix.length + 1), current());
     },
     generateBundle() {
-      for (const { fileName, source } of [...assets(), { fileName: feedFile, source: feedOf(asOf(current(), day())) }])
+      for (const { fileName, source } of [
+        ...assets(),
+        { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) },
+        { fileName: leaveFile, source: leavePage(current().strings['lamna.kalender']!) },
+      ])
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.watcher.add(resolve(paths.content));
       server.middlewares.use((request, response, next) => {
-        const feed = { fileName: feedFile, source: feedOf(asOf(current(), day())) };
+        const feed = { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) };
         const asset = [...assets(), feed].find(({ fileName }) => request.url === `/${fileName}`);
         if (!asset) return next();
         response.setHeader('content-type', asset === feed ? 'application/atom+xml' : 'application/json');
@@ -107,7 +120,7 @@ const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) =
 export function freshContent(): Content {
   // Under test a stale module must be seen, not mended.
   if (!process.env['VITEST']) refreshGenerated();
-  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: day() });
+  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: buildDay() });
 }
 
 function refreshGenerated() {
@@ -125,7 +138,7 @@ const gate = new Set(Object.keys(grind.states));
 export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
-    built: day(),
+    built: dayOf(all),
     strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, roadsOnly].some((own) => own.test(key))),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => gate.has(id as QuestionId))),
@@ -140,7 +153,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   law: ({ provisions }) => provisions,
   calendar: ({ calendar, strings }): Calendar => ({ ...calendar, strings: pick(strings, (key) => calendarOnly.test(key)) }),
   pages: ({ pages }) => pages,
-  coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, day())),
+  coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),
   layers: packedLayers,
   utbildning: ({ training }) => training,
 };

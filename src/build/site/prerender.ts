@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import type { WrittenPage } from '../../content/written-page.ts';
 import { criticalCss } from './critical-css.ts';
+import { jsx } from './jsx.ts';
 import { content } from './plugin.ts';
 
 /**
@@ -70,7 +70,7 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
     root: 'src',
     appType: 'custom',
     logLevel: 'error',
-    plugins: [react(), content()],
+    plugins: [jsx(), content()],
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
@@ -118,6 +118,8 @@ function policy(page: string): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vagval default',
   ].join('; ');
 }
 

@@ -10,8 +10,8 @@ const concerns = [
 
 /**
  * How the app is installed and kept offline.
- * Everything but the single layers and the pages of each road is stored at the first visit; an unstored page is put together
- * from the content that is. A new version waits until the user takes it.
+ * Everything but the pages of each road is stored at the first visit, alike for everyone; an unstored page is put together from the
+ * content that is. Nothing is stored later: what a device holds must not tell what was opened. A new version waits until the user takes it.
  */
 export const pwa: Partial<VitePWAOptions> = {
   registerType: 'prompt',
@@ -43,19 +43,14 @@ export const pwa: Partial<VitePWAOptions> = {
   },
   includeManifestIcons: false,
   workbox: {
-    globPatterns: ['index.html', 'app.html', 'assets/**/*.{js,css,woff2}', 'lager/paket-*.json', 'ikon.svg'],
+    globPatterns: ['index.html', 'app.html', 'kalender/index.html', 'assets/**/*.{js,css,woff2}', 'lager/paket-*.json', 'ikon.svg'],
     navigateFallback: '/app.html',
+    // A file that is no page is fetched as it is: a PDF, a picture, a feed, robots.txt.
+    navigateFallbackDenylist: [/\/[^/?]*\.(?!html?(?:\?|$))[^/?]+(?:\?|$)/],
     // A link that preselects a municipality opens the start itself, also offline.
     ignoreURLParametersMatching: [/^kommun$/, /^omrade$/],
     cleanupOutdatedCaches: true,
     // The first visit is served by the worker as soon as there is one: it may lose its network before any other.
     clientsClaim: true,
-    runtimeCaching: [
-      {
-        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/lager/'),
-        handler: 'CacheFirst',
-        options: { cacheName: 'lager', expiration: { maxEntries: 10 } },
-      },
-    ],
   },
 };

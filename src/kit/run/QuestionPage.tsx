@@ -36,7 +36,10 @@ export function QuestionPage({ flow, place, part = 'questions', answer, change }
           <p className="count">
             {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left === 0 ? t('fraga.sista') : t('fraga.kvar', { count: left })}
           </p>
-          <h1 tabIndex={-1}>{question.titel}</h1>
+          {/* A heading of its own for each question: a screen reader says the old words of one that stays. */}
+          <h1 key={id} tabIndex={-1}>
+            {question.titel}
+          </h1>
           <Prose html={question.ingress} />
           {part === 'foralder' ? <StandingNoteForParents text={question} /> : <StandingNote text={question} graveOnly />}
           {question.svar.map(({ id: answerId, text, hjalp }) => (

@@ -6,6 +6,7 @@ import { flows } from '../../../machines/index.ts';
 import { replay } from '../../../machines/replay.ts';
 import type { Replay } from '../../../machines/replay.ts';
 import { currentAnswers, session as sessionMachine } from '../../../machines/session.machine.ts';
+import type { Session } from '../../../machines/session.machine.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
 import { lastUsed, leftAlone } from '../../session/idle.ts';
 import { onTravel } from '../../session/history.ts';
@@ -26,11 +27,18 @@ export interface SessionControl {
   readonly wiped: boolean;
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
   readonly change: (question: QuestionId) => void;
+  /** What the road said is done: the run goes on to the question that the user came with. */
+  readonly goOn: () => void;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly back: () => void;
   readonly resume: () => void;
   readonly clear: () => void;
+  /** Brings back what was just cleared; there for a moment only. */
+  readonly undo: (() => void) | undefined;
 }
+
+/** How long (ms) what was cleared can be brought back. */
+const regret = 8000;
 
 /**
  * Runs one visit: the session machine, the browser's Back and Forward, and the tab's memory.
@@ -59,13 +67,47 @@ export function useSession(initial: Beginning): SessionControl {
     [actor, save],
   );
 
-  const clear = useCallback(() => {
+  const wipe = useCallback(() => {
     actor.send({ type: 'CLEAR' });
     forgetAll();
     // Older entries carry the old mark and lead to the start from now on.
     run.current = fromStart(flow).visit.run;
     mark('put');
   }, [actor, flow, mark]);
+
+  // In the memory of this page only, for a moment, and gone when the page is left.
+  const cleared = useRef<{ readonly run: string; readonly session: Session }>(undefined);
+  const [canUndo, setCanUndo] = useState(false);
+  const forgetCleared = useCallback(() => {
+    cleared.current = undefined;
+    setCanUndo(false);
+  }, []);
+  useEffect(() => {
+    if (!canUndo) return undefined;
+    const timer = setTimeout(forgetCleared, regret);
+    addEventListener('pagehide', forgetCleared);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', forgetCleared);
+    };
+  }, [canUndo, forgetCleared]);
+
+  const clear = useCallback(() => {
+    const { moves, at, flow, whereabouts } = actor.getSnapshot().context;
+    const before = { run: run.current, session: { moves, at, flow, whereabouts } };
+    wipe();
+    if (moves.length < 2) return;
+    cleared.current = before;
+    setCanUndo(true);
+  }, [actor, wipe]);
+  const undo = useCallback(() => {
+    const before = cleared.current;
+    forgetCleared();
+    if (!before) return;
+    run.current = before.run;
+    actor.send({ type: 'RESTORE', session: before.session });
+    mark('put');
+  }, [actor, forgetCleared, mark]);
 
   useEffect(() => {
     mark('put');
@@ -90,8 +132,9 @@ export function useSession(initial: Beginning): SessionControl {
       mark('push');
     };
     const onLeftAlone = () => {
+      forgetCleared();
       if (actor.getSnapshot().context.moves.length < 2) return;
-      clear();
+      wipe();
       setWiped(true);
     };
     // Back brings a page as it was, with a visit that may have been wiped or gone on since: what the tab remembers holds.
@@ -113,7 +156,7 @@ export function useSession(initial: Beginning): SessionControl {
       window.removeEventListener('pageshow', onShow);
       window.removeEventListener(leftAlone, onLeftAlone);
     };
-  }, [actor, clear, flow, mark, save]);
+  }, [actor, flow, forgetCleared, mark, save, wipe]);
 
   return {
     at: useMemo(() => replay(flows[flow], answers), [flow, answers]),
@@ -122,12 +165,17 @@ export function useSession(initial: Beginning): SessionControl {
     canResume: at === 0 && moves.length > 1,
     wiped,
     answer: (question, answer) => {
+      forgetCleared();
       actor.send({ type: 'ANSWER', question, answer });
       setWiped(false);
       mark('push');
     },
     change: (question) => {
       actor.send({ type: 'CHANGE', question });
+      mark('push');
+    },
+    goOn: () => {
+      actor.send({ type: 'GO_ON' });
       mark('push');
     },
     locate: (next) => {
@@ -140,5 +188,6 @@ export function useSession(initial: Beginning): SessionControl {
       mark('push');
     },
     clear,
+    undo: canUndo ? undo : undefined,
   };
 }

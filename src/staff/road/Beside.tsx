@@ -1,51 +1,49 @@
-import type { BesideId } from '../../../machines/advice.ts';
 import type { ShownAdvice } from '../../kit/advice-shown.ts';
 import { usePart } from '../../content/store.ts';
+import type { PlaceNames } from '../../content/place-words.ts';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
-import { getRoadIds } from '../../content/roads.ts';
-import { Line, Prose } from '../../kit/Prose.tsx';
-import { Section } from './Road.tsx';
+import { Prose } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
+import { Section } from './Section.tsx';
+import { Steps } from './Steps.tsx';
 
-/** The advice that stands beside a road: first, at the same time, then. */
-export function Beside({ advice }: { advice: readonly ShownAdvice[] }) {
+interface Props {
+  readonly advice: readonly ShownAdvice[];
+  readonly names: PlaceNames;
+  readonly blocked: boolean;
+}
+
+/** The advice that stands beside a road, one line each: first, at the same time, then. */
+export function Beside({ advice, ...around }: Props) {
   const roads = usePart('roads')?.roads;
   if (!roads || advice.length === 0) return null;
   return (
     <Section title={t('resultat.bredvid')} className="beside">
       <ul>
         {advice.map((piece) => (
-          <Piece key={piece.id} piece={piece} road={roads[piece.text]} />
+          <Piece key={piece.id} piece={piece} road={roads[piece.text]} {...around} />
         ))}
       </ul>
     </Section>
   );
 }
 
-// A road has a page of its own to go on to; a text that is advice only is told here in full.
-function Piece({ piece: { id, role, label }, road }: { piece: ShownAdvice; road: Road }) {
-  const hasPage = (getRoadIds() as readonly BesideId[]).includes(road.id);
+// Told here, not only linked to: which advice there is depends on the answers, and an address stands in the browser's history.
+function Piece({ piece: { id, role, label }, road, names, blocked }: Omit<Props, 'advice'> & { piece: ShownAdvice; road: Road }) {
   return (
     <li id={`rad-${id}`} className={role} tabIndex={-1}>
-      <p className="role">{t(label)}</p>
-      <h3>{road.titel}</h3>
-      <Prose html={road.ingress} />
-      <StandingNote text={road} />
-      {hasPage ? (
+      <details>
+        <summary>
+          <h3>
+            <span className="role">{t(label)}</span> {road.titel}
+          </h3>
+        </summary>
+        <Prose html={road.ingress} />
+        <StandingNote text={road} />
+        <Steps steps={road.steg} names={names} blocked={blocked} />
         <a href={`/vag/${road.id}/`}>{t('resultat.las-mer', { vag: road.namn })}</a>
-      ) : (
-        <>
-          <ol>
-            {road.steg.map((step) => (
-              <li key={step.gor}>
-                <Line html={step.gor} />
-              </li>
-            ))}
-          </ol>
-          <Prose html={road.sagSa} className="quote" />
-        </>
-      )}
+      </details>
     </li>
   );
 }

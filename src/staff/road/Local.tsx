@@ -1,16 +1,16 @@
 import type { Answers } from '../../../machines/flow.ts';
 import { wanted } from '../../../machines/flow.ts';
 import type { RoadId, QuestionId } from '../../../machines/ids.gen.ts';
-import { localOffer } from '../../../machines/local.ts';
 import { usePart } from '../../content/store.ts';
 import type { LocalService, Municipality, Slot } from '../../content/types.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { day, t } from '../../content/i18n.ts';
 import type { PlaceControl } from '../../session/usePlace.ts';
 import { Prose } from '../../kit/Prose.tsx';
-import { Section } from './Road.tsx';
 import { SchoolPicker } from '../../kit/SchoolPicker.tsx';
 import { Slots } from '../../kit/Slots.tsx';
+import { offerAt } from './offer.ts';
+import { Fold } from './Section.tsx';
 
 interface Props {
   readonly outcome: RoadId;
@@ -22,24 +22,22 @@ interface Props {
 export function Local({ outcome, answers, place }: Props) {
   const { layer: state, name } = place;
   const title = name ? t('resultat.lokalt', { plats: name }) : t('resultat.lokalt-ingen');
-  if (state.status !== 'ready')
+  const offer = offerAt(place, outcome, answers);
+  if (!offer)
     return (
-      <Section id="lokalt" title={title}>
+      <Fold id="lokalt" title={title}>
         {state.status === 'loading' && t('resultat.lokalt-laddar')}
         {state.status === 'failed' && t('resultat.lokalt-fel')}
         {state.status === 'none' && t('lokalt.inget-lager', { kommun: name ?? '' })}
-      </Section>
+      </Fold>
     );
 
-  const { layer } = state;
-  const area = place.place?.omrade;
-  const { fits, maybe } = localOffer(layer, area, outcome, answers);
-  const note = layer.omraden.find(({ id }) => id === area)?.not;
-  const found = fits.length + maybe.length > 0;
+  const { layer, fits, maybe, found } = offer;
+  const note = layer.omraden.find(({ id }) => id === place.place?.omrade)?.not;
   // Where the team itself has ended, its conditions are nothing that is missing.
   const slots = found || layer.upphort.length === 0 ? (slotsAt[outcome] ?? []) : [];
   return (
-    <Section id="lokalt" title={title} className="local">
+    <Fold id="lokalt" title={title} className="local">
       {!name && (
         <SchoolPicker className="plain" place={place}>
           {t('kommun.valj')}
@@ -58,15 +56,8 @@ export function Local({ outcome, answers, place }: Props) {
       <Ended layer={layer} />
       {name && <Slots state={state} name={layer.namn} slots={slots} />}
       {name && (found || layer.upphort.length > 0) && <p className="meta">{t('resultat.ej-kontrollerad')}</p>}
-    </Section>
+    </Fold>
   );
-}
-
-/** Says before the steps that we know of no such support where the school lies; nothing where there may be some. */
-export function NothingLocal({ outcome, answers, place: { layer: state, name, place } }: Props) {
-  if (!name || state.status !== 'ready') return null;
-  const { fits, maybe } = localOffer(state.layer, place?.omrade, outcome, answers);
-  return fits.length + maybe.length > 0 ? null : <p className="first">{t('resultat.lokalt-gap', { plats: name })}</p>;
 }
 
 // The local facts that belong to a road of the school's own municipality.

@@ -2,136 +2,103 @@ import type { ReactNode } from 'react';
 import first from 'virtual:content/first';
 import { usePart } from '../../content/store.ts';
 import { dayBefore } from '../../content/standing.ts';
-import type { Road as RoadText } from '../../content/types.ts';
+import { opening } from '../../content/place-words.ts';
+import type { PlaceNames } from '../../content/place-words.ts';
+import type { Html, Road as RoadText } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
 import type { StringKey } from '../../content/strings.gen.ts';
 import { Citations } from '../../kit/Citations.tsx';
-import { Contents } from '../../kit/Contents.tsx';
 import { JuristNote } from '../../kit/JuristNote.tsx';
 import { LawChips } from '../../kit/LawChips.tsx';
-import { Line, Prose } from '../../kit/Prose.tsx';
+import { Prose } from '../../kit/Prose.tsx';
 import { Signpost } from '../../kit/Signpost.tsx';
+import { StandingNote } from '../../kit/StandingNote.tsx';
+import { Act } from './Act.tsx';
+import { Fold, Section } from './Section.tsx';
+import { Steps } from './Steps.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
   readonly road: RoadText;
   /** The small line over the title. */
   readonly label: string;
+  readonly title?: string | undefined;
+  /** The answer to what was asked. */
+  readonly answer?: Html | undefined;
+  readonly names: PlaceNames;
   /** The worry may concern someone at home: no contact with the home before social services have agreed. */
   readonly blocked?: boolean;
-  /** What belongs to a run: above the steps, after them, and after the words to say. */
-  readonly before?: ReactNode;
+  /** Advice that comes before the road: its first step is the next one. */
+  readonly before?: RoadText | undefined;
+  /** What belongs to a run or a place: whom to turn to, where the pupil lives, what is kept, the advice beside, and why. */
+  readonly contact?: ReactNode;
+  readonly home?: ReactNode;
+  readonly kept?: ReactNode;
   readonly beside?: ReactNode;
   readonly why?: ReactNode;
 }
 
-/** A road, from the signpost to the sources: as a run ends in it, or by itself. */
-export function Road({ road, label, blocked = false, before, beside, why }: Props) {
+/** A road: its first screen is enough to act on, then the steps, then what is one tap away. */
+export function Road({ road, label, title, answer, names, blocked = false, before, contact, home, kept, beside, why }: Props) {
+  const [line, more] = answer ? [answer, road.ingress] : opening(road.ingress);
   const timeline = usePart('roads')?.timelines[road.tidslinje];
   return (
     <article id={road.id} className="road">
-      <Signpost road={road} label={label} />
-      {blocked && (
-        <div className="block" role="note">
-          <h2>{t('resultat.sparr-rubrik')}</h2>
-          <p>{t('resultat.sparr')}</p>
-        </div>
-      )}
-      {before}
-      <Contents />
-
-      <Section id="steg" title={t('resultat.steg')}>
-        <Steps road={road} blocked={blocked} />
-        <p className="contact">
-          <b>{t('resultat.kontakt')}</b> <Line html={road.kontakt} />
-        </p>
-      </Section>
-      {beside}
-      {timeline && <Timeline timeline={timeline} />}
-      <div className="at-hand">
-        <Section id="sag" title={t('resultat.sag')} className="say">
-          <Prose html={road.sagSa} />
-        </Section>
-        <Section id="framme" title={t('resultat.framme')}>
-          <Prose html={road.haFramme} className="checks" />
+      <div className="now">
+        <Signpost road={road} label={label} title={title} line={line} />
+        {blocked && (
+          <p className="block" role="note">
+            <b>{t('resultat.sparr-rubrik')}</b>
+            {/* The advice that comes first says the rest. */}
+            {!before && <> {t('resultat.sparr')}</>}
+          </p>
+        )}
+        <Act
+          road={before ?? road}
+          title={before ? t('resultat.forst-finns', { rad: before.titel }) : t('resultat.nasta')}
+          names={names}
+          blocked={blocked}
+          contact={contact}
+          home={home}
+        />
+        {kept}
+        <Section id="steg" title={t(before ? 'resultat.steg' : 'resultat.sedan')}>
+          {more && <Prose html={more} className="lead" />}
+          <Steps steps={before ? road.steg : road.steg.slice(1)} from={before ? 1 : 2} names={names} blocked={blocked} />
         </Section>
       </div>
-      <Folded id="veta" title={t('resultat.veta')}>
-        <Prose html={road.braAttVeta} />
-      </Folded>
-      <Folded id="annars" title={t('resultat.annars')}>
-        <Prose html={road.annars} />
-      </Folded>
-      {why}
-      <About road={road} />
+      <div className="rest">
+        {beside}
+        <StandingNote text={road} aheadOnly />
+        {timeline && <Timeline timeline={timeline} />}
+        <Fold id="sag" title={t('resultat.sag')} className="say">
+          <Prose html={road.sagSa} />
+        </Fold>
+        <Fold id="framme" title={t('resultat.framme')}>
+          <Prose html={road.haFramme} className="checks" />
+        </Fold>
+        <Fold id="veta" title={t('resultat.veta')}>
+          <Prose html={road.braAttVeta} />
+        </Fold>
+        <Fold id="annars" title={t('resultat.annars')}>
+          <Prose html={road.annars} />
+        </Fold>
+        {why}
+        <About road={road} />
+        <JuristNote items={road.jurist} />
+      </div>
     </article>
-  );
-}
-
-interface PartProps {
-  readonly id?: string;
-  readonly title: string;
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-/** A titled part of a road; one with an id can be gone to. */
-export function Section({ id, title, className, children }: PartProps) {
-  return (
-    <section {...(id && { id, tabIndex: -1 })} className={className ? `sec ${className}` : 'sec'}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-// What is read afterwards, or when something does not go as it should: one tap away.
-function Folded({ id, title, children }: PartProps) {
-  return (
-    <section id={id} tabIndex={-1} className="sec folded">
-      <details>
-        <summary>
-          <h2>{title}</h2>
-        </summary>
-        {children}
-      </details>
-    </section>
-  );
-}
-
-function Steps({ road, blocked }: { road: RoadText; blocked: boolean }) {
-  return (
-    <ol className="steps">
-      {road.steg.map((step) => (
-        <li key={step.gor}>
-          {blocked && step.hem && <em className="hold">{t('resultat.sparr-steg')}</em>}
-          <b>
-            <Line html={step.gor} />
-          </b>
-          {step.mer && (
-            <p>
-              <Line html={step.mer} />
-            </p>
-          )}
-          <p className="who">
-            {step.vem} · {step.nar} <LawChips ids={step.lagrum} />
-          </p>
-        </li>
-      ))}
-    </ol>
   );
 }
 
 function About({ road }: { road: RoadText }) {
   const reviewer = t(`roll.${road.granskad.roll}` as StringKey);
   return (
-    <section className="sec about">
-      <h2>{t('resultat.om')}</h2>
+    <Fold title={t('resultat.om')} className="about">
       <p>
         {t('resultat.varfor-grund')}{' '}
         {road.utanLagrum ? t('resultat.utan-lagrum', { skal: road.utanLagrum }) : <LawChips ids={road.lagrum} />}
       </p>
-      <JuristNote items={road.jurist} />
       <p className="meta">{t('resultat.lagtext')}</p>
       <p className="meta">
         {[
@@ -144,6 +111,6 @@ function About({ road }: { road: RoadText }) {
           .join(' · ')}
       </p>
       <Citations items={road.kallor} />
-    </section>
+    </Fold>
   );
 }

@@ -2,12 +2,12 @@ import type { Timeline as TimelineText } from '../../content/types.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
+import { Fold } from './Section.tsx';
 
-/** What happens next, drawn as a trail through time: upright on a phone, lying on a wide screen. */
+/** What happens next, drawn as a trail through time. */
 export function Timeline({ timeline }: { timeline: TimelineText }) {
   return (
-    <section className="sec">
-      <h2>{timeline.titel}</h2>
+    <Fold title={timeline.titel}>
       <StandingNote text={timeline} />
       <ol className="timeline">
         {timeline.punkter.map(({ nar, vad, lagrum }) => (
@@ -19,6 +19,6 @@ export function Timeline({ timeline }: { timeline: TimelineText }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 }

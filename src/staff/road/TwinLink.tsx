@@ -6,7 +6,7 @@ export function TwinLink({ road }: { road: Road }) {
   if (!road.spegel) return null;
   return (
     <p className="twin">
-      <a href={`/foralder/spegel/${road.id}/`}>{t('spegel.lank')}</a> <span>{t('spegel.hjalp')}</span>
+      <a href={`/foralder/spegel/${road.id}/`}>{t('spegel.lank')}</a>
       {road.spegelForst && <strong> {t('spegel.forst', { villkor: road.spegelForst })}</strong>}
     </p>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { wanted } from '../../../machines/flow.ts';
 import type { Decision } from '../../../machines/what-if.ts';
 import { whatWouldHaveChanged } from '../../../machines/what-if.ts';
@@ -7,34 +8,44 @@ import { useQuestion } from '../../content/useQuestion.ts';
 import type { Alternative } from '../../../machines/what-if.ts';
 import { t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
-import { Section } from './Road.tsx';
+import { Fold } from './Section.tsx';
+
+interface Props {
+  readonly decided: readonly Decision[];
+  readonly change: (question: QuestionId) => void;
+  /** All the answers of the run. */
+  readonly children: ReactNode;
+}
 
 /** The answers that decided, each with its provision, and what would have changed the advice. */
-export function Why({ decided, change }: { decided: readonly Decision[]; change: (question: QuestionId) => void }) {
+export function Why({ decided, change, children }: Props) {
   const decisive = decided.filter(({ alternatives }) => alternatives.length > 0);
   // An answer can decide through a condition further on: what later ways rested on counts as well.
   const restedOn = new Set(decisive.flatMap(({ step }) => wanted(step.when ?? {}).map(([question]) => question)));
   const shown = decided.filter((decision) => decision.opens || decisive.includes(decision) || restedOn.has(decision.step.question));
   const alternatives = whatWouldHaveChanged(decided);
   return (
-    <>
-      <Section title={t('resultat.varfor')} className="why">
-        <p>{t('resultat.varfor-ingress')}</p>
-        <ul>
-          {shown.map(({ step }) => (
-            <Reason key={step.question} step={step} />
-          ))}
-        </ul>
-      </Section>
-      <Section title={t('resultat.andrat')} className="why other-ways">
+    <Fold title={t('resultat.varfor')} className="why">
+      <p>{t('resultat.varfor-ingress')}</p>
+      <ul>
+        {shown.map(({ step }) => (
+          <Reason key={step.question} step={step} />
+        ))}
+      </ul>
+      <div className="other-ways">
+        <h3>{t('resultat.andrat')}</h3>
         {alternatives.length === 0 && <p>{t('resultat.andrat-inget')}</p>}
         <ul>
           {alternatives.map((alternative) => (
             <Other key={`${alternative.question}:${alternative.answer}`} alternative={alternative} change={change} />
           ))}
         </ul>
-      </Section>
-    </>
+      </div>
+      <div className="answers">
+        <h3>{t('stig.rubrik')}</h3>
+        {children}
+      </div>
+    </Fold>
   );
 }
 

@@ -2,19 +2,20 @@ import type { RoadId } from '../../../machines/ids.gen.ts';
 import type { LayerEntry } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import type { Municipality } from '../../content/types.ts';
-import { checkRun, checkServices } from './check-run.ts';
-import { factsOf } from './facts.ts';
-import type { CaseFacts, Tell } from './facts.ts';
-import { FormFault } from './faults.ts';
-import type { CaseFault } from './faults.ts';
-import { parseCase } from './parse-case.ts';
-import type { ParsedCase } from './parse-case.ts';
-import { mentioned, toPlainHtml, toPlainLine } from './plain-html.ts';
-import type { NameOf } from './plain-html.ts';
+import { checkLine, checkParts } from '../../content/case/check-texts.ts';
+import { checkRun, checkServices } from '../../content/case/check-run.ts';
+import { factsOf, linesOf } from '../../content/case/facts.ts';
+import type { CaseFacts, Tell } from '../../content/case/facts.ts';
+import { FormFault } from '../../content/case/faults.ts';
+import type { CaseFault } from '../../content/case/faults.ts';
+import { parseCase } from '../../content/case/parse-case.ts';
+import type { ParsedCase } from '../../content/case/parse-case.ts';
+import { lineHtml, mentioned, pointsOf, textHtml, wordsOf } from '../../content/case/text.ts';
+import type { TargetOf } from '../../content/case/text.ts';
 
 /** What a case may refer to, and how to get what a municipality has. */
 export interface Known {
-  readonly nameOf: NameOf;
+  readonly targetOf: TargetOf;
   readonly roads: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly places: readonly Pick<LayerEntry, 'id' | 'namn' | 'omraden'>[];
@@ -30,9 +31,6 @@ export type Checked =
     }
   | { readonly faults: readonly CaseFault[] };
 
-const headings = ['Berättelsen', 'Prata om', 'Till dig som leder'];
-const maxWords = 150;
-
 /** Checks a file from the device as strictly as the build checks the cases in content/. It is never run, kept or sent. */
 export async function checkCase(bytes: Uint8Array, known: Known): Promise<Checked> {
   const faults: CaseFault[] = [];
@@ -40,9 +38,11 @@ export async function checkCase(bytes: Uint8Array, known: Known): Promise<Checke
     const parsed = parseCase(bytes);
     const tell: Tell = (path, fel, ord = {}) => faults.push({ rad: lineAt(parsed, path), fel, ord });
     const facts = factsOf(parsed, tell);
-    checkTexts(parsed, faults, known);
+    faults.push(...checkParts(parsed));
+    checkMentions(parsed, faults, known);
     if (!facts) return { faults };
     checkReferences(facts, tell, known);
+    faults.push(...linesOf(facts).flatMap(([path, text]) => checkLine(text, lineAt(parsed, path)) ?? []));
     const layer = checkRun(facts, tell) && faults.length === 0 ? await known.layerOf(facts.kommun) : undefined;
     if (layer) checkServices(facts, layer, tell);
     return faults.length > 0 ? { faults } : { case: made(facts, parsed, layer, known), servicesChecked: layer !== undefined };
@@ -58,25 +58,13 @@ function lineAt({ lines }: ParsedCase, path: string): number {
   return 1;
 }
 
-function checkTexts({ parts, before }: ParsedCase, faults: CaseFault[], known: Known) {
-  const found = parts.map(({ heading }) => heading);
-  const rad = parts.find(({ heading }, index) => heading !== headings[index])?.rad ?? parts.at(-1)?.rad ?? 1;
-  if (before !== '' || found.join('\n') !== headings.join('\n'))
-    faults.push({ rad, fel: 'utb.eget.fel-rubriker', ord: { rubriker: headings.map((heading) => `”## ${heading}”`).join(', ') } });
-  for (const part of parts) {
-    if (part.text === '') faults.push({ rad: part.rad, fel: 'utb.eget.fel-stycke' });
-    for (const id of mentioned(part.text))
-      if (known.nameOf(id) === undefined)
-        faults.push({ rad: part.rad + lineIn(part.text, id), fel: 'utb.eget.okand-lank', ord: { id: id.slice(0, 60) } });
-  }
-  const words = (parts[0]?.text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (words > maxWords) faults.push({ rad: parts[0]!.rad, fel: 'utb.eget.fel-langd', ord: { antal: words, hogst: maxWords } });
+function checkMentions({ parts }: ParsedCase, faults: CaseFault[], known: Known) {
+  for (const { text, textRad } of parts)
+    for (const { id, line } of mentioned(text))
+      if (known.targetOf(id) === undefined) faults.push({ rad: textRad + line, fel: 'utb.eget.okand-lank', ord: { id: id.slice(0, 60) } });
 }
 
-// The blank line under the heading is not in the text.
-const lineIn = (text: string, id: string) => text.slice(0, text.indexOf(`[[${id}]]`)).split('\n').length + 1;
-
-function checkReferences(facts: CaseFacts, tell: Tell, { roads, places, sources, nameOf }: Known) {
+function checkReferences(facts: CaseFacts, tell: Tell, { roads, places, sources, targetOf }: Known) {
   facts.godtagbara?.forEach(({ utfall }, index) => {
     if (!roads.has(utfall) || utfall === facts.utfall) tell(`godtagbara.${index}.utfall`, 'utb.eget.okand-vag', { utfall });
   });
@@ -88,21 +76,15 @@ function checkReferences(facts: CaseFacts, tell: Tell, { roads, places, sources,
   if (facts.kommun && !place) tell('kommun', 'utb.eget.okand-kommun', { kommun: facts.kommun });
   if (facts.omrade && !place?.omraden.some(({ id }) => id === facts.omrade))
     tell('omrade', 'utb.eget.okant-omrade', { omrade: facts.omrade });
-  for (const [path, text] of [...(facts.godtagbara ?? []), ...facts.fallor].map(({ varfor }, index): [string, string] => [
-    pathOf(facts, index),
-    varfor,
-  ]))
-    for (const id of mentioned(text)) if (nameOf(id) === undefined) tell(path, 'utb.eget.okand-lank', { id });
+  for (const [path, text] of linesOf(facts))
+    for (const { id } of mentioned(text)) if (targetOf(id) === undefined) tell(path, 'utb.eget.okand-lank', { id });
 }
 
-const pathOf = ({ godtagbara = [] }: CaseFacts, index: number) =>
-  index < godtagbara.length ? `godtagbara.${index}.varfor` : `fallor.${index - godtagbara.length}.varfor`;
-
-function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | undefined, { nameOf, places }: Known): TrainingCase {
+function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | undefined, { targetOf, places }: Known): TrainingCase {
   const place = places.find(({ id }) => id === facts.kommun);
   const area = place?.omraden.find(({ id }) => id === facts.omrade)?.namn;
-  const [berattelse, prata, ledare] = parts.map(({ text }) => toPlainHtml(text, nameOf));
-  const because = <T extends { readonly varfor: string }>(item: T) => ({ ...item, varfor: toPlainLine(item.varfor, nameOf) });
+  const [berattelse, prata, ledare] = parts.map(({ text }) => textHtml(text, targetOf));
+  const because = <T extends { readonly varfor: string }>(item: T) => ({ ...item, varfor: lineHtml(item.varfor, targetOf) });
   return {
     id: facts.id,
     titel: facts.titel,
@@ -115,7 +97,10 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     svar: facts.svar,
     utfall: facts.utfall as RoadId,
     insatser: facts.insatser.map((id) => ({ id, titel: layer?.insatser.find((entry) => entry.id === id)?.titel ?? id })),
-    godtagbara: (facts.godtagbara ?? []).map(because) as unknown as TrainingCase['godtagbara'],
+    godtagbara: (facts.godtagbara ?? []).map((item) => ({
+      ...because(item),
+      words: wordsOf(item.varfor, targetOf),
+    })) as unknown as TrainingCase['godtagbara'],
     fallor: facts.fallor.map(because) as unknown as TrainingCase['fallor'],
     provar: facts.provar ?? [],
     lag: facts.lag ?? [],
@@ -129,6 +114,7 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     kallor: facts.kallor ?? [],
     berattelse: berattelse!,
     prata: prata!,
+    points: pointsOf(parts[1]!.text, targetOf),
     ledare: ledare!,
   };
 }

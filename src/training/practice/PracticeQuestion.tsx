@@ -30,7 +30,9 @@ export function PracticeQuestion({ found, place, at, choices, choose }: Props) {
       <p className="count">
         <CaseFacts found={found} />
       </p>
-      <h1 tabIndex={-1}>{found.titel}</h1>
+      <h1 key={found.id} tabIndex={-1}>
+        {found.titel}
+      </h1>
       {/* Open to begin with, and left as the reader leaves it: on a phone the question must be in sight. */}
       <details className="story-box" open>
         <summary>{t('utb.ova.berattelsen')}</summary>
@@ -39,7 +41,7 @@ export function PracticeQuestion({ found, place, at, choices, choose }: Props) {
       <WalkedRoad steps={walked} />
       <section className="question">
         <p className="count">{t('utb.ova.fraga', { nummer: place.steps.length })}</p>
-        <h2 tabIndex={-1} {...(walked.length > 0 && { 'data-place': '' })}>
+        <h2 key={at} tabIndex={-1} {...(walked.length > 0 && { 'data-place': '' })}>
           {question.titel}
         </h2>
         <Prose html={question.ingress} />

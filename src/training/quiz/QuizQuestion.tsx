@@ -10,7 +10,9 @@ export function QuizQuestion({ quiz, round }: { quiz: Quiz; round: Round }) {
     <div className="training quiz">
       <section className="question">
         <p className="count">{t(`utb.prov.omgang-${round}`, { nummer: quiz.at + 1, antal: quiz.items.length })}</p>
-        <h1 tabIndex={-1}>{item.fraga}</h1>
+        <h1 key={item.id} tabIndex={-1}>
+          {item.fraga}
+        </h1>
         {item.order.map((place) => (
           <button
             key={place}

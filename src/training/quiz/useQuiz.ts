@@ -1,15 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { QuizItem } from '../../content/training.ts';
-import { setAddress } from '../../session/history.ts';
+import { marks, onTravel, setAddress } from '../../session/history.ts';
 import { seedIn, seeds } from './draw.ts';
-import { drawQuiz } from './quiz.ts';
+import { drawQuiz, quizLength } from './quiz.ts';
 import type { Chosen, Round } from './quiz.ts';
 
-interface State {
-  readonly seed: number;
+interface Place {
   /** The round that is being taken; none at the start and between the rounds. */
   readonly round: Round | undefined;
   readonly at: number;
+}
+
+interface State extends Place {
+  readonly seed: number;
   readonly chosen: Readonly<Partial<Record<Round, Chosen>>>;
   /** The rounds that are done. */
   readonly done: readonly Round[];
@@ -18,15 +21,57 @@ interface State {
 /** The test before and after: it lives in this page and is gone when the page is. */
 export type Quiz = ReturnType<typeof useQuiz>;
 
-const fresh = (seed: number): State => ({ seed, round: undefined, at: 0, chosen: {}, done: [] });
+// The question that an entry of the history shows. Never a choice.
+const entries = marks<unknown>('prov');
 
-/** A test drawn from these questions by the seed in the address. */
+const outside: Place = { round: undefined, at: 0 };
+const fresh = (seed: number): State => ({ seed, ...outside, chosen: {}, done: [] });
+
+/** The place that a mark names; the page outside the questions for anything else. */
+export function placeOf(mark: unknown): Place {
+  const { round, at } = (typeof mark === 'object' && mark !== null ? mark : {}) as Readonly<Record<string, unknown>>;
+  const known = (round === 'fore' || round === 'efter') && Number.isInteger(at) && Number(at) >= 0 && Number(at) < quizLength;
+  return known ? { round, at: Number(at) } : outside;
+}
+
+// A round that is gone back to is not done; one that was never begun cannot be gone to.
+function arrived(before: State, place: Place): State {
+  if (!place.round || !before.chosen[place.round]) return { ...before, ...outside };
+  return { ...before, ...place, done: before.done.filter((done) => done !== place.round) };
+}
+
+function chosenAt(before: State, id: string, place: number, questions: number): State {
+  const { round, at } = before;
+  if (!round) return before;
+  const chosen = { ...before.chosen, [round]: { ...before.chosen[round], [id]: place } };
+  return at === questions - 1
+    ? { ...before, ...outside, chosen, done: [...before.done, round] }
+    : { ...before, chosen, at: at + 1 };
+}
+
+/** A test drawn from these questions by the seed in the address. Every question is a step in the browser's history. */
 export function useQuiz(pool: readonly QuizItem[]) {
   const [state, set] = useState<State>(() => fresh(seeds.from));
-  useEffect(() => set(fresh(seedIn(location.search))), []);
+  const shown = useRef<Place>(outside);
+  useEffect(() => {
+    shown.current = { round: state.round, at: state.at };
+  }, [state.round, state.at]);
+  useEffect(() => {
+    set(fresh(seedIn(location.search)));
+    return onTravel(
+      entries,
+      () => entries.put(shown.current),
+      (mark) => set((before) => arrived(before, placeOf(mark))),
+    );
+  }, []);
   const round = state.round ?? 'fore';
   const items = useMemo(() => drawQuiz(pool, state.seed, round), [pool, state.seed, round]);
 
+  const go = (next: State) => {
+    if (next === state) return;
+    entries.push({ round: next.round, at: next.at });
+    set(next);
+  };
   return {
     ...state,
     items,
@@ -36,23 +81,9 @@ export function useQuiz(pool: readonly QuizItem[]) {
       set(fresh(seed));
     },
     begin: (next: Round) =>
-      set((before) => ({
-        ...before,
-        round: next,
-        at: 0,
-        chosen: { ...before.chosen, [next]: {} },
-        done: before.done.filter((done) => done !== next),
-      })),
-    choose: (id: string, place: number) =>
-      set((before) => {
-        if (!before.round) return before;
-        const chosen = { ...before.chosen, [before.round]: { ...before.chosen[before.round], [id]: place } };
-        const last = before.at === items.length - 1;
-        return last
-          ? { ...before, chosen, round: undefined, done: [...before.done, before.round] }
-          : { ...before, chosen, at: before.at + 1 };
-      }),
-    back: () => set((before) => (before.at === 0 ? { ...before, round: undefined } : { ...before, at: before.at - 1 })),
-    reset: () => set((before) => fresh(before.seed)),
+      go({ ...state, round: next, at: 0, chosen: { ...state.chosen, [next]: {} }, done: state.done.filter((done) => done !== next) }),
+    choose: (id: string, place: number) => go(chosenAt(state, id, place, items.length)),
+    back: () => history.back(),
+    reset: () => go(fresh(state.seed)),
   };
 }

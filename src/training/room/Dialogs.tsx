@@ -69,7 +69,7 @@ export function Dialogs({ open, close, control, wanted, resume, leave }: Props) 
         <RoomSheet title={t('utb.projektor.pagar')} close={close}>
           <p>{t('utb.projektor.pagar-hjalp')}</p>
           <Choice text={t('utb.projektor.fortsatt')} act={then(resume)} />
-          {wanted && <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={then(() => control.begin(wanted.ids))} />}
+          {wanted && <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={then(() => control.begin(wanted.ids, wanted.ask))} />}
         </RoomSheet>
       );
     case 'menu':

@@ -1,34 +1,49 @@
-import { groups, total } from '../../../machines/room/hands.ts';
+import { groups, handsFor, total } from '../../../machines/room/hands.ts';
 import { currentCase, currentStep, handsAt, runOf } from '../../../machines/room/sitting.ts';
+import { nextAsked } from '../../../machines/room/walk.ts';
 import { splitsOf } from '../../../machines/room/summary.ts';
 import { Prose } from '../../kit/Prose.tsx';
 import type { Questions } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
-import type { RemoteAction, Shown } from './channel.ts';
+import { remoteActions } from './channel.ts';
+import type { Remote, RemoteAction, Shown } from './channel.ts';
+import type { KeyAction } from './keys.ts';
 import { partingSentence } from './parting.ts';
+import { Counter } from './QuestionStage.tsx';
 import { TimerView } from './TimerView.tsx';
 import { nextLabel } from './Toolbar.tsx';
+import { useKeys } from './useKeys.ts';
 
 interface Props {
   readonly shown: Shown;
   readonly cases: readonly TrainingCase[];
   readonly questions: Questions;
   readonly roads: Readonly<Record<string, Road>>;
-  readonly remote: (action: RemoteAction) => void;
+  readonly remote: (action: Remote) => void;
 }
+
+const isRemote = (type: string): type is RemoteAction => (remoteActions as readonly string[]).includes(type);
 
 /** What only the trainer sees: the answer before it is shown, what to listen for, the splits so far, and a remote. */
 export function Notes({ shown, cases, questions, roads, remote }: Props) {
   const { sitting } = shown;
   const roomCase = currentCase(sitting);
   const found = cases.find(({ id }) => id === roomCase?.id);
+  const shownStep = currentStep(sitting);
+  // A clicker and the keyboard do here what they do at the projector.
+  useKeys((action: KeyAction) => {
+    if (action.type === 'hand') {
+      const answer = shownStep && questions[shownStep.question].svar[action.nth - 1];
+      if (answer) remote({ group: shown.group, answer: answer.id, by: action.by });
+    } else if (isRemote(action.type)) remote(action.type);
+  });
   if (!roomCase || !found) return <p role="status">{t('utb.anteckningar.inget-fall')}</p>;
-  const step = currentStep(sitting);
+  const step = shownStep;
   const question = step && questions[step.question];
   const { steps } = runOf(roomCase);
-  const next = steps[step ? sitting.step + 1 : 0];
+  const next = steps[nextAsked(sitting, step ? sitting.step + 1 : 0)];
   const number = sitting.cases.findIndex(({ id }) => id === roomCase.id) + 1;
   return (
     <>
@@ -61,6 +76,24 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
             <p>
               <b>{question.titel}</b>
             </p>
+            {sitting.stage === 'choose' && (
+              <ol className="notes-hands">
+                {question.svar.map((answer) => (
+                  <li key={answer.id}>
+                    <span>{answer.text}</span>
+                    {groups.map((group) => (
+                      <Counter
+                        key={group}
+                        group={group}
+                        answer={answer}
+                        hands={handsFor(handsAt(sitting, roomCase.id, question.id), group, answer.id)}
+                        count={(of, { id }, by) => remote({ group: of, answer: id, by })}
+                      />
+                    ))}
+                  </li>
+                ))}
+              </ol>
+            )}
             <p>{t('utb.anteckningar.ratt', { svar: question.svar.find(({ id }) => id === step.answer)?.text ?? '' })}</p>
             <p>
               {groups
@@ -78,7 +111,7 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
           <p className="meta">
             {next
               ? t('utb.anteckningar.nasta', { fraga: questions[next.question].titel })
-              : t('utb.anteckningar.nasta-vag', { vag: roads[found.utfall]!.titel })}
+              : t('utb.anteckningar.nasta-vag', { vag: roads[found.utfall]?.titel ?? '' })}
           </p>
         )}
       </section>

@@ -3,30 +3,28 @@ import { usePart } from '../../content/store.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import { openChannel } from './channel.ts';
-import type { RemoteAction, Shown } from './channel.ts';
-import { forgetRoom, notesWindow } from './memory.ts';
+import type { Remote } from './channel.ts';
+import { followed, projectorsAfter } from './follow.ts';
+import type { Projector } from './follow.ts';
+import { notesWindow } from './memory.ts';
+import { forgetTab } from '../../session/storage.ts';
 import { Notes } from './Notes.tsx';
-
-interface Followed {
-  readonly from: string;
-  readonly shown: Shown;
-}
 
 /** The trainer's notes, in a window that follows the projector's, also when that one is loaded anew. */
 export function NotesPage() {
   const training = usePart('utbildning');
   const questions = usePart('questions');
   const roads = usePart('roads');
-  const { followed, say } = useFollowing();
+  const { projector, say } = useFollowing();
   if (!training) return <Loading part="utbildning" />;
   if (!questions || !roads) return <Loading part="questions" />;
   return (
     <section className="room-page notes">
       <h1 tabIndex={-1}>{t('utb.anteckningar.rubrik')}</h1>
-      {followed ? (
+      {projector ? (
         <Notes
-          shown={followed.shown}
-          cases={[...training.cases, ...followed.shown.own]}
+          shown={projector.shown}
+          cases={[...training.cases, ...projector.shown.own]}
           questions={questions}
           roads={roads.roads}
           remote={say}
@@ -43,20 +41,18 @@ export function NotesPage() {
   );
 }
 
-// Follows the projector that spoke last. One that has gone is waited for: it is usually only being loaded anew.
+// One that has gone is waited for: it is usually only being loaded anew.
 function useFollowing() {
-  const [followed, setFollowed] = useState<Followed>();
+  const [known, setKnown] = useState<readonly Projector[]>([]);
   const channel = useRef<ReturnType<typeof openChannel>>(undefined);
   useEffect(() => {
-    // The browser gives a window that is opened from another a copy of its memory: the session is not this window's to keep.
-    if (window.name === notesWindow) forgetRoom();
-    channel.current = openChannel((message) => {
-      if (message.type === 'shown') setFollowed({ from: message.from, shown: message.shown });
-      if (message.type === 'gone') setFollowed((before) => (before?.from === message.from ? undefined : before));
-    });
+    // The browser gives a window that is opened from another a copy of its memory: neither session nor run is this window's to keep.
+    if (window.name === notesWindow) forgetTab();
+    channel.current = openChannel((message) => setKnown((before) => projectorsAfter(before, message)));
     channel.current?.say({ type: 'who' });
     return () => channel.current?.close();
   }, []);
-  const say = (action: RemoteAction) => followed && channel.current?.say({ type: 'do', to: followed.from, action });
-  return { followed, say };
+  const projector = followed(known);
+  const say = (action: Remote) => projector && channel.current?.say({ type: 'do', to: projector.from, action });
+  return { projector, say };
 }

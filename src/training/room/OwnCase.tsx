@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { ChangeEvent } from 'react';
+import type { RoadId } from '../../../machines/ids.gen.ts';
 import { load, loadedPart } from '../../content/store.ts';
+import { getRoadIds } from '../../content/roads.ts';
 import { t } from '../../content/i18n.ts';
 import { fetchLayer } from '../../session/useLayer.ts';
 import { checkCase } from '../own-case/check-case.ts';
 import type { Known } from '../own-case/check-case.ts';
-import { maxBytes } from '../own-case/parse-case.ts';
-import type { CaseFault } from '../own-case/faults.ts';
+import { maxBytes } from '../../content/case/parse-case.ts';
+import type { CaseFault } from '../../content/case/faults.ts';
 import type { RoomControl } from './useRoom.ts';
 
 type Outcome = { readonly faults: readonly CaseFault[] } | { readonly titel: string; readonly servicesChecked: boolean };
@@ -82,14 +84,18 @@ async function knownNow(): Promise<Known> {
   const { entries, sverige } = loadedPart('layers')!;
   const own = <T,>(all: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(all, id) ? all[id] : undefined);
   return {
-    nameOf: (id) => own(law, id)?.kort ?? own(roads, id)?.namn,
+    targetOf: (id) => {
+      const [short, name] = [own(law, id)?.kort, own(roads, id)?.namn];
+      if (short !== undefined) return { href: `/lagrum/#${id}`, text: short };
+      return name === undefined || !getRoadIds().includes(id as RoadId) ? undefined : { href: `/vag/${id}/`, text: name };
+    },
     roads: new Set(Object.keys(roads)),
     sources: new Set(Object.keys(sources)),
     places: entries,
     layerOf: async (kommun) => {
       const entry = entries.find(({ id }) => id === kommun);
       if (!entry) return kommun === undefined ? sverige : undefined;
-      const state = await fetchLayer(entry);
+      const state = await fetchLayer(entries, entry.id);
       return state.status === 'ready' ? state.layer : undefined;
     },
   };

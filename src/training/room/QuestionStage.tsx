@@ -87,7 +87,8 @@ interface CounterProps {
   readonly count: (group: Group, answer: Answer, by: 1 | -1) => void;
 }
 
-function Counter({ group, answer, hands, count }: CounterProps) {
+/** The hands of one group for one answer, with a button for one fewer and one for one more. */
+export function Counter({ group, answer, hands, count }: CounterProps) {
   const name = { grupp: t(`utb.projektor.${group}`), svar: answer.text };
   return (
     <span className={`room-counter ${group}`} role="group" aria-label={t('utb.projektor.rakna', name)}>

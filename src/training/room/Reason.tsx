@@ -28,7 +28,7 @@ const most = 3;
 export function Reason({ question, step, split, nth, found }: Props) {
   const roads = usePart('roads')?.roads;
   // What the reason itself names need not be named again below it.
-  const ground = (step.because.length > 0 ? step.because : question.lagrum).filter((id) => !question.varfor.includes(`#${id}"`));
+  const ground = (step.because.length > 0 ? step.because : question.lagrum).filter((id) => !question.named.includes(id));
   const isTrap = ({ id }: Answer) => found.fallor.some(({ fraga, svar }) => fraga === question.id && svar === id);
   const others = question.svar
     .filter(({ id }) => id !== step.answer && isOfInterest(id, question, split))

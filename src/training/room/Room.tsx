@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { groups } from '../../../machines/room/hands.ts';
 import { currentStep } from '../../../machines/room/sitting.ts';
 import { usePart } from '../../content/store.ts';
 import type { TrainingCase } from '../../content/training.ts';
@@ -33,8 +32,6 @@ export function Room({ control, found, open }: Props) {
   const step = currentStep(sitting);
   const act = (action: KeyAction | { readonly type: RemoteAction }) => {
     switch (action.type) {
-      case 'group':
-        return send({ type: 'GROUP', group: groups[(groups.indexOf(group) + 1) % groups.length]! });
       case 'fullscreen':
         return fullscreen.toggle?.();
       case 'notes':

@@ -32,13 +32,14 @@ export function Stage({ found, control, questions, read }: Props) {
   return (
     <>
       <CasePanel found={found} sitting={sitting} questions={questions} read={read} />
+      {/* Each screen anew, its heading too: a screen reader says the old words of one that stays. */}
       {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="room-stage" ref={screen} tabIndex={0} aria-label={t('utb.projektor.skarmen')}>
-        {stage === 'story' && <Story found={found} />}
+        {stage === 'story' && <Story key={place} found={found} />}
         {stage === 'choose' && question && <QuestionStage key={place} question={question} control={control} />}
-        {stage === 'revealed' && question && <RevealedStage question={question} step={step} sitting={sitting} found={found} />}
-        {stage === 'road' && <RoadStage found={found} control={control} questions={questions} />}
+        {stage === 'revealed' && question && <RevealedStage key={place} question={question} step={step} sitting={sitting} found={found} />}
+        {stage === 'road' && <RoadStage key={place} found={found} control={control} questions={questions} />}
       </section>
     </>
   );

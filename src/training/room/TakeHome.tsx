@@ -1,7 +1,6 @@
 import { Line } from '../../kit/Prose.tsx';
 import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
-import { itemsOf } from './html-text.ts';
 import { preparedItems, questionItem } from './take-home.ts';
 import type { RoomControl } from './useRoom.ts';
 
@@ -11,11 +10,11 @@ export function Talk({ found, control }: { found: TrainingCase; control: RoomCon
     <>
       <h1 tabIndex={-1}>{t('utb.fall.prata')}</h1>
       <ul className="room-talk">
-        {itemsOf(found.prata).map((item, index) => {
+        {found.points.map(({ html }, index) => {
           const id = questionItem(found.id, index);
           return (
             <li key={id}>
-              <Line html={item} />
+              <Line html={html} />
               <Toggle item={id} control={control}>
                 {t('utb.hem.ta-med')}
               </Toggle>

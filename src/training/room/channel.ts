@@ -1,12 +1,26 @@
+import type { AnswerId } from '../../../machines/flow.ts';
+import { groups } from '../../../machines/room/hands.ts';
 import type { Group } from '../../../machines/room/hands.ts';
 import type { Sitting } from '../../../machines/room/sitting.ts';
 import type { TrainingCase } from '../../content/training.ts';
+import { isText, oneOf, shape } from '../../session/shape.ts';
+import { isShown } from './shown-shape.ts';
 
 /** What the remote in the notes window can ask of the projector. */
-export const remoteActions = ['next', 'back', 'undo', 'skip', 'timer', 'timer-reset'] as const;
+export const remoteActions = ['next', 'back', 'undo', 'skip', 'group', 'timer', 'timer-reset'] as const;
 
 /** One of them. */
 export type RemoteAction = (typeof remoteActions)[number];
+
+/** A hand more or fewer, counted in the notes window. */
+export interface RemoteHand {
+  readonly group: Group;
+  readonly answer: AnswerId;
+  readonly by: 1 | -1;
+}
+
+/** Anything that the remote asks for. */
+export type Remote = RemoteAction | RemoteHand;
 
 /** What the projector shows, and the cases from the device, which only live in its memory. */
 export interface Shown {
@@ -20,7 +34,7 @@ export type Message =
   | { readonly type: 'who' }
   | { readonly type: 'shown'; readonly from: string; readonly shown: Shown }
   | { readonly type: 'gone'; readonly from: string }
-  | { readonly type: 'do'; readonly to: string; readonly action: RemoteAction };
+  | { readonly type: 'do'; readonly to: string; readonly action: Remote };
 
 const name = 'vagval-projektor';
 
@@ -38,12 +52,15 @@ export function openChannel(
   return { say: (message) => channel.postMessage(message), close: () => channel.close() };
 }
 
-// A window of an older version may be at the other end.
-function isMessage(data: unknown): data is Message {
-  if (typeof data !== 'object' || data === null) return false;
-  const { type, from, to, action, shown } = data as Readonly<Record<string, unknown>>;
-  if (type === 'who') return true;
-  if (type === 'gone') return typeof from === 'string';
-  if (type === 'do') return typeof to === 'string' && remoteActions.includes(action as RemoteAction);
-  return type === 'shown' && typeof from === 'string' && typeof shown === 'object' && shown !== null && 'sitting' in shown;
-}
+const isHand = shape({ group: oneOf(...groups), answer: isText, by: oneOf(1, -1) });
+const isRemote = (value: unknown) => remoteActions.includes(value as RemoteAction) || isHand(value);
+
+const kinds = [
+  shape({ type: oneOf('who') }),
+  shape({ type: oneOf('shown'), from: isText, shown: isShown }),
+  shape({ type: oneOf('gone'), from: isText }),
+  shape({ type: oneOf('do'), to: isText, action: isRemote }),
+];
+
+/** True for a message that is whole: a window of an older version, or anything else of this origin, may be at the other end. */
+export const isMessage = (data: unknown): data is Message => kinds.some((check) => check(data));

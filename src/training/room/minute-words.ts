@@ -5,9 +5,8 @@ import type { Questions, Roads } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import { day, t } from '../../content/i18n.ts';
 import { today } from '../../content/today.ts';
-import { wordsOf } from './html-text.ts';
 import type { Minute, MinuteCase, MinuteLabels } from './minutes.ts';
-import { partingSentence } from './parting.ts';
+import { isTold, partingSentence } from './parting.ts';
 import { itemText } from './take-home.ts';
 
 /** What the words of a minute are taken from. */
@@ -34,7 +33,7 @@ function caseOf({ id, outcome, splits, spent }: CaseSummary, { cases, questions,
     title: found?.titel ?? id,
     minutes: inMinutes(spent),
     road: roads[outcome as RoadId].titel,
-    alternatives: (found?.godtagbara ?? []).map(({ utfall, varfor }) => `${roads[utfall].titel}. ${wordsOf(varfor)}`),
+    alternatives: (found?.godtagbara ?? []).map(({ utfall, words }) => `${roads[utfall].titel}. ${words}`),
     questions: splits.filter(isCounted).map((split) => questionOf(split, questions)),
     uncounted: splits
       .filter((split) => !isCounted(split) && (split.shown || split.skipped))
@@ -51,7 +50,7 @@ function questionOf(split: Split, questions: Questions): MinuteCase['questions']
     answers: question.svar
       .map(({ id, text }) => ({ text, hands: groups.map((group) => handsFor(split.hands, group, id)), road: id === split.answer }))
       .filter(({ hands, road }) => road || hands.some((count) => count > 0)),
-    parting: split.parting === 'choice' || split.parting === 'weight' ? partingSentence(split, question) : undefined,
+    parting: isTold(split) ? partingSentence(split, question) : undefined,
   };
 }
 

@@ -108,9 +108,11 @@ export function toCsv(minute: Minute, label: MinuteLabels): string {
   return `\uFEFF${[head, ...rows, ...decided].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 
+// Every text is quoted: LibreOffice in Swedish parts at commas and tabs as well as at semicolons.
 // A spreadsheet runs what begins like a formula: an apostrophe makes it text. Also after what looks like white space.
 function cell(value: string | number): string {
-  const text = typeof value === 'number' ? String(value) : value.replaceAll(/\s+/g, ' ').trim();
+  if (typeof value === 'number') return String(value);
+  const text = value.replaceAll(/\s+/g, ' ').trim();
   const safe = /^[=+\-@＝＋－＠|%]/.test(text) ? `'${text}` : text;
-  return /[";\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -4,8 +4,17 @@ import type { Split } from '../../../machines/room/summary.ts';
 import type { Question } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 
-/** Where the two groups part over a question, in a sentence. */
-export function partingSentence(split: Pick<Split, 'hands' | 'parting' | 'leading'>, question: Question): string {
+type Parted = Pick<Split, 'hands' | 'parting' | 'leading' | 'missed'>;
+
+/** How the room stands over a question, in a sentence; and in one more when nobody chose the answer that the road takes. */
+export const partingSentence = (split: Parted, question: Question): string =>
+  [standing(split, question), split.missed && t('utb.projektor.ingen-vagens')].filter(Boolean).join(' ');
+
+/** True when there is something to say of a question: the groups part, or nobody chose the answer that the road takes. */
+export const isTold = ({ parting, missed }: Pick<Split, 'parting' | 'missed'>): boolean =>
+  parting === 'choice' || parting === 'weight' || missed;
+
+function standing(split: Parted, question: Question): string {
   const { parting } = split;
   if (parting === 'choice' || parting === 'weight') {
     const [skola, socialtjanst] = groups.map((group) => leaning(split, group, question));

@@ -1,7 +1,6 @@
 import type { StringKey } from '../../content/strings.gen.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
-import { itemsOf, wordsOf } from './html-text.ts';
 
 /** What a room can decide to change at home, ready-written: nobody types anything into a session. */
 export const preparedItems = [
@@ -23,6 +22,6 @@ export const questionItem = (id: string, index: number): string => `${id}#${inde
 export function itemText(item: string, cases: readonly TrainingCase[]): string | undefined {
   if ((preparedItems as readonly string[]).includes(item)) return t(`utb.hem.${item}` as StringKey);
   const [id, index] = item.split('#');
-  const question = itemsOf(cases.find((one) => one.id === id)?.prata ?? '')[Number(index)];
-  return question === undefined ? undefined : t('utb.hem.fraga', { fraga: wordsOf(question) });
+  const point = cases.find((one) => one.id === id)?.points[Number(index)];
+  return point && t('utb.hem.fraga', { fraga: point.words });
 }

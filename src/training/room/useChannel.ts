@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { openChannel } from './channel.ts';
-import type { RemoteAction, Shown } from './channel.ts';
+import type { Remote, Shown } from './channel.ts';
 
 /** Lets a notes window follow what is shown, and do what its remote asks; nothing leaves the browser. */
-export function useAnnouncing(shown: Shown, onRemote: (action: RemoteAction) => void): void {
+export function useAnnouncing(shown: Shown, onRemote: (action: Remote) => void): void {
   const latest = useRef({ shown, onRemote });
   const say = useRef<(() => void) | undefined>(undefined);
 

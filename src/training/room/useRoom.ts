@@ -1,5 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { emptyRoom, room as roomMachine } from '../../../machines/room.machine.ts';
 import type { Room, RoomEvent } from '../../../machines/room.machine.ts';
 import type { RoomCase } from '../../../machines/room/sitting.ts';
@@ -23,7 +24,7 @@ export interface RoomControl {
   /** The case that the session stands at; none before it has begun. */
   readonly current: TrainingCase | undefined;
   readonly send: (deed: Deed) => void;
-  readonly begin: (ids: readonly string[]) => void;
+  readonly begin: (ids: readonly string[], ask?: readonly QuestionId[]) => void;
   /** Takes a checked case from the device into the session. */
   readonly add: (found: TrainingCase) => void;
   readonly clear: () => void;
@@ -54,9 +55,9 @@ export function useRoom(content: readonly TrainingCase[]): RoomControl {
   useEffect(() => rememberRoom(toStored(room)), [room]);
 
   const begin = useCallback(
-    (ids: readonly string[]) => {
+    (ids: readonly string[], ask?: readonly QuestionId[]) => {
       const chosen = ids.flatMap((id) => content.find((one) => one.id === id) ?? []);
-      send({ type: 'BEGIN', cases: chosen.map(roomCase), minutes: minutesOnTheClock });
+      send({ type: 'BEGIN', cases: chosen.map(roomCase), ...(ask && { ask }), minutes: minutesOnTheClock });
       enterRoom();
     },
     [content, send],

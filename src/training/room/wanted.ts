@@ -1,8 +1,11 @@
+import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Training } from '../../content/training.ts';
 
 /** The cases that a session is to begin with: a programme's, those that were picked, or one that a link names. */
 export interface Wanted {
   readonly ids: readonly string[];
+  /** The questions to vote on, where a programme is short. */
+  readonly ask?: readonly QuestionId[] | undefined;
   readonly titel: string;
 }
 
@@ -10,7 +13,7 @@ export interface Wanted {
 export function wantedIn(query: string, { cases, programmes }: Training): Wanted | undefined {
   const asked = new URLSearchParams(query);
   const programme = programmes.find(({ id }) => id === asked.get('program'));
-  if (programme) return { ids: programme.fall, titel: programme.titel };
+  if (programme) return { ids: programme.fall, ask: programme.ask, titel: programme.titel };
   const found = cases.find(({ id }) => id === asked.get('fall'));
   return found && { ids: [found.id], titel: found.titel };
 }

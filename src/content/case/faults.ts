@@ -1,4 +1,4 @@
-import type { StringKey } from '../../content/strings.gen.ts';
+import type { StringKey } from '../strings.gen.ts';
 
 /** What is wrong in a file from the device: where, and which of the strings says it. */
 export interface CaseFault {

@@ -108,5 +108,11 @@ export function factsOf({ data }: FrontMatter, tell: Tell): CaseFacts | undefine
   return sound ? (data as unknown as CaseFacts) : undefined;
 }
 
+/** The lines of the facts that are shown as text, each with its path. */
+export const linesOf = ({ godtagbara = [], fallor }: CaseFacts): readonly (readonly [path: string, text: string])[] => [
+  ...godtagbara.map(({ varfor }, index) => [`godtagbara.${index}.varfor`, varfor] as const),
+  ...fallor.map(({ varfor }, index) => [`fallor.${index}.varfor`, varfor] as const),
+];
+
 const isMap = (value: Value): value is Readonly<Record<string, Value>> => typeof value === 'object' && !Array.isArray(value);
 const worded = (value: Value) => (typeof value === 'object' ? '…' : String(value));

@@ -6,8 +6,9 @@ import type { FrontMatter } from './front-matter.ts';
 export interface CasePart {
   readonly heading: string;
   readonly text: string;
-  /** The line of its heading. */
+  /** The line of its heading, and the line that its text begins on. */
   readonly rad: number;
+  readonly textRad: number;
 }
 
 /** A case file cut in its facts and the parts of its text. */
@@ -21,8 +22,12 @@ export interface ParsedCase extends FrontMatter {
 export const maxBytes = 64 * 1024;
 
 /** Cuts a case file in its parts, or throws a FormFault with the line. */
-export function parseCase(bytes: Uint8Array): ParsedCase {
-  const text = textOf(bytes);
+export const parseCase = (bytes: Uint8Array): ParsedCase => parseCaseText(textOf(bytes));
+
+/** The same for text that has been decoded, with `\n` as line ends. */
+export function parseCaseText(text: string): ParsedCase {
+  refuse(text, hidden, 'utb.eget.fel-dolt');
+  refuse(text, /<[a-z!/?]/i, 'utb.eget.fel-html');
   const found = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(text);
   if (!found) throw new FormFault(1, 'utb.eget.fel-faktaruta');
   const [, facts = '', body = ''] = found;
@@ -38,8 +43,6 @@ function textOf(bytes: Uint8Array): string {
     throw new FormFault(0, 'utb.eget.fel-utf8');
   }
   if (text.trim() === '') throw new FormFault(0, 'utb.eget.fel-tom');
-  refuse(text, hidden, 'utb.eget.fel-dolt');
-  refuse(text, /<[a-z!/?]/i, 'utb.eget.fel-html');
   return text;
 }
 
@@ -62,6 +65,17 @@ function cut(body: string, firstLine: number): Pick<ParsedCase, 'parts' | 'befor
   });
   return {
     before: before.join('\n').trim(),
-    parts: parts.map(({ heading, lines, rad }) => ({ heading, rad, text: lines.join('\n').trim() })),
+    parts: parts.map(({ heading, lines, rad }) => ({
+      heading,
+      rad,
+      textRad:
+        rad +
+        1 +
+        Math.max(
+          0,
+          lines.findIndex((line) => line.trim() !== ''),
+        ),
+      text: lines.join('\n').trim(),
+    })),
   };
 }

@@ -35,7 +35,7 @@ export function checkRun(facts: CaseFacts, tell: Tell): boolean {
 function checkTrap(facts: CaseFacts, { fraga, svar }: CaseFacts['fallor'][number], path: string, tell: Tell) {
   const { steps } = replay(flow, facts.svar);
   const at = steps.findIndex(({ question }) => question === fraga);
-  if (at < 0) return tell(`${path}.fraga`, 'utb.eget.falla-vid-sidan', { fraga });
+  if (at < 0) return tell(`${path}.fraga`, 'utb.eget.falla-vid-sidan', { fraga, alla: steps.map(({ question }) => question).join(', ') });
   const before = Object.fromEntries(steps.slice(0, at).map(({ question, answer }) => [question, answer])) as Answers;
   const others = offeredAt(flow, replay(flow, before).page).filter((answer) => answer !== facts.svar[fraga]);
   if (!others.includes(svar as AnswerId)) tell(`${path}.svar`, 'utb.eget.okant-svar', { svar, alla: others.join(', ') });

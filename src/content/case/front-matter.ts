@@ -15,12 +15,13 @@ interface Line {
   readonly text: string;
 }
 
-const keyed = /^([a-z][a-z0-9-]*):(?: (.*))?$/;
+const keyed = /^([a-z][a-z0-9-]*):(?: +(.*))?$/;
 const deepest = 4;
 
 /**
- * Reads the block style that content cases are written in, and nothing else of YAML: no anchors, tags, references, flow style,
- * folded text or several documents. What it accepts means the same to a YAML parser; the tests hold it to that for every case.
+ * Reads the block style that content cases are written in, with comments, quotes and short lists (`[3, 9]`), and nothing else of
+ * YAML: no anchors, tags, references, maps in a line, folded text or several documents. What it accepts means the same to a YAML
+ * parser; the tests hold it to that for every case.
  */
 export function parseFrontMatter(text: string, firstLine = 1): FrontMatter {
   const lines = text
@@ -59,7 +60,8 @@ function readEntry(reader: Reader, line: Line, text: string, indent: number, pat
   if (entries.has(key)) throw new FormFault(line.number, 'utb.eget.fel-dubbel', { nyckel: key });
   const at = join(path, key);
   reader.seen.set(at, line.number);
-  entries.set(key, rest === undefined ? readBlock(reader, line, indent, at) : scalar(rest, line.number));
+  const value = rest && withoutComment(rest);
+  entries.set(key, value ? scalar(value, line.number) : readBlock(reader, line, indent, at));
 }
 
 function readBlock(reader: Reader, above: Line, indent: number, path: string): Value {
@@ -82,7 +84,7 @@ function readList(reader: Reader, indent: number, path: string): readonly Value[
 
 function readItem(reader: Reader, line: Line, indent: number, path: string): Value {
   const text = line.text.slice(2);
-  if (!keyed.test(text)) return scalar(text, line.number);
+  if (!keyed.test(text)) return scalar(withoutComment(text), line.number);
   const entries = new Map<string, Value>();
   readEntry(reader, line, text, indent + 2, path, entries);
   const more = reader.lines[reader.at];
@@ -102,12 +104,20 @@ const notText = /^(?:true|false|null|yes|no|on|off|~|[-+]?(?:\d+\.?\d*|\.\d+)(?:
 const integer = /^(?:0|[1-9]\d{0,8})$/;
 const opening = /^[&*!|>'%@`{}[\],#?"]|^[-:](?:\s|$)/;
 
+// What stands after ` #` is said to whoever edits the file; not so within quotes.
+function withoutComment(text: string): string {
+  const [whole, quotedText] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s+#.*$/.exec(text) ?? [];
+  if (whole) return quotedText!;
+  return /^["']/.test(text) ? text : text.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+}
+
 function scalar(text: string, rad: number): Value {
-  if (text === '[]') return [];
+  if (text.startsWith('[')) return shortList(text, rad);
   if (text.startsWith('"')) return quoted(text, rad);
+  if (text.startsWith("'")) return singleQuoted(text, rad);
   if (integer.test(text)) return Number(text);
   if (text === '' || opening.test(text)) throw new FormFault(rad, 'utb.eget.fel-tecken', { text: shown(text) });
-  if (/:(?:\s|$)|\s#/.test(text)) throw new FormFault(rad, 'utb.eget.fel-kolon', { text: shown(text) });
+  if (/:(?:\s|$)/.test(text)) throw new FormFault(rad, 'utb.eget.fel-kolon', { text: shown(text) });
   if (notText.test(text)) throw new FormFault(rad, 'utb.eget.fel-varde', { text: shown(text) });
   return text;
 }
@@ -116,4 +126,17 @@ function quoted(text: string, rad: number): string {
   const [, inside] = /^"((?:[^"\\]|\\["\\])*)"$/.exec(text) ?? [];
   if (inside === undefined) throw new FormFault(rad, 'utb.eget.fel-citat', { text: shown(text) });
   return inside.replaceAll(/\\(.)/g, '$1');
+}
+
+function singleQuoted(text: string, rad: number): string {
+  const [, inside] = /^'((?:[^']|'')*)'$/.exec(text) ?? [];
+  if (inside === undefined) throw new FormFault(rad, 'utb.eget.fel-citat', { text: shown(text) });
+  return inside.replaceAll("''", "'");
+}
+
+// Ids, dates and numbers on one line, `[3, 9]`.
+function shortList(text: string, rad: number): readonly Value[] {
+  const [, inside] = /^\[ *((?:[\w-]+(?: *, *[\w-]+)*)?) *\]$/.exec(text) ?? [];
+  if (inside === undefined) throw new FormFault(rad, 'utb.eget.fel-tecken', { text: shown(text) });
+  return inside === '' ? [] : inside.split(',').map((one) => scalar(one.trim(), rad));
 }

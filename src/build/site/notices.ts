@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Where the licences of what is shipped lie in the built site. */
+export const noticesFile = 'licenser.txt';
+
+// The worker that keeps the app offline is built after everything else, out of these (see the workbox option in pwa.ts).
+const inTheWorker = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
+
+/** The packages whose files are in a build: those with a module in a script, and those of the worker and of the typeface. */
+export function packagesIn(modules: readonly string[]): readonly string[] {
+  const names = modules.flatMap((module) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? []);
+  return [...new Set([...names, ...inTheWorker])].toSorted();
+}
+
+/** The licences of packages, word for word, each under the package's name. A package without a licence text stops the build. */
+export function noticesOf(packages: readonly string[], root = 'node_modules'): string {
+  const own = readFileSync('LICENSE', 'utf8').trim();
+  return `${[`Vägval\n\n${own}`, ...packages.map((name) => noticeOf(name, join(root, name)))].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+function noticeOf(name: string, folder: string): string {
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+  const file = existsSync(folder) ? readdirSync(folder).find((entry) => /^(?:un)?licen[cs]e(?:\.(?:md|txt))?$/i.test(entry)) : undefined;
+  if (!file) throw new Error(`${name} har ingen licenstext i ${folder}. Ta reda på dess villkor innan det följer med i bygget.`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}`;
+}
+
+const modulesOf = (bundle: Rolldown.OutputBundle): readonly string[] =>
+  Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : file.originalFileNames));
+
+/** Writes the licences of everything that the site ships into it. */
+export function notices(): Plugin {
+  return {
+    name: 'vagval-notices',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        this.emitFile({ type: 'asset', fileName: noticesFile, source: noticesOf(packagesIn(modulesOf(bundle))) });
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Html } from '../content/types.ts';
+
+interface Policies {
+  readonly createPolicy: (name: string, rules: object) => { readonly createHTML: (html: string) => unknown };
+}
+
+const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
+
+// The only place where a text becomes HTML: the policy of every page refuses any other (see `policy` in prerender.ts). What comes
+// here is made by the build, or by `plain-html.ts` of a file from the device.
+const texts = policies?.createPolicy('vagval', { createHTML: (html: string) => html });
+
+// The worker is started by its address, which a library hands over as a text. No other script may be.
+policies?.createPolicy('default', {
+  createScriptURL: (address: string) => (new URL(address, location.href).href === `${location.origin}/sw.js` ? address : undefined),
+});
+
+const trusted = new Map<Html, string>();
+
+/** A text as the browser accepts it for HTML; the same object each time, so that what stands on the page is not written anew. */
+export function trustedHtml(html: Html): string {
+  if (!texts) return html;
+  const known = trusted.get(html);
+  if (known !== undefined) return known;
+  const made = texts.createHTML(html) as string;
+  trusted.set(html, made);
+  return made;
+}

@@ -1,0 +1,41 @@
+import { withPlaces } from '../../content/place-words.ts';
+import type { PlaceNames } from '../../content/place-words.ts';
+import type { Html, RoadStep } from '../../content/types.ts';
+import { t } from '../../content/i18n.ts';
+import { LawChips } from '../../kit/LawChips.tsx';
+import { Line } from '../../kit/Prose.tsx';
+import { withPhones } from '../../kit/phone.ts';
+
+interface Props {
+  readonly steps: readonly RoadStep[];
+  /** The number of the first of them. */
+  readonly from?: number;
+  readonly names: PlaceNames;
+  /** No contact with the home before social services have agreed. */
+  readonly blocked: boolean;
+}
+
+/** Steps with who and when, and the hold on those that mean contact with the home. */
+export function Steps({ steps, from = 1, names, blocked }: Props) {
+  const named = (html: Html) => withPhones(withPlaces(html, names, (kommun) => t('plats.om-bor-dar', { kommun })));
+  return (
+    <ol className="steps" start={from} style={{ counterReset: `step ${from - 1}` }}>
+      {steps.map((step) => (
+        <li key={step.gor}>
+          {blocked && step.hem && <em className="hold">{t('resultat.sparr-steg')}</em>}
+          <b>
+            <Line html={named(step.gor)} />
+          </b>
+          {step.mer && (
+            <p>
+              <Line html={named(step.mer)} />
+            </p>
+          )}
+          <p className="who">
+            {step.vem} · {step.nar} <LawChips ids={step.lagrum} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

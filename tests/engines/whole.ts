@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { bistand, franvaro, samtycke, sekretess } from '../browser/runs.ts';
+import type { Device } from './device.ts';
+import { answerAll } from './short.ts';
+import { until } from './until.ts';
+
+const base = inject('base');
+
+/** True when the whole is asked for, as `npm run test:engines` does. */
+export const whole = process.env['VAGVAL_ENGINES'] === 'hela';
+
+/** What else every engine must do; only in `npm run test:engines`. */
+export function wholeSet(engine: string, start: () => Promise<Device>): void {
+  describe.runIf(whole)(`${engine}, the rest`, () => {
+    let device: Device;
+    beforeAll(async () => {
+      device = await start();
+    }, 180_000);
+    afterAll(() => device?.close());
+
+    it.each(Object.entries({ franvaro, samtycke, sekretess, bistand }))('ends the run of %s in a road', async (_, answers) => {
+      await device.visit(`${base}/`);
+      await answerAll(device, answers);
+      await device.see('article.road h1');
+      await device.tap('.run-nav button:last-child');
+    });
+
+    it.each([
+      '/vag/',
+      '/lagrum/',
+      '/lagen/',
+      '/kommuner/',
+      '/om/',
+      '/foralder/svar/',
+      '/ordlista/',
+      '/en/foralder/hjalp-vid-vald/',
+      '/utbildning/',
+      '/utbildning/ova/',
+      '/utbildning/prov/',
+      '/utbildning/affisch/',
+      '/utbildning/lagen/',
+    ])('takes %s over without losing a word', async (address) => {
+      await device.open(base + address);
+      const words = await device.run<string>("return document.querySelector('main h1').textContent");
+      await device.ready();
+      await new Promise((done) => setTimeout(done, 300));
+      expect(await device.run("return document.querySelector('main h1').textContent")).toBe(words);
+      expect(await device.sees('main [role="alert"]')).toBe(false);
+    });
+
+    it('goes to a part of the page about the law', async () => {
+      await device.visit(`${base}/lagrum/#sol-19-1`);
+      await until(
+        () => device.run<boolean>("return Math.abs(document.getElementById('sol-19-1').getBoundingClientRect().top) < innerHeight"),
+        'lagrummet syns',
+      );
+    });
+
+    it('begins a case in the room and shows its first question', async () => {
+      await device.visit(`${base}/utbildning/ova/`);
+      await device.tap('.roads a');
+      await device.see('.question .answer');
+      await until(async () => (await device.path()).startsWith('/utbildning/ova'), 'adressen står kvar');
+    });
+  });
+}
