@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
 import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
+import gate from 'virtual:content/gate';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
 import pages from 'virtual:content/pages';
@@ -36,6 +37,7 @@ const parentTexts = Object.fromEntries(
   await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
 );
 const all: Omit<Parts, 'foralder'> = {
+  gate,
   questions,
   roads,
   law,

@@ -10,10 +10,14 @@ export interface First {
   /** The interface strings of the first screens, and of whatever has no part of its own. */
   readonly strings: Readonly<Record<string, string>>;
   readonly languages: readonly Language[];
-  readonly questions: Readonly<Partial<Record<QuestionId, Question>>>;
+  /** The question that the start page opens with. */
+  readonly questions: Gate;
 }
 
-/** The questions of the sections behind the gate. */
+/** The questions of the gate: the first that everyone meets, which come at once after the first. */
+export type Gate = Readonly<Partial<Record<QuestionId, Question>>>;
+
+/** Every question. */
 export type Questions = Readonly<Record<QuestionId, Question>>;
 
 /** The roads, the advice beside them, their timelines and the sources that texts name. */

@@ -5,12 +5,13 @@ import { usePart } from './store.ts';
 import { useToday } from './today.ts';
 import type { Question } from './types.ts';
 
-/** A question's text: at once for the gate's, for the others once their part has been loaded. */
+/** A question's text: at once for the one that a run opens with, for the others once a part that holds them has been loaded. */
 export function useQuestion(id: QuestionId): Question | undefined {
+  const gate = usePart('gate');
   const questions = usePart('questions');
   const parents = usePart('foralder');
   const today = useToday();
-  const gate = first.questions[id];
-  if (gate) return asOf(gate, today);
-  return questions?.[id] ?? parents?.questions[id];
+  const opening = first.questions[id];
+  if (opening) return asOf(opening, today);
+  return gate?.[id] ?? questions?.[id] ?? parents?.questions[id];
 }

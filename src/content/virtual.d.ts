@@ -10,6 +10,15 @@ declare module 'virtual:content/questions' {
   const questions: Questions;
   export default questions;
 }
+declare module 'virtual:content/gate' {
+  import type { Gate } from './parts.ts';
+  const gate: Gate;
+  export default gate;
+}
+declare module 'virtual:content/staff' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/roads' {
   import type { Roads } from './parts.ts';
   const roads: Roads;

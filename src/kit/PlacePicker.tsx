@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { load, usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import type { Layers } from '../content/parts.ts';
-import { findPlaces } from '../session/find-places.ts';
+import { lazy } from '../content/lazy.ts';
 import type { Found, FoundPlace } from '../session/find-places.ts';
 import type { Place } from '../session/settings.ts';
 import { Sheet, useSheet } from './Sheet.tsx';
@@ -22,12 +22,15 @@ interface Props {
   readonly choose: (place: Place | undefined) => void;
 }
 
+// The search comes with the first dialog: the first question does not wait for it.
+const search = lazy({ places: () => import('../session/find-places.ts') });
+
 /** A button, and the dialog it opens to find a municipality or an area by a few letters. */
 export function PlacePicker({ children, className, title, help, none, noneHelp, wholeOnly = false, choose }: Props) {
   const sheet = useSheet();
 
   const show = () => {
-    void load('layers').catch(() => undefined);
+    void Promise.all([load('layers'), search.load('places')]).catch(() => undefined);
     sheet.show();
   };
   const pick = (place: Place | undefined) => {
@@ -63,7 +66,8 @@ function Search({ none, noneHelp, wholeOnly, pick }: SearchProps) {
   const ids = useId();
   const list = useRef<HTMLDivElement>(null);
   const layers = usePart('layers');
-  const { hits, maybe, sure } = layers ? findPlaces(layers, query, wholeOnly) : nothing;
+  const places = search.use('places');
+  const { hits, maybe, sure } = layers && places ? places.findPlaces(layers, query, wholeOnly) : nothing;
   const options = [...hits, ...maybe];
   const idOf = (index: number) => `${ids}-${index}`;
 
@@ -126,7 +130,7 @@ function Search({ none, noneHelp, wholeOnly, pick }: SearchProps) {
         />
       </label>
       <p className="hits" role="status">
-        {layers && query.trim() && said(layers, { hits, maybe, sure }, asked)}
+        {layers && places && query.trim() && said(layers, { hits, maybe, sure }, asked)}
       </p>
       {options.length > 0 && (
         <div className="places" role="listbox" id={`${ids}-lista`} aria-label={t('kommun.lista')} ref={list}>

@@ -1,3 +1,6 @@
+import strings from 'virtual:content/staff';
+import { addStrings } from '../content/i18n.ts';
+
 // The screens that come after the questions, in one chunk of their own: the first question must not wait for them.
 export { LawDialog } from '../kit/LawDialog.tsx';
 export { LawPage } from './LawPage.tsx';
@@ -7,3 +10,5 @@ export { RoadPage } from './RoadPage.tsx';
 export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
+
+addStrings('sv', strings);

@@ -120,8 +120,11 @@ const yamlFiles: readonly string[] = [
 ];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
-/** Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`. */
-export function readContent(root: string | Folder, faults: Fault[]): ContentFiles {
+/**
+ * Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`.
+ * A file that is `expected` and not there is one fault, and not one more for each text that refers to it.
+ */
+export function readContent(root: string | Folder, faults: Fault[], expected: readonly Placed[] = []): ContentFiles {
   const folder = typeof root === 'string' ? folderAt(root) : root;
   const files: ContentFile[] = [];
   const all: Placed[] = [];
@@ -152,6 +155,11 @@ export function readContent(root: string | Folder, faults: Fault[]): ContentFile
     if (read) files.push(read);
   }
 
+  for (const place of expected)
+    if (!all.some(({ kind, id, flow, language }) => kind === place.kind && id === place.id && flow === place.flow && language === 'sv')) {
+      faults.push({ file: place.file, message: 'Filen saknas.', remedy: 'Maskinen leder hit. Skriv texten.' });
+      all.push(place);
+    }
   for (const file of yamlFiles) if (!(file in yaml)) faults.push({ file, message: 'Filen saknas.', remedy: 'Lägg tillbaka den.' });
 
   const textsIn = (language: string): TextSet => {

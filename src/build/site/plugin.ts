@@ -4,10 +4,10 @@ import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
 import type { IsoDate } from '../../content/types.ts';
-import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { grind } from '../../../machines/personal/grind.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
+import { parentStrings } from '../compiler/check-parents.ts';
 import { ContentError } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
@@ -100,7 +100,7 @@ function moduleOf(name: string, all: Content): string {
 
 const parentPart = ({ parents, strings }: Content, language: string) => ({
   ...parents[language],
-  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key)) : parents[language]!.strings,
+  strings: language === 'sv' ? pick(strings, (key) => parentStrings.test(key) && !isFirst(key)) : parents[language]!.strings,
 });
 
 // Interface strings that only the parents' part shows travel with it.
@@ -112,6 +112,12 @@ const calendarOnly = /^lagen\.(?!rubrik$)/;
 // And those that only stand on a road of the staff's with the roads.
 const roadsOnly =
   /^(vag(?!\.borja$)|resultat\.(hitta|lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
+
+// And those of the staff's screens that come after the questions with these screens.
+const staffOnly =
+  /^(plats\.|lokalt\.|kommuner\.(?!rubrik$)|lagsida\.|lag\.(?!rubrik$|stang$)|vagar\.(?!rubrik$)|spegel\.(?:lank|forst)$|resultat\.(?!innehall$|vem$|nar$))/;
+
+const isFirst = (key: string) => ![parentsOnly, calendarOnly, roadsOnly, staffOnly].some((own) => own.test(key));
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -133,17 +139,22 @@ function refreshGenerated() {
 }
 
 const gate = new Set(Object.keys(grind.states));
+const opening: string = grind.initial;
+const questionsIn = ({ questions }: Content, wanted: (id: string) => boolean) =>
+  Object.fromEntries(Object.entries(questions).filter(([id]) => wanted(id)));
 
 /** Cuts the content in the parts that the browser loads, by module name. */
 export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
     built: dayOf(all),
-    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, roadsOnly].some((own) => own.test(key))),
+    strings: pick(all.strings, isFirst),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
-    questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => gate.has(id as QuestionId))),
+    questions: questionsIn(all, (id) => id === opening),
   }),
+  gate: (all) => questionsIn(all, (id) => gate.has(id)),
   questions: ({ questions }) => questions,
+  staff: ({ strings }) => pick(strings, (key) => staffOnly.test(key) && !roadsOnly.test(key)),
   roads: ({ roads, timelines, sources, strings }): Roads => ({
     roads,
     timelines,
