@@ -4,7 +4,6 @@ import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { registerOffline } from './pwa.ts';
 import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
@@ -13,7 +12,7 @@ import { followAnchors } from './anchors.ts';
 import { setAddress } from '../session/history.ts';
 import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
-import { lacksPopover, standInForPopover } from '../kit/popover-fallback.ts';
+import { lacksPopover } from '../kit/lacks-popover.ts';
 import { printFolded } from '../kit/print-folded.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
@@ -45,7 +44,7 @@ const app = (
   </StrictMode>
 );
 
-if (lacksPopover()) standInForPopover();
+if (lacksPopover()) void import('../kit/popover-fallback.ts').then(({ standInForPopover }) => standInForPopover()).catch(() => undefined);
 printFolded();
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
@@ -85,7 +84,8 @@ function prepare() {
   const flow = flowOf(route);
   if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});
   void bringRest(route)
-    .then(registerOffline)
+    .then(() => import('./pwa.ts'))
+    .then(({ registerOffline }) => registerOffline())
     // Who leaves at once takes the import along; the next page asks again.
     .catch(() => undefined);
 }

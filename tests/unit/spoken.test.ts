@@ -75,7 +75,8 @@ const espeak = (() => {
   }
 })();
 /** The sounds that eSpeak NG makes of a text with its Swedish voice. */
-const sounds = (text: string) => execFileSync('espeak-ng', ['-v', 'sv', '-q', '-x', text], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ').trim();
+const sounds = (text: string) =>
+  execFileSync('espeak-ng', ['-v', 'sv', '-q', '-x', text], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ').trim();
 
 describe.skipIf(!espeak)('heard from eSpeak NG’s Swedish voice (skipped where espeak-ng is not installed)', () => {
   it.each([

@@ -112,12 +112,11 @@ const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik
 const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only stand on a road of the staff's with the roads.
-const roadsOnly =
-  /^(vag(?!\.borja$)|resultat\.(hitta|lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
+const roadsOnly = /^(vag(?!\.borja$)|resultat\.(lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
 
 // And those of the staff's screens that come after the questions with these screens.
 const staffOnly =
-  /^(plats\.|lokalt\.|kommuner\.(?!rubrik$)|lagsida\.|lag\.(?!rubrik$|stang$)|vagar\.(?!rubrik$)|spegel\.(?:lank|forst)$|resultat\.(?!innehall$|vem$|nar$))/;
+  /^(plats\.|roll\.|lokalt\.|kommuner\.(?!rubrik$)|lagsida\.|lag\.(?!rubrik$|stang$)|vagar\.(?!rubrik$)|spegel\.(?:lank|forst)$|resultat\.(?!innehall$|vem$|nar$))/;
 
 const isFirst = (key: string) => ![parentsOnly, calendarOnly, roadsOnly, staffOnly].some((own) => own.test(key));
 
