@@ -57,20 +57,26 @@ export interface LocalOffer<Entry extends LocalEntry> {
 }
 
 /**
- * The entries of `layer` for an outcome and a run: the area's own first, then the municipality's that the area has not replaced
+ * The entries of `layer` that are there in an area: its own first, then the municipality's that it has not replaced
  * (decision-model.md, "Local layers"). An unknown area has nothing of its own.
  */
+export function inReach<Entry extends LocalEntry>(layer: Layer<Entry>, area: string | undefined): readonly Entry[] {
+  const replaced = layer.omraden?.find(({ id }) => id === area)?.ersatter ?? [];
+  const areas = layer.insatser.filter(({ omraden }) => area !== undefined && omraden?.includes(area));
+  const municipal = layer.insatser.filter(({ id, omraden }) => !omraden && !replaced.includes(id));
+  return [...areas, ...municipal];
+}
+
+/** The entries of `layer` in reach for an outcome and a run. */
 export function localOffer<Entry extends LocalEntry>(
   layer: Layer<Entry>,
   area: string | undefined,
   outcome: OutcomeId,
   answers: Answers,
 ): LocalOffer<Entry> {
-  const replaced = layer.omraden?.find(({ id }) => id === area)?.ersatter ?? [];
-  const areas = layer.insatser.filter(({ omraden }) => area !== undefined && omraden?.includes(area));
-  const municipal = layer.insatser.filter(({ id, omraden }) => !omraden && !replaced.includes(id));
-  const here = [...areas, ...municipal].filter(({ utfall }) => utfall.some((road) => road === outcome));
+  const near = inReach(layer, area);
+  const here = near.filter(({ utfall }) => utfall.some((road) => road === outcome));
   const those = (wantedFit: Fit) => here.filter(({ villkor = {} }) => fit(villkor, answers) === wantedFit);
-  const not = [...areas, ...municipal, ...(layer.upphort ?? [])].filter(({ inteVid = [] }) => inteVid.some((road) => road === outcome));
+  const not = [...near, ...(layer.upphort ?? [])].filter(({ inteVid = [] }) => inteVid.some((road) => road === outcome));
   return { fits: those('yes'), maybe: those('maybe'), not };
 }

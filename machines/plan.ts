@@ -1,9 +1,8 @@
 import type { Beside, BesideId, Role } from './advice.ts';
 import { adviceBeside } from './advice.ts';
-import type { Answers, Flow } from './flow.ts';
+import type { Answers } from './flow.ts';
 import { homeMayBeTheDanger, keepsHomeOut, turnsToHome } from './home.ts';
-import type { OutcomeId, QuestionId, RoadId } from './ids.gen.ts';
-import { replay } from './replay.ts';
+import type { RoadId } from './ids.gen.ts';
 
 /** Several things at once: one finished run for each concern. */
 export interface Result {
@@ -48,63 +47,12 @@ export function gravityOf(road: BesideId): number {
   return at < 0 ? gravity.length : at;
 }
 
-/** What holds of the pupil and of the one who asks, whatever the concern: said once, never asked again. */
-const ofThePupil: readonly QuestionId[] = [
-  'misstanke',
-  'akut-fara',
-  'alder',
-  'redan-anmalt',
-  'narstaende',
-  'oro-slag',
-  'roll',
-  'huvudman',
-  'vardnad',
-  'skolform',
-  'myndig',
-  'arskurs',
-  'omfattning',
-  'monster',
-  'utredd',
-  'mer-an-franvaro',
-  'resa',
-  'vardbehov',
-  'sip-provad',
-  'samtycke-till-sip',
-  'soc-utredning',
-  'familjens-vilja',
-  'samtycke-till-insats',
-  'samtycke-till-delning',
-  'utredning-beslutad',
-  'besked',
-  'nytt-efter-anmalan',
-];
+// Roads that turn to the home, and do not themselves say when.
+const turnsToIt = (road: BesideId) => turnsToHome.includes(road) && !keepsHomeOut.includes(road);
 
-/** Roads that say: do this now. The next concern is asked about when it is done. */
-const done: Readonly<Partial<Record<OutcomeId, Answers>>> = {
-  'larma-112': { 'akut-fara': 'nej' },
-  'akut-suicidrisk': { 'akut-fara': 'nej' },
-  orosanmalan: { 'redan-anmalt': 'ja' },
-  'orosanmalan-utan-att-forvarna': { 'redan-anmalt': 'ja' },
-};
-
-/**
- * What is known when the next concern is asked about: nothing is asked twice, and what was said in the gate holds.
- * Later results win where two differ; what a road of the gate said is taken as done.
- * Age is carried both ways: of age in one question is of age in the other.
- */
-export function carry(results: readonly Result[]): Answers {
-  const known = results.flatMap(({ outcome, answers }) => [
-    ...ofThePupil.flatMap((question) => (answers[question] ? [[question, answers[question]]] : [])),
-    ...(answers.alder === '18-plus' ? [['myndig', 'ja']] : answers.alder ? [['myndig', 'nej']] : []),
-    ...(answers.myndig === 'ja' ? [['alder', '18-plus']] : []),
-    ...Object.entries((answers['akut-fara'] ?? 'nej') !== 'nej' || answers['redan-anmalt'] ? (done[outcome] ?? {}) : {}),
-  ]);
-  return Object.fromEntries(known) as Answers;
-}
-
-/** Where the next concern begins: its run from `arende`, with what is known filled in where the flow asks for it. */
-export const begin = (flow: Flow, results: readonly Result[], arende: NonNullable<Answers['arende']>) =>
-  replay(flow, { ...carry(results), arende });
+/** True where one of the results says that the home may be the danger, and `road` turns to it: it waits, whichever concern it came of. */
+export const homeWaits = (results: readonly Result[], road: BesideId): boolean =>
+  turnsToIt(road) && results.some(({ outcome, answers }) => homeMayBeTheDanger(outcome, answers));
 
 /**
  * The results as one plan: the gravest road first, each road once, and advice in the role that comes first.
@@ -138,7 +86,7 @@ export function plan(results: readonly Result[]): readonly Part[] {
   );
   return left
     .sort((one, other) => gravityOf(one.road) - gravityOf(other.road) || rank(one.role) - rank(other.role))
-    .map((part) => (wait && turnsToHome.includes(part.road) && !keepsHomeOut.includes(part.road) ? { ...part, home: 'wait' } : part));
+    .map((part) => (wait && turnsToIt(part.road) ? { ...part, home: 'wait' } : part));
 }
 
 const roles: readonly Role[] = ['forst', 'darefter', 'parallellt'];

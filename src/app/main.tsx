@@ -8,12 +8,9 @@ import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
-import { followAnchors } from './anchors.ts';
 import { setAddress } from '../session/history.ts';
 import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
-import { lacksPopover } from '../kit/lacks-popover.ts';
-import { printFolded } from '../kit/print-folded.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
@@ -21,6 +18,9 @@ import { replay } from '../../machines/replay.ts';
 
 // A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
 if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
+
+// Who leaves at once takes an import along; the next page asks again.
+const ignore = () => undefined;
 
 const root = document.getElementById('root')!;
 const route = routeOf(location.pathname);
@@ -44,8 +44,10 @@ const app = (
   </StrictMode>
 );
 
-if (lacksPopover()) void import('../kit/popover-fallback.ts').then(({ standInForPopover }) => standInForPopover()).catch(() => undefined);
-printFolded();
+// What only older browsers need, they fetch: iOS before 17, Chrome before 114, Firefox before 125; and on paper the same a year on.
+if (!('popover' in HTMLElement.prototype))
+  void import('../kit/popover-fallback.ts').then(({ standInForPopover }) => standInForPopover(), ignore);
+if (!CSS.supports('selector(::details-content)')) void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
 void bring(needsOf[route.page])
@@ -63,7 +65,7 @@ void bring(needsOf[route.page])
       document.documentElement.dir = languageFacts(route.language).riktning;
     }
     document.title = titleOf(route) ?? document.title;
-    if (route.page !== 'start') followAnchors();
+    if (route.page !== 'start') void import('./anchors.ts').then(({ followAnchors }) => followAnchors(), ignore);
     else {
       if (shortcut) beginWith(shortcut);
       // A shortcut tapped while the app is open only changes the address.
@@ -86,8 +88,7 @@ function prepare() {
   void bringRest(route)
     .then(() => import('./pwa.ts'))
     .then(({ registerOffline }) => registerOffline())
-    // Who leaves at once takes the import along; the next page asks again.
-    .catch(() => undefined);
+    .catch(ignore);
 }
 
 function whenIdle(work: () => void) {

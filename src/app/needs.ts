@@ -37,13 +37,6 @@ export async function bringRest(route: Route): Promise<void> {
   const rest: readonly (() => Promise<void>)[] =
     'language' in route
       ? [() => load('law'), () => load('roads'), () => loadScreens('staff')]
-      : [
-          () => load('gate'),
-          () => load('questions'),
-          () => loadScreens('staff'),
-          () => load('roads'),
-          () => load('law'),
-          () => load('layers'),
-        ];
+      : [() => load('questions'), () => loadScreens('staff'), () => load('roads'), () => load('law'), () => load('layers')];
   for (const fetchNext of rest) await fetchNext().catch(() => undefined);
 }

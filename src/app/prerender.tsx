@@ -3,7 +3,6 @@ import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
 import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
-import gate from 'virtual:content/gate';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
 import pages from 'virtual:content/pages';
@@ -37,7 +36,6 @@ const parentTexts = Object.fromEntries(
   await Promise.all(Object.entries(foralder).map(async ([language, texts]) => [language, speaking((await texts()).default)] as const)),
 );
 const all: Omit<Parts, 'foralder'> = {
-  gate,
   questions,
   roads,
   law,
@@ -51,7 +49,6 @@ const allScreens: Screens = { staff, parents, training };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);
-addStrings('sv', roads.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];

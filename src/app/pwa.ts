@@ -1,8 +1,8 @@
 import { languages } from '../content/language.ts';
 import { parentAddress } from '../content/parent-addresses.ts';
-import { announceUpdate } from './update.ts';
 import { setOffline } from '../session/offline.ts';
 import type { Obstacle } from '../session/offline.ts';
+import { tellUpdate } from '../session/updates.ts';
 
 /** The worker that keeps the whole app, and the one that stands in with the least where the whole could not be fetched. */
 const whole = '/sw.js';
@@ -47,7 +47,7 @@ async function offerUpdate(apply: () => void) {
   const registration = await navigator.serviceWorker.getRegistration();
   if (!registration?.active || !registration.waiting) return;
   if (isLeast(registration.active)) return takeOver(registration);
-  announceUpdate(apply);
+  tellUpdate(apply);
 }
 
 const isLeast = (worker: ServiceWorker) => new URL(worker.scriptURL).pathname === least;

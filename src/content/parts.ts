@@ -10,14 +10,10 @@ export interface First {
   /** The interface strings of the first screens, and of whatever has no part of its own. */
   readonly strings: Readonly<Record<string, string>>;
   readonly languages: readonly Language[];
-  /** The question that the start page opens with. */
-  readonly questions: Gate;
+  readonly questions: Readonly<Partial<Record<QuestionId, Question>>>;
 }
 
-/** The questions of the gate: the first that everyone meets, which come at once after the first. */
-export type Gate = Readonly<Partial<Record<QuestionId, Question>>>;
-
-/** Every question. */
+/** The questions of the sections behind the gate. */
 export type Questions = Readonly<Record<QuestionId, Question>>;
 
 /** The roads, the advice beside them, their timelines and the sources that texts name. */
@@ -25,8 +21,6 @@ export interface Roads {
   readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly sources: Readonly<Record<string, Source>>;
-  /** The interface strings that only stand on a road. */
-  readonly strings: Readonly<Record<string, string>>;
 }
 
 /** The provisions, in all their wordings. */

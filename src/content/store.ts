@@ -4,14 +4,13 @@ import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
-import type { Calendar, Gate, Layers, Law, Pages, Questions, Roads } from './parts.ts';
+import type { Calendar, Layers, Law, Pages, Questions, Roads } from './parts.ts';
 import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
 import type { IsoDate, ParentTexts } from './types.ts';
 
 /** The content that is loaded when it is needed. */
 export interface Parts {
-  gate: Gate;
   questions: Questions;
   roads: Roads;
   law: Law;
@@ -25,13 +24,8 @@ export interface Parts {
 }
 
 const store = lazy<Parts>({
-  gate: () => import('virtual:content/gate').then((module) => module.default),
   questions: () => import('virtual:content/questions').then((module) => module.default),
-  roads: () =>
-    import('virtual:content/roads').then((module) => {
-      addStrings('sv', module.default.strings);
-      return module.default;
-    }),
+  roads: () => import('virtual:content/roads').then((module) => module.default),
   law: () => import('virtual:content/law').then((module) => module.default),
   calendar: () =>
     import('virtual:content/calendar').then((module) => {

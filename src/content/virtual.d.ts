@@ -5,19 +5,18 @@ declare module 'virtual:content/first' {
   const first: First;
   export default first;
 }
+declare module 'virtual:content/search-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
+declare module 'virtual:content/staff-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/questions' {
   import type { Questions } from './parts.ts';
   const questions: Questions;
   export default questions;
-}
-declare module 'virtual:content/gate' {
-  import type { Gate } from './parts.ts';
-  const gate: Gate;
-  export default gate;
-}
-declare module 'virtual:content/staff' {
-  const strings: Readonly<Record<string, string>>;
-  export default strings;
 }
 declare module 'virtual:content/roads' {
   import type { Roads } from './parts.ts';

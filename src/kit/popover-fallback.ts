@@ -1,7 +1,7 @@
 const shown = 'oppen';
 
 /**
- * Does what the browser's own popover would: a button with `popovertarget` shows and hides what it names, and so does Escape or a
+ * For browsers without popover (iOS before 17, Chrome before 114, Firefox before 125). Does what the browser's own popover would: a button with `popovertarget` shows and hides what it names, and so does Escape or a
  * tap beside it. The style sheet hides what is not shown (foralder.css).
  */
 export function standInForPopover(): void {

@@ -1,7 +1,8 @@
 import type { FlowId } from '../../machines/index.ts';
 import { flows } from '../../machines/index.ts';
 import type { Session } from '../../machines/session.machine.ts';
-import { isCount, isNumber, isText, listOf, mapOf, oneOf, shape } from './shape.ts';
+import { hangsTogether } from '../../machines/several.ts';
+import { isCount, isFlag, isNumber, isText, listOf, mapOf, oneOf, shape } from './shape.ts';
 
 /** A visit as the tab remembers it: which one, what has been done, and when the site was last used (ms since 1970). */
 export interface Visit {
@@ -19,7 +20,7 @@ const flowIds = Object.keys(flows) as FlowId[];
 export function remembered(flow: FlowId): Visit | undefined {
   try {
     const visit: unknown = JSON.parse(sessionStorage.getItem(keyOf(flow)) ?? 'null');
-    if (isVisit(visit) && visit.session.flow === flow) return visit;
+    if (isVisit(visit) && visit.session.flow === flow) return withBeside(visit);
   } catch {
     // Not even JSON.
   }
@@ -92,6 +93,14 @@ const visitShape = shape({
 
 /** True for a visit that is whole, whatever wrote it. */
 export const isVisit = (value: unknown): value is Visit => visitShape(value) && isWhole((value as Visit).session);
+
+const besideShape = mapOf(shape({ others: listOf(isCount), before: isCount, plan: isFlag, passed: listOf(isText) }));
+
+/** The visit with what stands beside its moves; where that is missing, broken or of another version, each run stands alone. */
+function withBeside(visit: Visit): Visit {
+  const { session } = visit;
+  return besideShape(session.beside) && hangsTogether(session) ? visit : { ...visit, session: { ...session, beside: {} } };
+}
 
 // The first move is the start itself: without it there would be no way back there.
 const isWhole = ({ moves: [first], moves, at }: Session) => first !== undefined && Object.keys(first).length === 0 && at < moves.length;

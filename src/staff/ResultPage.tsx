@@ -3,11 +3,14 @@ import type { Answers, Flow } from '../../machines/flow.ts';
 import type { RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
 import type { Whereabouts } from '../../machines/whereabouts.ts';
+import { homeWaits } from '../../machines/plan.ts';
 import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
 import { decisions } from '../../machines/what-if.ts';
 import { adviceShown, isHomeBlocked } from '../kit/advice-shown.ts';
 import type { ShownAdvice } from '../kit/advice-shown.ts';
+import { OneMore } from './plan/OneMore.tsx';
+import { PartOfPlan } from './plan/PartOfPlan.tsx';
 import { Beside } from './road/Beside.tsx';
 import { goTo } from '../kit/focus.ts';
 import { HomeChoice } from './road/HomeChoice.tsx';
@@ -17,7 +20,9 @@ import { offerAt, titleAt } from './road/offer.ts';
 import { Road } from './road/Road.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';
 import { Trail } from '../kit/run/Trail.tsx';
+import type { SessionControl } from '../kit/run/useSession.ts';
 import { TwinLink } from './road/TwinLink.tsx';
+import { Unasked } from './road/Unasked.tsx';
 import { useWhere } from './road/useWhere.ts';
 import { Where } from './road/Where.tsx';
 import { Reception, Teams } from './road/Whom.tsx';
@@ -37,10 +42,11 @@ interface Props {
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly change: (question: QuestionId) => void;
   readonly goOn: () => void;
+  readonly several: Pick<SessionControl, 'ended' | 'unasked' | 'begin' | 'toPlan'>;
 }
 
 /** Where a run ends: the road, the advice beside it, why, and what would have changed it. */
-export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn }: Props) {
+export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn, several }: Props) {
   const roads = usePart('roads')?.roads;
   const { outcome } = end;
   const answers = useMemo(() => answersOf(end.steps), [end]);
@@ -54,7 +60,9 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
   const [first, ...alsoFirst] = advice.filter(({ role }) => role === 'forst');
   const before = first && roads[first.text];
   const offer = offerAt(place, outcome, answers);
-  const blocked = isHomeBlocked(answers);
+  // What another concern says of the home holds here as well.
+  const waits = several.ended.length > 1 && homeWaits(several.ended, outcome);
+  const blocked = waits || isHomeBlocked(answers);
   const isSocialServices = answers.roll === 'socialtjanst';
   // Whoever reports or asks for advice has the municipality in the first step, one tap away.
   const toHome = directionsAt((before?.id ?? outcome) as RoadId, known).some(
@@ -64,6 +72,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
   const teams = <Teams offer={offer} road={road} place={place} />;
   return (
     <>
+      <PartOfPlan count={several.ended.length} toPlan={several.toPlan} />
       <Road
         road={road}
         label={t('resultat.din-vag')}
@@ -71,7 +80,8 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
         answer={answerLine(road.answersTheQuestion, answers)?.text}
         names={names}
         blocked={blocked}
-        before={before}
+        // Not a link: which advice there is depends on the answers, and an address stands in the browser's history.
+        before={before && { road: before, showAll: () => goTo(`rad-${first.id}`) }}
         contact={
           <>
             {!before && teams}
@@ -93,11 +103,13 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
               <Trail steps={end.steps} change={change} />
             </Why>
             <Where outcome={outcome} where={where} said={whereabouts} place={place} locate={locate} homeAsked={homeAsked} />
+            <Unasked question={several.unasked} ask={change} />
             <Local outcome={outcome} answers={answers} place={place} />
           </>
         }
       />
-      <ShareAndPrint road={road}>{mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+      <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+      <OneMore ended={several.ended} start={several.begin} />
       <section className="changed">
         <h2>{t('resultat.andrats')}</h2>
         <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>

@@ -52,7 +52,7 @@ export function RoadPage({ id, place }: { id: ListedId; place: PlaceControl }) {
           )
         }
       />
-      <ShareAndPrint road={road}>
+      <ShareAndPrint roads={[road]}>
         <TwinLink road={road} />
       </ShareAndPrint>
       <p className="note">

@@ -9,6 +9,7 @@ import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { useHeading } from '../kit/focus.ts';
 import { RunNav } from '../kit/run/RunNav.tsx';
 import { Undo } from '../kit/run/Undo.tsx';
+import { skipsHere } from './skips-here.ts';
 import { Start } from './Start.tsx';
 
 interface Props {
@@ -24,17 +25,27 @@ const flow = flows.personal;
 
 /** A run through the staff conversation, from the start to a road. */
 export function Run({ initial, place, screens, waiting }: Props) {
-  const session = useSession(initial);
-  const { at, begun } = session;
+  const passes = skipsHere(place);
+  const session = useSession(initial, passes);
+  const { at, begun, plan } = session;
   const parts = [usePart('questions'), usePart('roads'), screens];
-  useHeading(at.page, { loaded: parts.every(Boolean) });
+  useHeading(`${plan ? 'plan' : at.page} ${session.move}`, { loaded: parts.every(Boolean) });
 
   return (
     <>
       {!begun && <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />}
-      {begun && !at.outcome && <QuestionPage flow={flow} place={at} answer={session.answer} change={session.change} />}
+      {begun && !at.outcome && <QuestionPage flow={flow} place={at} passes={passes} answer={session.answer} change={session.change} />}
       {begun && at.outcome && !screens && waiting}
-      {begun && at.outcome && screens && (
+      {begun && plan && screens && (
+        <screens.PlanPage
+          ended={session.ended}
+          place={place}
+          whereabouts={session.whereabouts}
+          show={session.show}
+          start={session.begin}
+        />
+      )}
+      {begun && at.outcome && !plan && screens && (
         <screens.ResultPage
           flow={flow}
           end={{ ...at, outcome: at.outcome as RoadId }}
@@ -42,6 +53,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
           whereabouts={session.whereabouts}
           locate={session.locate}
           change={session.change}
+          several={session}
           goOn={session.goOn}
         />
       )}

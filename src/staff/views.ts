@@ -1,4 +1,4 @@
-import strings from 'virtual:content/staff';
+import staffStrings from 'virtual:content/staff-strings';
 import { addStrings } from '../content/i18n.ts';
 
 // The screens that come after the questions, in one chunk of their own: the first question must not wait for them.
@@ -10,5 +10,6 @@ export { RoadPage } from './RoadPage.tsx';
 export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
+export { PlanPage } from './plan/PlanPage.tsx';
 
-addStrings('sv', strings);
+addStrings('sv', staffStrings);

@@ -40,7 +40,7 @@ describe('the colours of the user', () => {
       );
     expect(await unmarked()).toEqual([]);
     await tap(page, { arende: 'franvaro', misstanke: 'nej' });
-    await arrived(page, 'omfattning');
+    await arrived(page, 'skolform');
     expect(await unmarked()).toEqual([]);
     expect(await axe(page)).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('on paper', () => {
     await choosePlace(page, 'Farsta');
     await tap(page, franvaro);
     await result(page, 'narvarostod').waitFor();
-    await page.locator('.local h3').first().waitFor();
+    await page.locator('.local h3').first().waitFor({ state: 'attached' });
     const paper = await printed(page);
     expect(paper).toMatchObject(expected);
     expect(paper.steps).toBeGreaterThan(2);

@@ -11,13 +11,13 @@ import { content } from '../content/compiled.ts';
 const absent = {
   arende: 'franvaro',
   misstanke: 'nej',
+  skolform: 'grundskola',
   omfattning: '80-100',
   utredd: 'ja',
   'mer-an-franvaro': 'nej',
   vardbehov: 'nej',
   'samtycke-till-insats': 'ja',
   'samtycke-till-delning': 'ja',
-  skolform: 'grundskola',
   arskurs: 'ak-5',
 };
 const request = { flode: 'personal', kommun: 'stockholm', omrade: 'sodermalm', svar: absent };
@@ -40,8 +40,15 @@ it('answers a complete run, with the keys in their order', async () => {
   expect(all).toBe(true);
   expect(lines).toHaveLength(1);
   const reply = JSON.parse(lines[0]!);
-  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
-  expect(reply).toMatchObject({ utfall: 'narvarostod', insatser: ['rsu-2'], forst: [], darefter: [], parallellt: ['skolans-stod'] });
+  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'inte', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
+  expect(reply).toMatchObject({
+    utfall: 'narvarostod',
+    insatser: ['rsu-2'],
+    inte: [],
+    forst: [],
+    darefter: [],
+    parallellt: ['skolans-stod'],
+  });
   expect(reply.steg).toEqual(Object.entries(absent).map(([fraga, svar]) => ({ fraga, svar })));
   expect(reply.lagrum).toEqual([...new Set(reply.lagrum)]);
   expect(reply.lagrum).toContain('skollagen-7-19-a');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { adviceBeside } from '../../machines/advice.ts';
+import { begin, carry } from '../../machines/carry.ts';
 import type { Answers } from '../../machines/flow.ts';
 import { homeMayBeTheDanger, keepsHomeOut, turnsToHome } from '../../machines/home.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
-import { begin, carry, gravityOf, plan } from '../../machines/plan.ts';
+import { gravityOf, plan } from '../../machines/plan.ts';
 import type { Result } from '../../machines/plan.ts';
 import { runsOf } from './runs.ts';
 

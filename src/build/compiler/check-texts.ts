@@ -40,6 +40,8 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/lagrum/',
     '/kommuner/',
     '/lagen/',
+    // Written by the build (see site/notices.ts).
+    '/licenser.txt',
     ...plainPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(

@@ -4,23 +4,22 @@ import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
 import type { IsoDate } from '../../content/types.ts';
-import { grind } from '../../../machines/personal/grind.ts';
+import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
-import { parentStrings } from '../compiler/check-parents.ts';
 import { ContentError } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
-import { buildDay, settledDay } from './settled-day.ts';
+import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
 
 // The same for all that one build writes.
 const days = new WeakMap<Content, IsoDate>();
 function dayOf(all: Content): IsoDate {
-  const known = days.get(all) ?? settledDay(all, buildDay());
+  const known = days.get(all) ?? settledDay(turningDays(all), buildDay());
   days.set(all, known);
   return known;
 }
@@ -102,7 +101,7 @@ function moduleOf(name: string, all: Content): string {
 
 const parentPart = ({ parents, strings }: Content, language: string) => ({
   ...parents[language],
-  strings: language === 'sv' ? pick(strings, (key) => parentStrings.test(key) && !isFirst(key)) : parents[language]!.strings,
+  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key)) : parents[language]!.strings,
 });
 
 // Interface strings that only the parents' part shows travel with it.
@@ -111,14 +110,12 @@ const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik
 // And those of the calendar of the law with the calendar; its name stands in the foot of every page.
 const calendarOnly = /^lagen\.(?!rubrik$)/;
 
-// And those that only stand on a road of the staff's with the roads.
-const roadsOnly = /^(vag(?!\.borja$)|resultat\.(lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
-
-// And those of the staff's screens that come after the questions with these screens.
+// And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(plats\.|roll\.|lokalt\.|kommuner\.(?!rubrik$)|lagsida\.|lag\.(?!rubrik$|stang$)|vagar\.(?!rubrik$)|spegel\.(?:lank|forst)$|resultat\.(?!innehall$|vem$|nar$))/;
+  /^(?:lokalt\.|plats\.|lagsida\.|plan\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
-const isFirst = (key: string) => ![parentsOnly, calendarOnly, roadsOnly, staffOnly].some((own) => own.test(key));
+// And those of the search for a municipality with the search.
+const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -139,29 +136,27 @@ function refreshGenerated() {
   }
 }
 
-const gate = new Set(Object.keys(grind.states));
-const opening: string = grind.initial;
-const questionsIn = ({ questions }: Content, wanted: (id: string) => boolean) =>
-  Object.fromEntries(Object.entries(questions).filter(([id]) => wanted(id)));
+// The questions that the first tap can lead to. The rest are fetched while they are read.
+const firstQuestions: ReadonlySet<string> = new Set<QuestionId>(['arende', 'misstanke', 'roll']);
+
+// What is folded under them comes with the rest too: nobody opens it in the first moment.
+const unfolded = <Q extends object>(question: Q): Q => ({ ...question, exempel: '', varfor: '' });
 
 /** Cuts the content in the parts that the browser loads, by module name. */
 export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
     built: dayOf(all),
-    strings: pick(all.strings, isFirst),
+    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly].some((own) => own.test(key))),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
-    questions: questionsIn(all, (id) => id === opening),
+    questions: Object.fromEntries(
+      Object.entries(all.questions).flatMap(([id, question]) => (firstQuestions.has(id) ? [[id, unfolded(question)]] : [])),
+    ),
   }),
-  gate: (all) => questionsIn(all, (id) => gate.has(id)),
   questions: ({ questions }) => questions,
-  staff: ({ strings }) => pick(strings, (key) => staffOnly.test(key) && !roadsOnly.test(key)),
-  roads: ({ roads, timelines, sources, strings }): Roads => ({
-    roads,
-    timelines,
-    sources,
-    strings: pick(strings, (key) => roadsOnly.test(key)),
-  }),
+  'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
+  'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
+  roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
   law: ({ provisions }) => provisions,
   calendar: ({ calendar, strings }): Calendar => ({ ...calendar, strings: pick(strings, (key) => calendarOnly.test(key)) }),
   pages: ({ pages }) => pages,

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { AnswerId, Flow } from '../../../machines/flow.ts';
 import { ahead } from '../../../machines/ahead.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
@@ -6,15 +7,21 @@ import { answersOf } from '../../../machines/replay.ts';
 import { JuristNote } from '../JuristNote.tsx';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
-import { StandingNote, StandingNoteForParents } from '../StandingNote.tsx';
+import { leftInWords } from './left.ts';
 import { Trail } from './Trail.tsx';
 import { useQuestion } from '../../content/useQuestion.ts';
+import { lazy } from '../../content/lazy.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../Loading.tsx';
+
+// What is said of a change in the law is fetched with the first question, which it seldom concerns.
+const notes = lazy({ standing: () => import('../StandingNote.tsx') });
 
 interface Props {
   readonly flow: Flow;
   readonly place: Replay;
+  /** The questions that change nothing here, and are not among those that are left. */
+  readonly passes?: readonly QuestionId[];
   /** The part of the content that holds the flow's questions. */
   readonly part?: 'questions' | 'foralder';
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
@@ -22,10 +29,12 @@ interface Props {
 }
 
 /** One question at the end of the trail, one tap for each answer. */
-export function QuestionPage({ flow, place, part = 'questions', answer, change }: Props) {
+export function QuestionPage({ flow, place, passes = [], part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
-  const left = ahead(flow, id, answersOf(place.steps)).questions - 1;
+  const standing = notes.use('standing');
+  useEffect(() => void notes.load('standing').catch(() => undefined), []);
+  const left = leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
   return (
     <>
       <Trail steps={place.steps} change={change} open={2} />
@@ -34,31 +43,40 @@ export function QuestionPage({ flow, place, part = 'questions', answer, change }
       ) : (
         <section className="question">
           <p className="count">
-            {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left === 0 ? t('fraga.sista') : t('fraga.kvar', { count: left })}
+            {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left}
           </p>
           {/* A heading of its own for each question: a screen reader says the old words of one that stays. */}
           <h1 key={id} tabIndex={-1}>
             {question.titel}
           </h1>
           <Prose html={question.ingress} />
-          {part === 'foralder' ? <StandingNoteForParents text={question} /> : <StandingNote text={question} graveOnly />}
+          {standing &&
+            (part === 'foralder' ? (
+              <standing.StandingNoteForParents text={question} />
+            ) : (
+              <standing.StandingNote text={question} graveOnly />
+            ))}
           {question.svar.map(({ id: answerId, text, hjalp }) => (
             <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
               <b>{text}</b>
               {hjalp && <small>{hjalp}</small>}
             </button>
           ))}
-          <details>
-            <summary>{t('fraga.exempel')}</summary>
-            <Prose html={question.exempel} />
-          </details>
-          <details>
-            <summary>{t('fraga.varfor')}</summary>
-            <Prose html={question.varfor} />
-            <p>
-              <LawChips ids={question.lagrum} />
-            </p>
-          </details>
+          {question.exempel && (
+            <>
+              <details>
+                <summary>{t('fraga.exempel')}</summary>
+                <Prose html={question.exempel} />
+              </details>
+              <details>
+                <summary>{t('fraga.varfor')}</summary>
+                <Prose html={question.varfor} />
+                <p>
+                  <LawChips ids={question.lagrum} />
+                </p>
+              </details>
+            </>
+          )}
           <JuristNote items={question.jurist} />
         </section>
       )}

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Step } from '../../../machines/replay.ts';
 import { t } from '../../content/i18n.ts';
@@ -10,9 +11,12 @@ interface Props {
   readonly open?: number;
 }
 
-/** The answered questions as markers on the trail, each with a way to change it. */
+/** The answered questions as markers on the trail, each a sentence with a way to change it. */
 export function Trail({ steps, change, open = Infinity }: Props) {
-  const folded = steps.length > open + 1 ? steps.slice(0, -open) : [];
+  const roomy = useRoomy();
+  // In a low window, or at a large text size, nothing may stand before the question but one line.
+  const shown = roomy || open === Infinity ? open : 0;
+  const folded = steps.length > shown + (shown > 0 ? 1 : 0) ? steps.slice(0, steps.length - shown) : [];
   return (
     <nav aria-label={t('stig.rubrik')}>
       {folded.length > 0 && (
@@ -23,6 +27,20 @@ export function Trail({ steps, change, open = Infinity }: Props) {
       )}
       <Markers steps={steps.slice(folded.length)} change={change} />
     </nav>
+  );
+}
+
+/** How high a window must be, in lines of its text size, for more than the question. */
+const linesHigh = 46;
+
+function useRoomy(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener('resize', listener);
+      return () => removeEventListener('resize', listener);
+    },
+    () => innerHeight >= linesHigh * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    () => true,
   );
 }
 
@@ -41,7 +59,7 @@ function Marker({ step, change }: { step: Step; change: (question: QuestionId) =
   const answer = question?.svar.find(({ id }) => id === step.answer);
   return (
     <li>
-      <span>{question?.kort}</span> <b>{answer?.kort}</b>
+      <b>{answer?.kort}</b>
       <button type="button" onClick={() => change(step.question)} aria-label={t('stig.andra-svar', { fraga: question?.kort ?? '' })}>
         {t('stig.andra')}
       </button>

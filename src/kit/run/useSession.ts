@@ -1,12 +1,14 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { AnswerId } from '../../../machines/flow.ts';
+import type { AnswerId, Answers } from '../../../machines/flow.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import { flows } from '../../../machines/index.ts';
 import { replay } from '../../../machines/replay.ts';
 import type { Replay } from '../../../machines/replay.ts';
 import { currentAnswers, session as sessionMachine } from '../../../machines/session.machine.ts';
-import type { Session } from '../../../machines/session.machine.ts';
+import type { Session, SessionEvent } from '../../../machines/session.machine.ts';
+import { besideAt, endedNow } from '../../../machines/several.ts';
+import type { Ended } from '../../../machines/several.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
 import { lastUsed, leftAlone } from '../../session/idle.ts';
 import { onTravel } from '../../session/history.ts';
@@ -25,8 +27,21 @@ export interface SessionControl {
   readonly canResume: boolean;
   /** The visit was left alone for half an hour and has been wiped. */
   readonly wiped: boolean;
+  /** The concerns that have ended, in the order they were asked about; more than one makes a plan. */
+  readonly ended: readonly Ended[];
+  /** The plan is on the screen. */
+  readonly plan: boolean;
+  /** Which move is on the screen: another one is another place, also where the same road stands. */
+  readonly move: number;
+  /** A question that was passed by and whose answer matters now, with another place chosen. */
+  readonly unasked: QuestionId | undefined;
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
   readonly change: (question: QuestionId) => void;
+  /** Another concern is asked about, with what is known. */
+  readonly begin: (arende: NonNullable<Answers['arende']>) => void;
+  readonly toPlan: () => void;
+  /** One concern of the plan by itself, by the move that holds it. */
+  readonly show: (move: number) => void;
   /** What the road said is done: the run goes on to the question that the user came with. */
   readonly goOn: () => void;
   readonly locate: (whereabouts: Whereabouts) => void;
@@ -37,17 +52,22 @@ export interface SessionControl {
   readonly undo: (() => void) | undefined;
 }
 
+const none: readonly QuestionId[] = [];
+
 /** How long (ms) what was cleared can be brought back. */
 const regret = 8000;
 
 /**
  * Runs one visit: the session machine, the browser's Back and Forward, and the tab's memory.
  * Each move is a history entry that holds an opaque mark, so that Back is exact and nothing can be read from it.
+ * `passes` are the questions that change nothing where the school lies. A run that has ended keeps what it passed by.
  */
-export function useSession(initial: Beginning): SessionControl {
+export function useSession(initial: Beginning, passes: readonly QuestionId[] = none): SessionControl {
   const actor = useActorRef(sessionMachine, { input: initial.visit.session });
-  const { moves, at, flow, whereabouts } = useSelector(actor, ({ context }) => context);
-  const answers = currentAnswers({ moves, at });
+  const context = useSelector(actor, (snapshot) => snapshot.context);
+  const { moves, at, flow, whereabouts } = context;
+  const answers = currentAnswers(context);
+  const { passed, plan } = besideAt(context, at);
   const run = useRef(initial.visit.run);
   // False while the visit lives in memory only.
   const kept = useRef(false);
@@ -93,10 +113,9 @@ export function useSession(initial: Beginning): SessionControl {
   }, [canUndo, forgetCleared]);
 
   const clear = useCallback(() => {
-    const { moves, at, flow, whereabouts } = actor.getSnapshot().context;
-    const before = { run: run.current, session: { moves, at, flow, whereabouts } };
+    const before = { run: run.current, session: actor.getSnapshot().context };
     wipe();
-    if (moves.length < 2) return;
+    if (before.session.moves.length < 2) return;
     cleared.current = before;
     setCanUndo(true);
   }, [actor, wipe]);
@@ -158,35 +177,42 @@ export function useSession(initial: Beginning): SessionControl {
     };
   }, [actor, flow, forgetCleared, mark, save, wipe]);
 
+  const here = useMemo(() => replay(flows[flow], answers, undefined, new Set(passes)), [flow, answers, passes]);
+  const place = useMemo(() => {
+    const kept = replay(flows[flow], answers, undefined, new Set(passed));
+    return kept.outcome ? kept : here;
+  }, [flow, answers, passed, here]);
+  const go = (event: SessionEvent) => {
+    actor.send(event);
+    mark('push');
+  };
+
   return {
-    at: useMemo(() => replay(flows[flow], answers), [flow, answers]),
+    at: place,
     begun: Object.keys(answers).length > 0,
     whereabouts,
     canResume: at === 0 && moves.length > 1,
     wiped,
+    ended: useMemo(() => endedNow(context), [context]),
+    plan,
+    move: at,
+    unasked: place.outcome && !here.outcome ? (here.page as QuestionId) : undefined,
     answer: (question, answer) => {
       forgetCleared();
-      actor.send({ type: 'ANSWER', question, answer });
       setWiped(false);
-      mark('push');
+      go({ type: 'ANSWER', question, answer, passes });
     },
-    change: (question) => {
-      actor.send({ type: 'CHANGE', question });
-      mark('push');
-    },
-    goOn: () => {
-      actor.send({ type: 'GO_ON' });
-      mark('push');
-    },
+    change: (question) => go({ type: 'CHANGE', question, passes }),
+    begin: (arende) => go({ type: 'NEXT', arende, passes }),
+    toPlan: () => go({ type: 'PLAN' }),
+    show: (move) => go({ type: 'SHOW', move }),
+    goOn: () => go({ type: 'GO_ON', passes }),
     locate: (next) => {
       actor.send({ type: 'PLACE', whereabouts: next });
       save();
     },
     back: () => history.back(),
-    resume: () => {
-      actor.send({ type: 'GO', at: moves.length - 1 });
-      mark('push');
-    },
+    resume: () => go({ type: 'GO', at: moves.length - 1 }),
     clear,
     undo: canUndo ? undo : undefined,
   };

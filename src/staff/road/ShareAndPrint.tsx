@@ -3,25 +3,31 @@ import type { ReactNode } from 'react';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 
-/** How sharing went: the address was copied, or the reader must copy it. */
-type Shared = { readonly copied: boolean; readonly url: string };
+/** How sharing went: the addresses were copied, or the reader must copy them. */
+type Shared = { readonly copied: boolean; readonly text: string };
 
-/** Prints the page, and shares the road's own address: never the answers. What else can be done with a road stands beside. */
-export function ShareAndPrint({ road, children }: { road: Road; children?: ReactNode }) {
+interface Props {
+  /** The road, or those of a plan in their order. */
+  readonly roads: readonly Road[];
+  readonly children?: ReactNode;
+}
+
+/** Prints the page, and shares the addresses of its roads: never the answers. What else can be done with a road stands beside. */
+export function ShareAndPrint({ roads, children }: Props) {
   const [shared, setShared] = useState<Shared>();
   const share = async () => {
-    const url = new URL(`/vag/${road.id}/`, location.href).href;
+    const { text, ...named } = sharedAs(roads);
     setShared(undefined);
     try {
       if ('share' in navigator) {
-        await navigator.share({ title: road.namn, url });
+        await navigator.share('url' in named ? named : { ...named, text });
         return;
       }
     } catch (error) {
       // The user closed the sheet. Anything else, and the device shares nothing.
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
-    setShared({ copied: await copy(url), url });
+    setShared({ copied: await copy(text), text });
   };
   return (
     <div className="actions">
@@ -29,9 +35,9 @@ export function ShareAndPrint({ road, children }: { road: Road; children?: React
         {t('resultat.skriv-ut')}
       </button>
       <button type="button" className="plain" onClick={() => void share()}>
-        {t('resultat.dela')}
+        {t(roads.length > 1 ? 'plan.dela' : 'resultat.dela')}
       </button>
-      <span role="status">{shared && (shared.copied ? t('resultat.delad') : t('resultat.dela-sjalv', { adress: shared.url }))}</span>
+      <span role="status">{shared && (shared.copied ? t('resultat.delad') : t('resultat.dela-sjalv', { adress: shared.text }))}</span>
       {children}
     </div>
   );
@@ -45,4 +51,11 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+// One road is its address; of several each is named, in their order.
+function sharedAs(roads: readonly Road[]) {
+  const urls = roads.map(({ id }) => new URL(`/vag/${id}/`, location.href).href);
+  if (roads.length === 1) return { title: roads[0]!.namn, url: urls[0]!, text: urls[0]! };
+  return { title: t('plan.namn'), text: roads.map(({ titel }, index) => `${index + 1}. ${titel}\n${urls[index]}`).join('\n') };
 }

@@ -21,7 +21,7 @@ function Step({ step: { question, expected } }: { step: PractisedStep }) {
   const text = useQuestion(question);
   return (
     <li>
-      <span>{text?.kort}</span> <b>{text?.svar.find(({ id }) => id === expected)?.kort}</b>
+      <b>{text?.svar.find(({ id }) => id === expected)?.kort}</b>
     </li>
   );
 }

@@ -10,8 +10,8 @@ export function onUpdate(listener: Listener): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Says that a newer version waits, and how to put it in place. */
-export function announceUpdate(apply: () => void): void {
+/** Says that a newer version waits, and what puts it in place. */
+export function tellUpdate(apply: () => void): void {
   waiting = apply;
   for (const listener of listeners) listener(apply);
 }

@@ -1,0 +1,70 @@
+import type { Answers } from './flow.ts';
+import type { FlowId } from './index.ts';
+import { flows } from './index.ts';
+import type { QuestionId, RoadId } from './ids.gen.ts';
+import type { Result } from './plan.ts';
+import { replay } from './replay.ts';
+
+/** What a move has beside its answers. */
+export interface Beside {
+  /** The finished runs of the other concerns, in the order they were asked about: the moves that they ended in. */
+  readonly others: readonly number[];
+  /** How many of the others were asked about before the run of this move. */
+  readonly before: number;
+  /** All of them are on the screen, as one plan. */
+  readonly plan: boolean;
+  /** The questions that were passed by, because their answers changed nothing where the school lies. */
+  readonly passed: readonly QuestionId[];
+}
+
+/** The moves of a visit, with what each has beside its answers. */
+export interface Moves {
+  readonly flow: FlowId;
+  /** The answers after each move, the first without any. */
+  readonly moves: readonly Answers[];
+  /** The index in `moves` of what is on the screen. */
+  readonly at: number;
+  /** By index in `moves`; a move that has none is of a single concern. */
+  readonly beside: Readonly<Record<number, Beside>>;
+}
+
+/** A finished concern of a visit. */
+export interface Ended extends Result {
+  /** The move that holds its run. */
+  readonly move: number;
+}
+
+const alone: Beside = { others: [], before: 0, plan: false, passed: [] };
+
+/** What stands beside a move's answers. */
+export const besideAt = ({ beside }: Pick<Moves, 'beside'>, move: number): Beside => beside[move] ?? alone;
+
+/** The concerns that had ended when the run on the screen was asked about: what they said is known in it. */
+export const endedBefore = (visit: Moves): readonly Ended[] => {
+  const { others, before } = besideAt(visit, visit.at);
+  return ended(visit, others.slice(0, before));
+};
+
+/** Every concern that has ended, in the order they were asked about, the run on the screen among them if it has. */
+export const endedNow = (visit: Moves): readonly Ended[] => ended(visit, inOrder(visit));
+
+/** The moves that hold the concerns, in the order they were asked about. */
+export function inOrder(visit: Moves): readonly number[] {
+  const { others, before } = besideAt(visit, visit.at);
+  return [...others.slice(0, before), visit.at, ...others.slice(before)];
+}
+
+// A run that ended with an older version of the flow may not end now.
+const ended = (visit: Moves, moves: readonly number[]): readonly Ended[] =>
+  moves.flatMap((move) => {
+    const answers = visit.moves[move]!;
+    const { outcome } = replay(flows[visit.flow], answers, undefined, new Set(besideAt(visit, move).passed));
+    return outcome ? [{ move, outcome: outcome as RoadId, answers }] : [];
+  });
+
+/** True when what stands beside the moves hangs together, whatever wrote it: every concern is a move made before. */
+export const hangsTogether = ({ moves, beside }: Pick<Moves, 'moves' | 'beside'>): boolean =>
+  Object.entries(beside).every(
+    ([move, { others, before }]) =>
+      Number(move) in moves && before <= others.length && others.every((other) => other > 0 && other < Number(move)),
+  );

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import type { Answers } from '../../machines/flow.ts';
+import { flows } from '../../machines/index.ts';
+import { replay } from '../../machines/replay.ts';
+import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
+import type { Session, SessionEvent } from '../../machines/session.machine.ts';
+import { besideAt, endedNow, hangsTogether } from '../../machines/several.ts';
+
+const worry: Answers = {
+  arende: 'oro',
+  misstanke: 'ja',
+  'akut-fara': 'nej',
+  alder: '12-14',
+  'redan-anmalt': 'nej',
+  narstaende: 'ja',
+  'oro-slag': 'annat',
+};
+const rest: Answers = { skolform: 'grundskola', omfattning: '60-79', utredd: 'nej' };
+const answerEach = (answers: Answers) =>
+  Object.entries(answers).map(([question, answer]) => ({ type: 'ANSWER', question, answer }) as SessionEvent);
+
+function after(events: readonly SessionEvent[], input: Session = fresh('personal')) {
+  const actor = createActor(session, { input }).start();
+  for (const event of events) actor.send(event);
+  const { context } = actor.getSnapshot();
+  return {
+    context,
+    answers: currentAnswers(context),
+    page: replay(flows.personal, currentAnswers(context)).page,
+    plan: besideAt(context, context.at).plan,
+    roads: endedNow(context).map(({ outcome }) => outcome),
+  };
+}
+const both: readonly SessionEvent[] = [...answerEach(worry), { type: 'NEXT', arende: 'franvaro' }, ...answerEach(rest)];
+
+describe('another concern', () => {
+  it('begins with what is known, and asks none of it again', () => {
+    const { page, answers, plan } = after([...answerEach(worry), { type: 'NEXT', arende: 'franvaro' }]);
+    expect({ page, plan }).toEqual({ page: 'skolform', plan: false });
+    expect(answers).toMatchObject({ misstanke: 'ja', 'redan-anmalt': 'ja', narstaende: 'ja' });
+  });
+
+  it('is not begun before the one before it has ended', () => {
+    expect(after([...answerEach({ arende: 'oro', misstanke: 'ja' }), { type: 'NEXT', arende: 'franvaro' }]).page).toBe('akut-fara');
+  });
+
+  it('ends in one plan, and each of its concerns is one step away and leads back', () => {
+    const { context, plan, roads } = after(both);
+    expect({ plan, roads }).toEqual({ plan: true, roads: ['orosanmalan-utan-att-forvarna', 'franvaroutredning'] });
+    for (const { move, outcome } of endedNow(context)) {
+      const shown = after([{ type: 'SHOW', move }], context);
+      expect(shown).toMatchObject({ plan: false, page: outcome, roads });
+      expect(after([{ type: 'PLAN' }], shown.context)).toMatchObject({ plan: true, roads });
+    }
+  });
+
+  it('takes a third', () => {
+    const third = after([{ type: 'NEXT', arende: 'sekretess' }], after(both).context);
+    expect(third.page).toBe('roll');
+    const ended = after(answerEach({ roll: 'skolpersonal', huvudman: 'kommunal', mottagare: 'kollega' }), third.context);
+    expect(ended).toMatchObject({ plan: true, roads: ['orosanmalan-utan-att-forvarna', 'franvaroutredning', 'dela-inom-skolan'] });
+  });
+
+  it('changed in the plan changes there and nowhere else', () => {
+    const { context } = after(both);
+    const [, absence] = endedNow(context);
+    const changed = after(
+      [
+        { type: 'SHOW', move: absence!.move },
+        { type: 'CHANGE', question: 'utredd' },
+        { type: 'ANSWER', question: 'utredd', answer: 'ja' },
+      ],
+      context,
+    );
+    expect(changed.plan).toBe(false);
+    expect(changed.answers.utredd).toBe('ja');
+    expect(changed.roads).toEqual(['orosanmalan-utan-att-forvarna']);
+  });
+
+  it('is left and found again by Back and Forward, and gone when cleared', () => {
+    const { context } = after(both);
+    for (let at = 0; at < context.moves.length; at += 1) {
+      const there = after([{ type: 'GO', at }], context).context;
+      expect(after([{ type: 'GO', at: context.at }], there)).toMatchObject({ plan: true, roads: after(both).roads });
+    }
+    expect(after([{ type: 'CLEAR' }], context).context).toEqual(fresh('personal'));
+  });
+
+  it('forgets nothing when what the gate said is done: the same run goes on', () => {
+    const absent = after([...answerEach({ arende: 'franvaro', ...worry, ...{ arende: 'franvaro' } }), { type: 'GO_ON' }]);
+    expect(absent.page).toBe('skolform');
+  });
+});
+
+describe('a question that changes nothing here', () => {
+  const road: Answers = {
+    arende: 'franvaro',
+    misstanke: 'nej',
+    skolform: 'grundskola',
+    omfattning: '60-79',
+    utredd: 'ja',
+    'mer-an-franvaro': 'nej',
+    vardbehov: 'nej',
+    'samtycke-till-insats': 'ja',
+    'samtycke-till-delning': 'ja',
+  };
+  const passing = answerEach(road).map((event) => ({ ...event, passes: ['arskurs'] }) as SessionEvent);
+
+  it('is passed by, and asked when it is asked for', () => {
+    const { context, roads } = after(passing);
+    expect(roads).toEqual(['narvarostod']);
+    const asked = after([{ type: 'CHANGE', question: 'arskurs' }], context);
+    expect(asked).toMatchObject({ page: 'arskurs', roads: [] });
+    const answered = after([{ type: 'ANSWER', question: 'arskurs', answer: 'ak-7' }], asked.context);
+    expect(answered).toMatchObject({ page: 'narvarostod', answers: { ...road, arskurs: 'ak-7' } });
+    expect(after([{ type: 'GO', at: context.at }], answered.context).roads).toEqual(['narvarostod']);
+  });
+});
+
+it('what hangs together is told from what does not', () => {
+  const { context } = after(both);
+  expect(hangsTogether(context)).toBe(true);
+  const broken = (changed: object, move = context.at) => hangsTogether({ ...context, beside: { [move]: { ...besideAt(context, context.at), ...changed } } });
+  expect(broken({ others: [context.at] })).toBe(false);
+  expect(broken({ others: [0] })).toBe(false);
+  expect(broken({ before: 9 })).toBe(false);
+  expect(broken({}, 99)).toBe(false);
+});
