@@ -36,9 +36,11 @@ export function content(): Plugin {
     name: 'vagval-content',
     buildStart() {
       compiled = undefined;
+      // A test compiles what it needs itself; one that needs none of it does not wait.
+      if (process.env['VITEST']) return;
       try {
         current();
-        if (!process.env['VITEST']) for (const warning of warningsOf(readIds({ root: paths.content }), buildDay())) this.warn(warning);
+        for (const warning of warningsOf(readIds({ root: paths.content }), buildDay())) this.warn(warning);
       } catch (error) {
         // The editor needs the list of faults, not where in the compiler they were found.
         if (error instanceof ContentError) this.error({ message: error.message, stack: '' });
