@@ -18,6 +18,8 @@ export default defineConfig({
   build: {
     outDir: '../dist',
     emptyOutDir: true,
+    // Only spares some browsers a moment, and all of them would carry it.
+    modulePreload: { polyfill: false },
     target: oldestBrowsers,
     cssTarget: oldestBrowsers,
     rolldownOptions: {

@@ -4,17 +4,13 @@ import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { registerOffline } from './pwa.ts';
 import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
-import { followAnchors } from './anchors.ts';
 import { setAddress } from '../session/history.ts';
 import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
-import { lacksPopover, standInForPopover } from '../kit/popover-fallback.ts';
-import { printFolded } from '../kit/print-folded.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
@@ -22,6 +18,9 @@ import { replay } from '../../machines/replay.ts';
 
 // A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
 if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
+
+// Who leaves at once takes an import along; the next page asks again.
+const ignore = () => undefined;
 
 const root = document.getElementById('root')!;
 const route = routeOf(location.pathname);
@@ -45,8 +44,8 @@ const app = (
   </StrictMode>
 );
 
-if (lacksPopover()) standInForPopover();
-printFolded();
+if (!('popover' in HTMLElement.prototype))
+  void import('../kit/popover-fallback.ts').then(({ standInForPopover }) => standInForPopover(), ignore);
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
 void bring(needsOf[route.page])
@@ -64,7 +63,7 @@ void bring(needsOf[route.page])
       document.documentElement.dir = languageFacts(route.language).riktning;
     }
     document.title = titleOf(route) ?? document.title;
-    if (route.page !== 'start') followAnchors();
+    if (route.page !== 'start') void import('./anchors.ts').then(({ followAnchors }) => followAnchors(), ignore);
     else {
       if (shortcut) beginWith(shortcut);
       // A shortcut tapped while the app is open only changes the address.
@@ -81,13 +80,14 @@ function beginWith(concern: string) {
 // The rest of what a run needs, fetched while the user reads the start.
 function prepare() {
   bringTypeface();
+  void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
   // How many questions may be left is worked out once for all of them, not while the first one waits to be painted.
   const flow = flowOf(route);
   if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});
   void bringRest(route)
-    .then(registerOffline)
-    // Who leaves at once takes the import along; the next page asks again.
-    .catch(() => undefined);
+    .then(() => import('./pwa.ts'))
+    .then(({ registerOffline }) => registerOffline())
+    .catch(ignore);
 }
 
 function whenIdle(work: () => void) {

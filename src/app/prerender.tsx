@@ -49,7 +49,6 @@ const allScreens: Screens = { staff, parents, training };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);
-addStrings('sv', roads.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];

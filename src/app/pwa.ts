@@ -2,18 +2,7 @@ import { languages } from '../content/language.ts';
 import { parentAddress } from '../content/parent-addresses.ts';
 import { setOffline } from '../session/offline.ts';
 import type { Obstacle } from '../session/offline.ts';
-
-type Listener = (apply: () => void) => void;
-
-let waiting: (() => void) | undefined;
-const listeners = new Set<Listener>();
-
-/** Calls back when a newer version waits, with what puts it in place; returns what ends the listening. */
-export function onUpdate(listener: Listener): () => void {
-  listeners.add(listener);
-  if (waiting) listener(waiting);
-  return () => void listeners.delete(listener);
-}
+import { tellUpdate } from '../session/updates.ts';
 
 /** The worker that keeps the whole app, and the one that stands in with the least where the whole could not be fetched. */
 const whole = '/sw.js';
@@ -58,8 +47,7 @@ async function offerUpdate(apply: () => void) {
   const registration = await navigator.serviceWorker.getRegistration();
   if (!registration?.active || !registration.waiting) return;
   if (isLeast(registration.active)) return takeOver(registration);
-  waiting = apply;
-  for (const listener of listeners) listener(apply);
+  tellUpdate(apply);
 }
 
 const isLeast = (worker: ServiceWorker) => new URL(worker.scriptURL).pathname === least;

@@ -21,8 +21,6 @@ export interface Roads {
   readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly sources: Readonly<Record<string, Source>>;
-  /** The interface strings that only stand on a road. */
-  readonly strings: Readonly<Record<string, string>>;
 }
 
 /** The provisions, in all their wordings. */

@@ -25,11 +25,7 @@ export interface Parts {
 
 const store = lazy<Parts>({
   questions: () => import('virtual:content/questions').then((module) => module.default),
-  roads: () =>
-    import('virtual:content/roads').then((module) => {
-      addStrings('sv', module.default.strings);
-      return module.default;
-    }),
+  roads: () => import('virtual:content/roads').then((module) => module.default),
   law: () => import('virtual:content/law').then((module) => module.default),
   calendar: () =>
     import('virtual:content/calendar').then((module) => {

@@ -5,12 +5,12 @@ import { usePart } from './store.ts';
 import { useToday } from './today.ts';
 import type { Question } from './types.ts';
 
-/** A question's text: at once for the gate's, for the others once their part has been loaded. */
+/** A question's text: at once for those that the first tap can lead to, without what is folded under them, and whole once their
+ * part has been loaded, as the others are. */
 export function useQuestion(id: QuestionId): Question | undefined {
   const questions = usePart('questions');
   const parents = usePart('foralder');
   const today = useToday();
-  const gate = first.questions[id];
-  if (gate) return asOf(gate, today);
-  return questions?.[id] ?? parents?.questions[id];
+  const atOnce = first.questions[id];
+  return questions?.[id] ?? (atOnce ? asOf(atOnce, today) : parents?.questions[id]);
 }

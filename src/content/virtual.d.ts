@@ -5,6 +5,14 @@ declare module 'virtual:content/first' {
   const first: First;
   export default first;
 }
+declare module 'virtual:content/search-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
+declare module 'virtual:content/staff-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/questions' {
   import type { Questions } from './parts.ts';
   const questions: Questions;

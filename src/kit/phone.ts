@@ -7,5 +7,7 @@ const number = /(?<![\d-])(?:112|114 14|116 \d{3}|1177|0\d{1,3}[-–]\d{2,3}(?: 
 export const withPhones = (html: Html): Html =>
   html
     .split(/(<a\b.*?<\/a>|<[^>]+>)/)
-    .map((part) => (part.startsWith('<') ? part : part.replaceAll(number, (found) => `<a href="tel:${found.replaceAll(/[^\d]/g, '')}">${found}</a>`)))
+    .map((part) =>
+      part.startsWith('<') ? part : part.replaceAll(number, (found) => `<a href="tel:${found.replaceAll(/[^\d]/g, '')}">${found}</a>`),
+    )
     .join('');

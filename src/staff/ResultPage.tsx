@@ -80,7 +80,8 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
         answer={answerLine(road.answersTheQuestion, answers)?.text}
         names={names}
         blocked={blocked}
-        before={before}
+        // Not a link: which advice there is depends on the answers, and an address stands in the browser's history.
+        before={before && { road: before, showAll: () => goTo(`rad-${first.id}`) }}
         contact={
           <>
             {!before && teams}

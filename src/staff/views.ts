@@ -1,3 +1,6 @@
+import staffStrings from 'virtual:content/staff-strings';
+import { addStrings } from '../content/i18n.ts';
+
 // The screens that come after the questions, in one chunk of their own: the first question must not wait for them.
 export { LawDialog } from '../kit/LawDialog.tsx';
 export { LawPage } from './LawPage.tsx';
@@ -8,3 +11,5 @@ export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
 export { PlanPage } from './plan/PlanPage.tsx';
+
+addStrings('sv', staffStrings);

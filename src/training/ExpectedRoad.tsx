@@ -5,10 +5,12 @@ import { whatWouldHaveChanged, decisions } from '../../machines/what-if.ts';
 import type { Alternative } from '../../machines/what-if.ts';
 import { LawChips } from '../kit/LawChips.tsx';
 import { Line } from '../kit/Prose.tsx';
+import { titleFor } from '../content/answer-line.ts';
 import { usePart } from '../content/store.ts';
 import type { TrainingCase } from '../content/training.ts';
 import { useQuestion } from '../content/useQuestion.ts';
 import { t } from '../content/i18n.ts';
+import { hasTeam } from './case-facts.ts';
 
 /** Where a case leads and why: its answers with their provisions, the road, what else can be defended, what would have changed it. */
 export function ExpectedRoad({ found }: { found: TrainingCase }) {
@@ -25,7 +27,7 @@ export function ExpectedRoad({ found }: { found: TrainingCase }) {
       <p className="arrives">
         {t('utb.facit.vagen')} <a href={`/vag/${found.utfall}/`}>{roads?.[found.utfall].namn}</a>
       </p>
-      <p>{roads?.[found.utfall].titel}</p>
+      <p>{roads && titleFor(roads[found.utfall], hasTeam(found))}</p>
       {found.insatser.length > 0 && (
         <p>
           {t('utb.facit.insatser', { plats: found.plats ?? t('utb.hela-landet') })} {found.insatser.map(({ titel }) => titel).join(', ')}

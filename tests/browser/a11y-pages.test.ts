@@ -25,7 +25,7 @@ const local = async (page: Page) => {
   await visit(page);
   await choosePlace(page, 'Farsta');
   await hurry(page, franvaro);
-  await page.locator('.local h3').first().waitFor();
+  await page.locator('.local h3').first().waitFor({ state: 'attached' });
 };
 // The roads without a single one of them: the result has nothing to show, and React gives up.
 const broken = async (page: Page) => {

@@ -57,6 +57,6 @@ it('shows what there is in the chosen municipality', async () => {
   await visit(page);
   await choosePlace(page, 'Farsta');
   await tap(page, franvaro);
-  await page.locator('.local h3').first().waitFor();
+  await page.locator('.local h3').first().waitFor({ state: 'attached' });
   expect(await page.locator('.local h2').innerText()).toContain('Stockholm · Farsta');
 });

@@ -1,32 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { button, choosePlace, result, tap, ui, useBrowser, visit } from './app.ts';
-import { franvaro, oro } from './runs.ts';
+import { button, choosePlace, result, tap, useBrowser, visit } from './app.ts';
+import { franvaro } from './runs.ts';
 
 const { newPage } = useBrowser();
 
-describe('the way to the parts of a road', () => {
-  it('opens what is folded and takes the focus there, and is no step in the browser’s history', async () => {
+describe('what is one tap away', () => {
+  it('opens where a link on the first screen leads, takes the focus there, and is no step in the browser’s history', async () => {
     const page = await newPage();
     await visit(page);
-    await tap(page, oro);
-    await result(page, 'orosanmalan').waitFor();
+    await choosePlace(page, 'Farsta');
+    await tap(page, franvaro);
+    await result(page, 'narvarostod').waitFor();
     const steps = await page.evaluate(() => history.length);
-    const facts = page.locator('#veta .prose');
-    expect(await facts.isVisible()).toBe(false);
-    await page
-      .locator('.contents')
-      .getByRole('link', { name: ui('resultat.hitta-veta') })
-      .click();
-    await facts.waitFor();
-    expect(await page.evaluate(() => [document.activeElement!.id, location.hash, history.length])).toEqual(['veta', '', steps]);
+    const service = page.locator('#lokalt details > ul > li').first();
+    expect(await service.isVisible()).toBe(false);
+    await page.locator('.act .teams button').click();
+    await service.waitFor();
+    expect(await page.evaluate(() => [document.activeElement!.id, location.hash, history.length])).toEqual(['lokalt', '', steps]);
   });
 
-  it('leads somewhere for every part, with scripts off as well', async () => {
+  it('opens with scripts off as well', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto('/vag/narvarostod/');
-    const parts = await page.locator('.contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-    expect(parts).toHaveLength(5);
-    for (const part of parts) expect(await page.locator(part).count()).toBe(1);
+    const folded = page.locator('.folded');
+    expect(await folded.count()).toBeGreaterThan(6);
+    await page.locator('#veta summary').click();
+    expect(await page.locator('#veta .prose').isVisible()).toBe(true);
   });
 });
 
@@ -59,5 +58,6 @@ it('where we know of no support, the road to it says so before its steps', async
   await visit(page);
   await choosePlace(page, 'Södermalm');
   await tap(page, franvaro);
-  await result(page, 'narvarostod').locator('.first', { hasText: 'Södermalm' }).waitFor();
+  await result(page, 'narvarostod').locator('.act .gap', { hasText: 'Södermalm' }).waitFor();
+  await page.locator('h1', { hasText: 'Fråga vilket närvarostöd som finns' }).waitFor();
 });

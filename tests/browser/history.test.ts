@@ -48,7 +48,7 @@ describe('Back and Forward', () => {
 
   it('are not led astray by links within the page, which leave nothing in the address', async () => {
     const page = await begun(samtycke);
-    await page.locator('.first button').click();
+    await page.locator('.act-more button').click();
     await page.waitForFunction(() => document.querySelector('#rad-konsultera')!.getBoundingClientRect().top < innerHeight);
     await expectOpaque(page);
     await page.goBack();

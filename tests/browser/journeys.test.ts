@@ -57,21 +57,27 @@ describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked 
     const order = [
       '.signpost h1',
       '.signpost dl',
-      '.steps',
+      '.act .do',
+      '.act .contact',
+      '.act .say',
+      '#steg .steps',
       ...(beside.length > 0 ? ['.beside'] : []),
       '.timeline',
-      '.say',
+      '#sag',
       '.why',
-      '.why + .why',
       '.local',
       '.about',
     ];
     expect(await partsInOrder(page, order)).toEqual(order);
     expect(await page.locator('.signpost dd').allInnerTexts()).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
-    expect(await page.locator('.why h2').allInnerTexts()).toEqual([ui('resultat.varfor'), ui('resultat.andrat')]);
+    await openAll(page);
+    expect(await page.locator('.why h2, .why h3').allInnerTexts()).toEqual([
+      ui('resultat.varfor'),
+      ui('resultat.andrat'),
+      ui('stig.rubrik'),
+    ]);
     expect(await page.locator('.why').first().locator('a.lagrum').count()).toBeGreaterThan(0);
     expect(await page.locator('.about').innerText()).toMatch(/Text \d+\.\d+\.\d+, gäller från .*Granskad \d+ .*Innehåll \d{4}/s);
-    await page.locator('.about .sources summary').click();
     expect(await page.locator('.about .sources li').first().isVisible()).toBe(true);
 
     const shown = await page
@@ -84,7 +90,8 @@ describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked 
 
   it('says what would have changed it, and changes it', async () => {
     const page = await run();
-    const changes = page.locator('.why + .why li');
+    await openAll(page);
+    const changes = page.locator('.other-ways li');
     expect(await changes.count()).toBeGreaterThan(0);
     expect(await changes.count()).toBeLessThanOrEqual(3);
     await changes.first().getByRole('button').click();
@@ -92,6 +99,8 @@ describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked 
     await result(page, elsewhere).waitFor();
   });
 });
+
+const openAll = (page: Page) => page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 
 const partsInOrder = (page: Page, selectors: readonly string[]) =>
   page.locator('article').evaluate(

@@ -89,7 +89,7 @@ describe('on paper', () => {
     await choosePlace(page, 'Farsta');
     await tap(page, franvaro);
     await result(page, 'narvarostod').waitFor();
-    await page.locator('.local h3').first().waitFor();
+    await page.locator('.local h3').first().waitFor({ state: 'attached' });
     const paper = await printed(page);
     expect(paper).toMatchObject(expected);
     expect(paper.steps).toBeGreaterThan(2);

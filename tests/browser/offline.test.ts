@@ -51,7 +51,7 @@ describe('without network after the first visit', () => {
     await arrived(page, 'samtycke-till-delning');
     await tap(page, rest);
     await result(page, 'narvarostod').waitFor();
-    await page.locator('.local h3').first().waitFor();
+    await page.locator('.local h3').first().waitFor({ state: 'attached' });
     await page.locator('.steps a.lagrum').first().click();
     await page.locator('dialog[open] blockquote').first().waitFor();
   });
@@ -62,7 +62,7 @@ describe('without network after the first visit', () => {
     await choosePlace(page, 'Stockholm');
     await tap(page, { ...answers, ...rest });
     await result(page, 'narvarostod').waitFor();
-    await page.locator('.local h3').first().waitFor();
+    await page.locator('.local h3').first().waitFor({ state: 'attached' });
   });
 
   it('every page can be read', async () => {

@@ -77,6 +77,22 @@ it('tells of a sentence to say that nobody can remember', () => {
   expect(faults.filter(({ key }) => key === 'saga')).toMatchObject([{ file: utan, message: 'Raden har 31 ord, högst 30.' }]);
 });
 
+it('tells of a sentence to say that is said to nobody in the text', () => {
+  const faults = faultsAfter({ [utan]: replaced(/^saga: .*\n/m, 'saga: Vi kommer gärna med kaffe och kakor i morgon.\n') });
+  expect(faults.filter(({ key }) => key === 'saga')).toMatchObject([
+    { file: utan, message: 'Meningen liknar inget citat under ”Säg så här”.' },
+  ]);
+});
+
+it('knows whom each sentence is said to', () => {
+  const texts = Object.values(content.roads).flatMap((road) => [road, ...(road.forSocialServices ? [road.forSocialServices] : [])]);
+  const said = texts.flatMap(({ say }) => say ?? []);
+  expect(said.length).toBeGreaterThan(60);
+  for (const { to } of said) expect(to).toMatch(/^(?:Till|Om|I) [^”]{3,60}$/);
+  expect(content.roads.orosanmalan.say).toMatchObject({ to: 'Till socialtjänsten', home: false });
+  expect(content.roads.motivera.say).toMatchObject({ home: true });
+});
+
 it.each<[slip: string, name: string, message: string]>([
   ['is no outcome', 'finns-inte', 'Vägen ”finns-inte” finns inte.'],
   ['they never come to', 'larma-112', 'Den som arbetar på socialtjänsten kommer aldrig till den här vägen.'],

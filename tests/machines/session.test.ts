@@ -6,7 +6,7 @@ import { flows } from '../../machines/index.ts';
 import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
 import type { Session, SessionEvent } from '../../machines/session.machine.ts';
 
-const absent: Answers = { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej' };
+const absent: Answers = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: '20-49', utredd: 'nej' };
 const answerEach = (answers: Answers) =>
   Object.entries(answers).map(([question, answer]) => ({ type: 'ANSWER', question, answer }) as SessionEvent);
 
@@ -21,8 +21,8 @@ function after(events: readonly SessionEvent[], input: Session = fresh('personal
 describe('answering', () => {
   it('keeps the answers after each move', () => {
     const { moves, at, page } = after(answerEach(absent));
-    expect(moves.map((move) => Object.keys(move).length)).toEqual([0, 1, 2, 3, 4]);
-    expect({ at, page, last: moves[4] }).toEqual({ at: 4, page: 'franvaroutredning', last: absent });
+    expect(moves.map((move) => Object.keys(move).length)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect({ at, page, last: moves[5] }).toEqual({ at: 5, page: 'franvaroutredning', last: absent });
   });
 
   it('goes on from a stored visit', () => {
@@ -42,7 +42,7 @@ describe('changing an answer', () => {
   it('asks that question again and waits with the later answers', () => {
     const { page, answers } = after([...answerEach(absent), change]);
     expect(page).toBe('omfattning');
-    expect(answers).toEqual({ arende: 'franvaro', misstanke: 'nej', utredd: 'nej' });
+    expect(answers).toEqual({ arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', utredd: 'nej' });
   });
 
   it('keeps the later answers that the new one leaves valid', () => {
@@ -54,7 +54,7 @@ describe('changing an answer', () => {
   it('drops the later answers that the new one makes invalid, for good', () => {
     const dropped = after([...answerEach(absent), change, { type: 'ANSWER', question: 'omfattning', answer: 'under-20' }]);
     expect(dropped.page).toBe('monster');
-    expect(dropped.answers).toEqual({ arende: 'franvaro', misstanke: 'nej', omfattning: 'under-20' });
+    expect(dropped.answers).toEqual({ arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: 'under-20' });
 
     const there = after([{ type: 'ANSWER', question: 'monster', answer: 'ja' }], dropped);
     expect(there.page).toBe('utredd');
@@ -65,25 +65,25 @@ describe('going back and forward', () => {
   const events = answerEach(absent);
 
   it('shows exactly what was there', () => {
-    expect(after([...events, { type: 'GO', at: 2 }])).toMatchObject({
+    expect(after([...events, { type: 'GO', at: 3 }])).toMatchObject({
       page: 'omfattning',
-      answers: { arende: 'franvaro', misstanke: 'nej' },
+      answers: { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola' },
     });
-    expect(after([...events, { type: 'GO', at: 2 }, { type: 'GO', at: 4 }])).toEqual(after(events));
+    expect(after([...events, { type: 'GO', at: 2 }, { type: 'GO', at: 5 }])).toEqual(after(events));
   });
 
   it('goes back over a change as well', () => {
     const changed = after([...events, { type: 'CHANGE', question: 'misstanke' }, { type: 'ANSWER', question: 'misstanke', answer: 'ja' }]);
     expect(changed.page).toBe('akut-fara');
-    expect(after([{ type: 'GO', at: 4 }], changed)).toMatchObject({ page: 'franvaroutredning', answers: absent });
+    expect(after([{ type: 'GO', at: 5 }], changed)).toMatchObject({ page: 'franvaroutredning', answers: absent });
   });
 
   it('forgets what lay ahead when something else is answered', () => {
-    const { moves, at, page } = after([...events, { type: 'GO', at: 2 }, { type: 'ANSWER', question: 'omfattning', answer: 'under-20' }]);
-    expect({ moves: moves.length, at, page }).toEqual({ moves: 4, at: 3, page: 'monster' });
+    const { moves, at, page } = after([...events, { type: 'GO', at: 3 }, { type: 'ANSWER', question: 'omfattning', answer: 'under-20' }]);
+    expect({ moves: moves.length, at, page }).toEqual({ moves: 5, at: 4, page: 'monster' });
   });
 
-  it.each([-1, 5, 1.5, Number.NaN])('stays for the step %d, which is none of its own', (at) => {
+  it.each([-1, 6, 1.5, Number.NaN])('stays for the step %d, which is none of its own', (at) => {
     expect(after([...events, { type: 'GO', at }])).toEqual(after(events));
   });
 });
@@ -91,4 +91,44 @@ describe('going back and forward', () => {
 it('remembers nothing when cleared', () => {
   const { flow, moves, at, beside, whereabouts } = after([...answerEach(absent), { type: 'CLEAR' }]);
   expect({ flow, moves, at, beside, whereabouts }).toEqual(fresh('personal'));
+});
+
+describe('going on to the question that somebody came with', () => {
+  const reported: Answers = {
+    arende: 'sekretess',
+    roll: 'skolpersonal',
+    misstanke: 'ja',
+    'akut-fara': 'nej',
+    alder: '12-14',
+    'redan-anmalt': 'nej',
+    narstaende: 'ja',
+    'oro-slag': 'annat',
+  };
+
+  it('is the same run with the report made: what has been answered is kept, and Back is exact', () => {
+    const on = after([...answerEach(reported), { type: 'GO_ON' }]);
+    const { 'oro-slag': _kind, ...kept } = reported;
+    expect(on).toMatchObject({ page: 'huvudman', answers: { ...kept, 'redan-anmalt': 'ja' }, at: 9 });
+    expect(after([{ type: 'GO', at: 8 }], on)).toMatchObject({ page: 'orosanmalan-utan-att-forvarna', answers: reported });
+    expect(
+      after(
+        [
+          { type: 'GO', at: 8 },
+          { type: 'GO', at: 9 },
+        ],
+        on,
+      ).page,
+    ).toBe('huvudman');
+  });
+
+  it('is the same run when the danger is over', () => {
+    const on = after([...answerEach({ arende: 'oro', misstanke: 'osaker', 'akut-fara': 'sjalv' }), { type: 'GO_ON' }]);
+    expect(on).toMatchObject({ page: 'alder', answers: { arende: 'oro', misstanke: 'osaker', 'akut-fara': 'nej' } });
+  });
+
+  it('does nothing where nothing is kept', () => {
+    const { moves, at } = after([...answerEach(absent), { type: 'GO_ON' }]);
+    expect([moves.length, at]).toEqual([6, 5]);
+    expect(after([{ type: 'ANSWER', question: 'arende', answer: 'oro' }, { type: 'GO_ON' }]).at).toBe(1);
+  });
 });

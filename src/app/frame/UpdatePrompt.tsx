@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../content/i18n.ts';
-import { onUpdate } from '../pwa.ts';
+import { onUpdate } from '../../session/updates.ts';
 
 /** Says that a newer version is there, and lets the user choose when: never in the middle of a question. */
 export function UpdatePrompt({ quiet }: { quiet: boolean }) {

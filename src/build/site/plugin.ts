@@ -5,7 +5,6 @@ import { coverageOf } from '../../content/coverage.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
 import type { IsoDate } from '../../content/types.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
-import { grind } from '../../../machines/personal/grind.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
 import { ContentError } from '../compiler/faults.ts';
@@ -109,9 +108,12 @@ const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik
 // And those of the calendar of the law with the calendar; its name stands in the foot of every page.
 const calendarOnly = /^lagen\.(?!rubrik$)/;
 
-// And those that only stand on a road of the staff's with the roads.
-const roadsOnly =
-  /^(vag(?!\.borja$)|plan|resultat\.(hitta|lokalt|andrat|varfor|behov|sparr|forst|darefter|parallellt|om-misstanke|las-mer).*)(\.|$)/;
+// And those that only the staff's screens after the questions show with these screens.
+const staffOnly =
+  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+
+// And those of the search for a municipality with the search.
+const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -132,24 +134,27 @@ function refreshGenerated() {
   }
 }
 
-const gate = new Set(Object.keys(grind.states));
+// The questions that the first tap can lead to. The rest are fetched while they are read.
+const firstQuestions: ReadonlySet<string> = new Set<QuestionId>(['arende', 'misstanke', 'roll']);
+
+// What is folded under them comes with the rest too: nobody opens it in the first moment.
+const unfolded = <Q extends object>(question: Q): Q => ({ ...question, exempel: '', varfor: '' });
 
 /** Cuts the content in the parts that the browser loads, by module name. */
 export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
     built: dayOf(all),
-    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, roadsOnly].some((own) => own.test(key))),
+    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly].some((own) => own.test(key))),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
-    questions: Object.fromEntries(Object.entries(all.questions).filter(([id]) => gate.has(id as QuestionId))),
+    questions: Object.fromEntries(
+      Object.entries(all.questions).flatMap(([id, question]) => (firstQuestions.has(id) ? [[id, unfolded(question)]] : [])),
+    ),
   }),
   questions: ({ questions }) => questions,
-  roads: ({ roads, timelines, sources, strings }): Roads => ({
-    roads,
-    timelines,
-    sources,
-    strings: pick(strings, (key) => roadsOnly.test(key)),
-  }),
+  'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
+  'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
+  roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
   law: ({ provisions }) => provisions,
   calendar: ({ calendar, strings }): Calendar => ({ ...calendar, strings: pick(strings, (key) => calendarOnly.test(key)) }),
   pages: ({ pages }) => pages,

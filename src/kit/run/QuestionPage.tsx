@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { AnswerId, Flow } from '../../../machines/flow.ts';
 import { ahead } from '../../../machines/ahead.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
@@ -6,12 +7,15 @@ import { answersOf } from '../../../machines/replay.ts';
 import { JuristNote } from '../JuristNote.tsx';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
-import { StandingNote, StandingNoteForParents } from '../StandingNote.tsx';
 import { leftInWords } from './left.ts';
 import { Trail } from './Trail.tsx';
 import { useQuestion } from '../../content/useQuestion.ts';
+import { lazy } from '../../content/lazy.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../Loading.tsx';
+
+// What is said of a change in the law is fetched with the first question, which it seldom concerns.
+const notes = lazy({ standing: () => import('../StandingNote.tsx') });
 
 interface Props {
   readonly flow: Flow;
@@ -28,6 +32,8 @@ interface Props {
 export function QuestionPage({ flow, place, passes = [], part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
+  const standing = notes.use('standing');
+  useEffect(() => void notes.load('standing').catch(() => undefined), []);
   const left = leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
   return (
     <>
@@ -44,24 +50,33 @@ export function QuestionPage({ flow, place, passes = [], part = 'questions', ans
             {question.titel}
           </h1>
           <Prose html={question.ingress} />
-          {part === 'foralder' ? <StandingNoteForParents text={question} /> : <StandingNote text={question} graveOnly />}
+          {standing &&
+            (part === 'foralder' ? (
+              <standing.StandingNoteForParents text={question} />
+            ) : (
+              <standing.StandingNote text={question} graveOnly />
+            ))}
           {question.svar.map(({ id: answerId, text, hjalp }) => (
             <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
               <b>{text}</b>
               {hjalp && <small>{hjalp}</small>}
             </button>
           ))}
-          <details>
-            <summary>{t('fraga.exempel')}</summary>
-            <Prose html={question.exempel} />
-          </details>
-          <details>
-            <summary>{t('fraga.varfor')}</summary>
-            <Prose html={question.varfor} />
-            <p>
-              <LawChips ids={question.lagrum} />
-            </p>
-          </details>
+          {question.exempel && (
+            <>
+              <details>
+                <summary>{t('fraga.exempel')}</summary>
+                <Prose html={question.exempel} />
+              </details>
+              <details>
+                <summary>{t('fraga.varfor')}</summary>
+                <Prose html={question.varfor} />
+                <p>
+                  <LawChips ids={question.lagrum} />
+                </p>
+              </details>
+            </>
+          )}
           <JuristNote items={question.jurist} />
         </section>
       )}

@@ -6,6 +6,7 @@ import { t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line } from '../../kit/Prose.tsx';
 import { withPhones } from '../../kit/phone.ts';
+import { nextStep } from './next-step.ts';
 
 interface Props {
   /** Whose first step it is: the road's, or that of the advice that comes before it. */
@@ -14,6 +15,8 @@ interface Props {
   readonly names: PlaceNames;
   /** No contact with the home before social services have agreed. */
   readonly blocked: boolean;
+  /** Shows all its steps, where they do not follow below. */
+  readonly showAll?: (() => void) | undefined;
   /** Whom to turn to, as the place knows it. */
   readonly contact?: ReactNode;
   /** The choice of where the pupil lives. */
@@ -21,22 +24,21 @@ interface Props {
 }
 
 /** The next step, to whom and what to say: with the signpost above it enough to act on. */
-export function Act({ road, title, names, blocked, contact, home }: Props) {
-  const [step] = road.steg;
+export function Act({ road, title, names, blocked, showAll, contact, home }: Props) {
+  const { step, held, say } = nextStep(road, blocked);
   const named = (html: Html) => withPhones(withPlaces(html, names, assumedHome));
   const [turnTo, more] = firstSentences(road.kontakt);
-  const say = blocked && road.say?.home ? undefined : road.say;
   return (
     <section className="act">
       <header>
         <h2>{title}</h2>
         <p className="who">
-          {step!.vem} · {step!.nar}
+          {step.vem} · {step.nar}
         </p>
       </header>
-      {blocked && step!.hem && <em className="hold">{t('resultat.sparr-steg')}</em>}
+      {held && <em className="hold">{t('resultat.sparr-steg')}</em>}
       <p className="do">
-        <Line html={named(step!.gor)} />
+        <Line html={named(step.gor)} />
       </p>
       <div className="contact">
         <p>
@@ -46,15 +48,17 @@ export function Act({ road, title, names, blocked, contact, home }: Props) {
       </div>
       {say && (
         <div className="say">
-          <h3>{t('resultat.sag-till', { till: say.to })}</h3>
-          <blockquote>”{withPlaces(say.text, names, (name) => name)}”</blockquote>
+          <h3 className="visually-hidden">{t('resultat.sag')}</h3>
+          <blockquote>
+            <b>{say.to}:</b> ”{withPlaces(say.text, names, (name) => name)}”
+          </blockquote>
         </div>
       )}
       {home}
       <div className="act-more">
-        {step!.mer && (
+        {step.mer && (
           <p>
-            <Line html={named(step!.mer)} />
+            <Line html={named(step.mer)} />
           </p>
         )}
         {more && (
@@ -62,9 +66,16 @@ export function Act({ road, title, names, blocked, contact, home }: Props) {
             <b>{t('resultat.kontakt-mer')}</b> <Line html={named(more)} />
           </p>
         )}
-        {step!.lagrum.length > 0 && (
+        {showAll && (
           <p>
-            <LawChips ids={step!.lagrum} />
+            <button type="button" className="link" onClick={showAll}>
+              {t('resultat.forst-alla')}
+            </button>
+          </p>
+        )}
+        {step.lagrum.length > 0 && (
+          <p>
+            <LawChips ids={step.lagrum} />
           </p>
         )}
       </div>

@@ -29,7 +29,7 @@ interface Props {
   /** The worry may concern someone at home: no contact with the home before social services have agreed. */
   readonly blocked?: boolean;
   /** Advice that comes before the road: its first step is the next one. */
-  readonly before?: RoadText | undefined;
+  readonly before?: { readonly road: RoadText; readonly showAll: () => void } | undefined;
   /** What belongs to a run or a place: whom to turn to, where the pupil lives, what is kept, the advice beside, and why. */
   readonly contact?: ReactNode;
   readonly home?: ReactNode;
@@ -48,14 +48,14 @@ export function Road({ road, label, title, answer, names, blocked = false, befor
         <Signpost road={road} label={label} title={title} line={line} />
         {blocked && (
           <p className="block" role="note">
+            {/* The advice that comes first, or the road itself, says the rest. */}
             <b>{t('resultat.sparr-rubrik')}</b>
-            {/* The advice that comes first says the rest. */}
-            {!before && <> {t('resultat.sparr')}</>}
           </p>
         )}
         <Act
-          road={before ?? road}
-          title={before ? t('resultat.forst-finns', { rad: before.titel }) : t('resultat.nasta')}
+          road={before?.road ?? road}
+          title={before ? t('resultat.forst-finns', { rad: before.road.titel }) : t('resultat.nasta')}
+          showAll={before?.showAll}
           names={names}
           blocked={blocked}
           contact={contact}

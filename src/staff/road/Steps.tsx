@@ -8,8 +8,8 @@ import { withPhones } from '../../kit/phone.ts';
 
 interface Props {
   readonly steps: readonly RoadStep[];
-  /** The number of the first of them. */
-  readonly from?: number;
+  /** The number of the first of them: the first screen may have shown the first. */
+  readonly from?: 1 | 2;
   readonly names: PlaceNames;
   /** No contact with the home before social services have agreed. */
   readonly blocked: boolean;
@@ -19,7 +19,7 @@ interface Props {
 export function Steps({ steps, from = 1, names, blocked }: Props) {
   const named = (html: Html) => withPhones(withPlaces(html, names, (kommun) => t('plats.om-bor-dar', { kommun })));
   return (
-    <ol className="steps" start={from} style={{ counterReset: `step ${from - 1}` }}>
+    <ol className={from === 1 ? 'steps' : 'steps after-first'} start={from}>
       {steps.map((step) => (
         <li key={step.gor}>
           {blocked && step.hem && <em className="hold">{t('resultat.sparr-steg')}</em>}

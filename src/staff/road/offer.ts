@@ -2,6 +2,7 @@ import type { Answers } from '../../../machines/flow.ts';
 import type { OutcomeId } from '../../../machines/ids.gen.ts';
 import { localOffer } from '../../../machines/local.ts';
 import type { LocalOffer } from '../../../machines/local.ts';
+import { titleFor } from '../../content/answer-line.ts';
 import type { LocalService, Municipality, Road } from '../../content/types.ts';
 import type { PlaceControl } from '../../session/usePlace.ts';
 
@@ -20,5 +21,5 @@ export function offerAt({ layer: state, place }: PlaceControl, outcome: OutcomeI
 }
 
 /** The road's headline: it names a team only where the school's municipality is known to have one that may fit. */
-export const titleAt = ({ titel, titelUtanLokalt = titel }: Road, { name }: Pick<PlaceControl, 'name'>, offer: Offer | undefined): string =>
-  name && offer?.found ? titel : titelUtanLokalt;
+export const titleAt = (road: Road, { name }: Pick<PlaceControl, 'name'>, offer: Offer | undefined): string =>
+  titleFor(road, name !== undefined && offer?.found === true);

@@ -3,14 +3,16 @@ import { parts } from '../../../machines/room/sitting.ts';
 import { decisions, whatWouldHaveChanged } from '../../../machines/what-if.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line } from '../../kit/Prose.tsx';
-import { adviceShown } from '../../kit/advice-shown.ts';
+import { adviceShown, isHomeBlocked } from '../../kit/advice-shown.ts';
 import { Signpost } from '../../kit/Signpost.tsx';
+import { answerLine, roadFor, titleFor } from '../../content/answer-line.ts';
 import { usePart } from '../../content/store.ts';
 import type { Questions } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
+import { hasTeam } from '../case-facts.ts';
 import { LocalPart } from './LocalPart.tsx';
 import { TakeHome, Talk } from './TakeHome.tsx';
 import type { RoomControl } from './useRoom.ts';
@@ -26,16 +28,16 @@ export function RoadStage({ found, control, questions }: Props) {
   const roads = usePart('roads')?.roads;
   const sitting = control.room.now;
   const part = parts.road[sitting.part]!;
-  const road = roads?.[found.utfall];
-  if (!roads || !road) return <Loading part="roads" />;
+  if (!roads) return <Loading part="roads" />;
+  const road = roadFor(roads[found.utfall], found.svar);
   const advice = adviceShown(found.utfall, found.svar);
-  const blocked = advice.some(({ id }) => id === 'stam-av-med-socialtjansten');
+  const blocked = isHomeBlocked(found.svar);
   return (
     <>
       <p className="room-count">
         {t('utb.projektor.vagen')} · {t(`utb.projektor.del-${part}`)} ({sitting.part + 1}/{parts.road.length})
       </p>
-      {part === 'road' && <Beginning road={road} blocked={blocked} />}
+      {part === 'road' && <Beginning found={found} road={road} blocked={blocked} />}
       {part === 'steps' && <Steps road={road} blocked={blocked} />}
       {part === 'beside' && <LocalPart found={found} advice={advice} roads={roads} />}
       {part === 'otherwise' && <Otherwise found={found} questions={questions} roads={roads} />}
@@ -45,10 +47,15 @@ export function RoadStage({ found, control, questions }: Props) {
   );
 }
 
-function Beginning({ road, blocked }: { road: Road; blocked: boolean }) {
+function Beginning({ found, road, blocked }: { found: TrainingCase; road: Road; blocked: boolean }) {
   return (
     <>
-      <Signpost road={road} label={road.namn} />
+      <Signpost
+        road={road}
+        label={road.namn}
+        title={titleFor(road, hasTeam(found))}
+        line={answerLine(road.answersTheQuestion, found.svar)?.text}
+      />
       {blocked && <p className="room-warn">{t('resultat.sparr')}</p>}
       <p className="room-law">
         <LawChips ids={road.lagrum} />
