@@ -74,7 +74,10 @@ export const session = setup({
       guard: ({ context }) => hasEnded(context) && besideAt(context, context.at).others.length > 0,
       actions: assign(({ context }) => move(context, currentAnswers(context), {})),
     },
-    SHOW: { guard: ({ context, event }) => inOrder(context).includes(event.move), actions: assign(({ context, event }) => shown(context, event.move)) },
+    SHOW: {
+      guard: ({ context, event }) => inOrder(context).includes(event.move),
+      actions: assign(({ context, event }) => shown(context, event.move)),
+    },
     GO: { guard: ({ context, event }) => event.at in context.moves, actions: assign(({ event }) => ({ at: event.at })) },
     PLACE: { actions: assign(({ event }) => ({ whereabouts: event.whereabouts })) },
     RESTORE: { actions: assign(({ event }) => event.session) },

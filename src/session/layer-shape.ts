@@ -26,7 +26,9 @@ const layerShape = shape({
       villkor: maybe(mapOf((accepted) => isText(accepted) || texts(accepted))),
     }),
   ),
-  upphort: listOf(shape({ id: isText, titel: isText, datum: isText, html: isText, kallor: citations, ersattAv: maybe(isText), inteVid: maybe(texts) })),
+  upphort: listOf(
+    shape({ id: isText, titel: isText, datum: isText, html: isText, kallor: citations, ersattAv: maybe(isText), inteVid: maybe(texts) }),
+  ),
   uppgifter: mapOf(shape({ text: isText, kallor: citations })),
 });
 

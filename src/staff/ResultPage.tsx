@@ -93,6 +93,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
           <>
             <AlsoFirst advice={alsoFirst} roads={roads} />
             {before && teams}
+            <Unasked question={several.unasked} ask={change} />
             <Kept outcome={outcome} answers={answers} goOn={goOn} />
           </>
         }
@@ -103,7 +104,6 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
               <Trail steps={end.steps} change={change} />
             </Why>
             <Where outcome={outcome} where={where} said={whereabouts} place={place} locate={locate} homeAsked={homeAsked} />
-            <Unasked question={several.unasked} ask={change} />
             <Local outcome={outcome} answers={answers} place={place} />
           </>
         }

@@ -37,13 +37,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
       {begun && !at.outcome && <QuestionPage flow={flow} place={at} passes={passes} answer={session.answer} change={session.change} />}
       {begun && at.outcome && !screens && waiting}
       {begun && plan && screens && (
-        <screens.PlanPage
-          ended={session.ended}
-          place={place}
-          whereabouts={session.whereabouts}
-          show={session.show}
-          start={session.begin}
-        />
+        <screens.PlanPage ended={session.ended} place={place} whereabouts={session.whereabouts} show={session.show} start={session.begin} />
       )}
       {begun && at.outcome && !plan && screens && (
         <screens.ResultPage

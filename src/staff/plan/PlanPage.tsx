@@ -69,7 +69,9 @@ function PlanPart({ part, place, whereabouts, show }: Omit<Props, 'ended' | 'sta
   return (
     <li className="sec" data-vag={text.id}>
       <p className="role">
-        {own ? concerns.map((concern) => <ConcernName key={concern.move} arende={concern.answers.arende} />) : t(`resultat.${role as Role}`)}
+        {own
+          ? concerns.map((concern) => <ConcernName key={concern.move} arende={concern.answers.arende} />)
+          : t(`resultat.${role as Role}`)}
       </p>
       <h2>{own ? titleAt(text, place, offerAt(place, own.outcome, own.answers)) : text.titel}</h2>
       {line ? (
