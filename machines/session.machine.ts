@@ -1,12 +1,10 @@
 import { assign, setup } from 'xstate';
-import { begin, carry } from './carry.ts';
-import { continues } from './continues.ts';
 import type { AnswerId, Answers } from './flow.ts';
 import type { FlowId } from './index.ts';
 import { flows } from './index.ts';
 import type { QuestionId } from './ids.gen.ts';
-import { answersOf, prune, replay } from './replay.ts';
-import { besideAt, endedBefore, endedNow, inOrder } from './several.ts';
+import { prune, replay } from './replay.ts';
+import { besideAt, endedNow, inOrder } from './several.ts';
 import type { Beside, Moves } from './several.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -23,8 +21,8 @@ export interface Session extends Moves {
 export type SessionEvent =
   | { type: 'ANSWER'; question: QuestionId; answer: AnswerId; passes?: readonly QuestionId[] }
   | { type: 'CHANGE'; question: QuestionId; passes?: readonly QuestionId[] }
-  | { type: 'GO_ON'; passes?: readonly QuestionId[] }
-  | { type: 'NEXT'; arende: NonNullable<Answers['arende']>; passes?: readonly QuestionId[] }
+  | { type: 'GO_ON'; answers: Answers; passes?: readonly QuestionId[] }
+  | { type: 'NEXT'; arende: NonNullable<Answers['arende']>; known: Answers; passes?: readonly QuestionId[] }
   | { type: 'PLAN' }
   | { type: 'SHOW'; move: number }
   | { type: 'GO'; at: number }
@@ -57,17 +55,14 @@ export const session = setup({
       ),
     },
     // What the gate said is done: the same run goes on to the question that somebody came with, its answers kept.
-    GO_ON: {
-      guard: ({ context }) => goesOn(context) !== undefined,
-      actions: assign(({ context, event: { passes = [] } }) => answered(context, goesOn(context)!.answers, passes)),
-    },
+    GO_ON: { actions: assign(({ context, event: { answers, passes = [] } }) => answered(context, answers, passes)) },
     // Another concern: a run of its own, with what is known filled in.
     NEXT: {
       guard: ({ context }) => hasEnded(context),
-      actions: assign(({ context, event: { arende, passes = [] } }) => {
-        const results = endedNow(context);
-        const { steps } = begin(flows[context.flow], results, arende, new Set(passes));
-        return move(context, answersOf(steps), { others: results.map((result) => result.move), before: results.length, passed: passes });
+      actions: assign(({ context, event: { arende, known, passes = [] } }) => {
+        const others = endedNow(context).map((ended) => ended.move);
+        const answers = prune(flows[context.flow], { ...known, arende }, new Set(passes));
+        return move(context, answers, { others, before: others.length, known, passed: passes });
       }),
     },
     PLAN: {
@@ -85,17 +80,11 @@ export const session = setup({
   },
 });
 
-function goesOn(context: Session) {
-  const answers = currentAnswers(context);
-  const { outcome } = replay(flows[context.flow], answers, undefined, new Set(besideAt(context, context.at).passed));
-  return outcome && continues(flows[context.flow], outcome, answers);
-}
-
-const hasEnded = (context: Session) => endedNow(context).some(({ move: ended }) => ended === context.at);
+const hasEnded = (context: Session) => endedNow(context).some((ended) => ended.move === context.at);
 
 /** The run goes on with these answers, and with what the concerns before it have said. */
 const answered = (context: Session, answers: Answers, passed: readonly QuestionId[]) =>
-  move(context, prune(flows[context.flow], { ...carry(endedBefore(context)), ...answers }, new Set(passed)), { passed });
+  move(context, prune(flows[context.flow], { ...besideAt(context, context.at).known, ...answers }, new Set(passed)), { passed });
 
 /** One move on. Where the last of several concerns has ended, all of them stand on the screen as one plan. */
 function move(context: Session, answers: Answers, changed: Partial<Beside>): Partial<Session> {
@@ -114,11 +103,11 @@ function shown(context: Session, wanted: number): Partial<Session> {
   const { moves, at, beside } = context;
   const order = inOrder(context);
   const others = order.filter((one) => one !== wanted);
-  const { passed } = besideAt(context, wanted);
+  const { passed, known } = besideAt(context, wanted);
   return {
     moves: [...moves.slice(0, at + 1), moves[wanted]!],
     at: at + 1,
-    beside: { ...beside, [at + 1]: { others, before: order.indexOf(wanted), plan: false, passed } },
+    beside: { ...beside, [at + 1]: { others, before: order.indexOf(wanted), known, plan: false, passed } },
   };
 }
 

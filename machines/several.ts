@@ -11,6 +11,8 @@ export interface Beside {
   readonly others: readonly number[];
   /** How many of the others were asked about before the run of this move. */
   readonly before: number;
+  /** What was known when it was asked about, from the concerns before it. */
+  readonly known: Answers;
   /** All of them are on the screen, as one plan. */
   readonly plan: boolean;
   /** The questions that were passed by, because their answers changed nothing where the school lies. */
@@ -34,16 +36,10 @@ export interface Ended extends Result {
   readonly move: number;
 }
 
-const alone: Beside = { others: [], before: 0, plan: false, passed: [] };
+const alone: Beside = { others: [], before: 0, known: {}, plan: false, passed: [] };
 
 /** What stands beside a move's answers. */
 export const besideAt = ({ beside }: Pick<Moves, 'beside'>, move: number): Beside => beside[move] ?? alone;
-
-/** The concerns that had ended when the run on the screen was asked about: what they said is known in it. */
-export const endedBefore = (visit: Moves): readonly Ended[] => {
-  const { others, before } = besideAt(visit, visit.at);
-  return ended(visit, others.slice(0, before));
-};
 
 /** Every concern that has ended, in the order they were asked about, the run on the screen among them if it has. */
 export const endedNow = (visit: Moves): readonly Ended[] => ended(visit, inOrder(visit));

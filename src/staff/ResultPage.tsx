@@ -41,7 +41,7 @@ interface Props {
   readonly whereabouts: Whereabouts;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly change: (question: QuestionId) => void;
-  readonly goOn: () => void;
+  readonly goOn: (answers: Answers) => void;
   readonly several: Pick<SessionControl, 'ended' | 'unasked' | 'begin' | 'toPlan'>;
 }
 

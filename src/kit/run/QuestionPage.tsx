@@ -21,7 +21,7 @@ interface Props {
   readonly flow: Flow;
   readonly place: Replay;
   /** The questions that change nothing here, and are not among those that are left. */
-  readonly passes?: readonly QuestionId[];
+  readonly passes?: readonly QuestionId[] | undefined;
   /** The part of the content that holds the flow's questions. */
   readonly part?: 'questions' | 'foralder';
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** One question at the end of the trail, one tap for each answer. */
-export function QuestionPage({ flow, place, passes = [], part = 'questions', answer, change }: Props) {
+export function QuestionPage({ flow, place, passes, part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
   const standing = notes.use('standing');

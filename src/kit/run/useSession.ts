@@ -37,13 +37,13 @@ export interface SessionControl {
   readonly unasked: QuestionId | undefined;
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
   readonly change: (question: QuestionId) => void;
-  /** Another concern is asked about, with what is known. */
-  readonly begin: (arende: NonNullable<Answers['arende']>) => void;
+  /** Another concern is asked about, with what is known (`carry.ts`). */
+  readonly begin: (arende: NonNullable<Answers['arende']>, known: Answers) => void;
   readonly toPlan: () => void;
   /** One concern of the plan by itself, by the move that holds it. */
   readonly show: (move: number) => void;
   /** What the road said is done: the run goes on to the question that the user came with. */
-  readonly goOn: () => void;
+  readonly goOn: (answers: Answers) => void;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly back: () => void;
   readonly resume: () => void;
@@ -203,10 +203,10 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
       go({ type: 'ANSWER', question, answer, passes });
     },
     change: (question) => go({ type: 'CHANGE', question, passes }),
-    begin: (arende) => go({ type: 'NEXT', arende, passes }),
+    begin: (arende, known) => go({ type: 'NEXT', arende, known, passes }),
     toPlan: () => go({ type: 'PLAN' }),
     show: (move) => go({ type: 'SHOW', move }),
-    goOn: () => go({ type: 'GO_ON', passes }),
+    goOn: (on) => go({ type: 'GO_ON', answers: on, passes }),
     locate: (next) => {
       actor.send({ type: 'PLACE', whereabouts: next });
       save();

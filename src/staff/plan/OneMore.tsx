@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { Answers } from '../../../machines/flow.ts';
 import type { AnswerIds } from '../../../machines/ids.gen.ts';
-import { begin } from '../../../machines/carry.ts';
+import { begin, carry } from '../../../machines/carry.ts';
 import { flows } from '../../../machines/index.ts';
 import { offeredAt } from '../../../machines/replay.ts';
 import type { Ended } from '../../../machines/several.ts';
@@ -12,7 +13,7 @@ type Concern = AnswerIds['arende'];
 interface Props {
   /** The concerns that have ended. */
   readonly ended: readonly Ended[];
-  readonly start: (arende: Concern) => void;
+  readonly start: (arende: Concern, known: Answers) => void;
 }
 
 /** Another concern about the same pupil, one tap away: what is known is not asked again. */
@@ -29,7 +30,7 @@ export function OneMore({ ended, start }: Props) {
           .filter(({ id }) => offered.some((concern) => concern === id))
           .map(({ id, text }) => (
             <li key={id}>
-              <button type="button" className="plain" name="nasta" value={id} onClick={() => start(id as Concern)}>
+              <button type="button" className="plain" name="nasta" value={id} onClick={() => start(id as Concern, carry(ended))}>
                 {text}
               </button>
             </li>

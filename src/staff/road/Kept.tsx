@@ -8,20 +8,21 @@ import { t } from '../../content/i18n.ts';
 interface Props {
   readonly outcome: RoadId;
   readonly answers: Answers;
-  readonly goOn: () => void;
+  readonly goOn: (answers: Answers) => void;
 }
 
 /** The question that somebody came with, when the gate has answered first: it is kept, and the same run goes on to it. */
 export function Kept({ outcome, answers, goOn }: Props) {
   const concern = useQuestion('arende')?.svar.find(({ id }) => id === answers.arende);
-  if (!concern || !continues(flows.personal, outcome, answers)) return null;
+  const on = continues(flows.personal, outcome, answers);
+  if (!concern || !on) return null;
   const done = answers['akut-fara'] === 'nej' ? 'anmalt' : 'larmat';
   return (
     <section className="kept">
       <p>
         {t('resultat.kvar')} <b>{concern.text}</b>
       </p>
-      <button type="button" className="plain" onClick={goOn}>
+      <button type="button" className="plain" onClick={() => goOn(on.answers)}>
         {t(`resultat.kvar-${done}`)}
       </button>
     </section>
