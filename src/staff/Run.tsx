@@ -37,7 +37,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
       {begun && !at.outcome && <QuestionPage flow={flow} place={at} passes={passes} answer={session.answer} change={session.change} />}
       {begun && at.outcome && !screens && waiting}
       {begun && plan && screens && (
-        <screens.PlanPage ended={session.ended} place={place} whereabouts={session.whereabouts} show={session.show} start={session.begin} />
+        <screens.PlanPage visit={session.visit} place={place} whereabouts={session.whereabouts} step={session.step} />
       )}
       {begun && at.outcome && !plan && screens && (
         <screens.ResultPage
@@ -48,7 +48,6 @@ export function Run({ initial, place, screens, waiting }: Props) {
           locate={session.locate}
           change={session.change}
           several={session}
-          goOn={session.goOn}
         />
       )}
       {begun && <RunNav back={session.back} clear={session.clear} />}

@@ -8,21 +8,20 @@ import { t } from '../../content/i18n.ts';
 interface Props {
   readonly outcome: RoadId;
   readonly answers: Answers;
-  readonly goOn: (answers: Answers) => void;
+  readonly goOn: () => void;
 }
 
 /** The question that somebody came with, when the gate has answered first: it is kept, and the same run goes on to it. */
 export function Kept({ outcome, answers, goOn }: Props) {
   const concern = useQuestion('arende')?.svar.find(({ id }) => id === answers.arende);
-  const on = continues(flows.personal, outcome, answers);
-  if (!concern || !on) return null;
+  if (!concern || !continues(flows.personal, outcome, answers)) return null;
   const done = answers['akut-fara'] === 'nej' ? 'anmalt' : 'larmat';
   return (
     <section className="kept">
       <p>
         {t('resultat.kvar')} <b>{concern.text}</b>
       </p>
-      <button type="button" className="plain" onClick={() => goOn(on.answers)}>
+      <button type="button" className="plain" onClick={goOn}>
         {t(`resultat.kvar-${done}`)}
       </button>
     </section>
