@@ -1,12 +1,10 @@
 import { assign, setup } from 'xstate';
-import { begin, carry } from './carry.ts';
-import { continues } from './continues.ts';
 import type { AnswerId, Answers } from './flow.ts';
 import type { FlowId } from './index.ts';
 import { flows } from './index.ts';
 import type { QuestionId } from './ids.gen.ts';
-import { answersOf, prune, replay } from './replay.ts';
-import { besideAt, endedBefore, endedNow, inOrder } from './several.ts';
+import { prune, replay } from './replay.ts';
+import { besideAt } from './several.ts';
 import type { Beside, Moves } from './several.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -23,10 +21,7 @@ export interface Session extends Moves {
 export type SessionEvent =
   | { type: 'ANSWER'; question: QuestionId; answer: AnswerId; passes?: readonly QuestionId[] }
   | { type: 'CHANGE'; question: QuestionId; passes?: readonly QuestionId[] }
-  | { type: 'GO_ON'; passes?: readonly QuestionId[] }
-  | { type: 'NEXT'; arende: NonNullable<Answers['arende']>; passes?: readonly QuestionId[] }
-  | { type: 'PLAN' }
-  | { type: 'SHOW'; move: number }
+  | { type: 'MOVE'; answers: Answers; beside: Beside }
   | { type: 'GO'; at: number }
   | { type: 'PLACE'; whereabouts: Whereabouts }
   | { type: 'RESTORE'; session: Session }
@@ -53,28 +48,11 @@ export const session = setup({
     // The later answers are kept until the new one is given; those it makes invalid are pruned then.
     CHANGE: {
       actions: assign(({ context, event: { question, passes = [] } }) =>
-        move(context, without(currentAnswers(context), question), { passed: passes }),
+        moved(context, without(currentAnswers(context), question), { ...besideAt(context, context.at), passed: passes, plan: false }),
       ),
     },
-    // What the gate said is done: the same run goes on to the question that somebody came with, its answers kept.
-    GO_ON: {
-      guard: ({ context }) => goesOn(context) !== undefined,
-      actions: assign(({ context, event: { passes = [] } }) => answered(context, goesOn(context)!.answers, passes)),
-    },
-    // Another concern: a run of its own, with what is known filled in.
-    NEXT: {
-      guard: ({ context }) => hasEnded(context),
-      actions: assign(({ context, event: { arende, passes = [] } }) => {
-        const results = endedNow(context);
-        const { steps } = begin(flows[context.flow], results, arende, new Set(passes));
-        return move(context, answersOf(steps), { others: results.map((result) => result.move), before: results.length, passed: passes });
-      }),
-    },
-    PLAN: {
-      guard: ({ context }) => hasEnded(context) && besideAt(context, context.at).others.length > 0,
-      actions: assign(({ context }) => move(context, currentAnswers(context), {})),
-    },
-    SHOW: { guard: ({ context, event }) => inOrder(context).includes(event.move), actions: assign(({ context, event }) => shown(context, event.move)) },
+    // On to the question somebody came with, to another concern, or to what they are together: see `concerns.ts`.
+    MOVE: { actions: assign(({ context, event: { answers, beside } }) => moved(context, answers, beside)) },
     GO: { guard: ({ context, event }) => event.at in context.moves, actions: assign(({ event }) => ({ at: event.at })) },
     PLACE: { actions: assign(({ event }) => ({ whereabouts: event.whereabouts })) },
     RESTORE: { actions: assign(({ event }) => event.session) },
@@ -82,42 +60,20 @@ export const session = setup({
   },
 });
 
-function goesOn(context: Session) {
-  const answers = currentAnswers(context);
-  const { outcome } = replay(flows[context.flow], answers, undefined, new Set(besideAt(context, context.at).passed));
-  return outcome && continues(flows[context.flow], outcome, answers);
+/** The run goes on with these answers, and with what the concerns before it have said. Where the last of several has ended, all stand as one plan. */
+function answered(context: Session, answers: Answers, passed: readonly QuestionId[]): Partial<Session> {
+  const beside = besideAt(context, context.at);
+  const skips = new Set(passed);
+  const kept = prune(flows[context.flow], { ...beside.known, ...answers }, skips);
+  const { outcome } = replay(flows[context.flow], kept, undefined, skips);
+  return moved(context, kept, { ...beside, passed, plan: outcome !== undefined && beside.others.length > 0 });
 }
 
-const hasEnded = (context: Session) => endedNow(context).some(({ move: ended }) => ended === context.at);
-
-/** The run goes on with these answers, and with what the concerns before it have said. */
-const answered = (context: Session, answers: Answers, passed: readonly QuestionId[]) =>
-  move(context, prune(flows[context.flow], { ...carry(endedBefore(context)), ...answers }, new Set(passed)), { passed });
-
-/** One move on. Where the last of several concerns has ended, all of them stand on the screen as one plan. */
-function move(context: Session, answers: Answers, changed: Partial<Beside>): Partial<Session> {
-  const { moves, at, beside, flow } = context;
-  const next = { ...besideAt(context, at), ...changed };
-  const { outcome } = replay(flows[flow], answers, undefined, new Set(next.passed));
-  return {
-    moves: [...moves.slice(0, at + 1), answers],
-    at: at + 1,
-    beside: { ...beside, [at + 1]: { ...next, plan: outcome !== undefined && next.others.length > 0 } },
-  };
-}
-
-/** One concern of a plan by itself: its run is on the screen, and the rest are the others. */
-function shown(context: Session, wanted: number): Partial<Session> {
-  const { moves, at, beside } = context;
-  const order = inOrder(context);
-  const others = order.filter((one) => one !== wanted);
-  const { passed } = besideAt(context, wanted);
-  return {
-    moves: [...moves.slice(0, at + 1), moves[wanted]!],
-    at: at + 1,
-    beside: { ...beside, [at + 1]: { others, before: order.indexOf(wanted), plan: false, passed } },
-  };
-}
+const moved = ({ moves, at, beside }: Session, answers: Answers, next: Beside): Partial<Session> => ({
+  moves: [...moves.slice(0, at + 1), answers],
+  at: at + 1,
+  beside: { ...beside, [at + 1]: next },
+});
 
 const without = (answers: Answers, question: QuestionId): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([q]) => q !== question));

@@ -94,7 +94,7 @@ const visitShape = shape({
 /** True for a visit that is whole, whatever wrote it. */
 export const isVisit = (value: unknown): value is Visit => visitShape(value) && isWhole((value as Visit).session);
 
-const besideShape = mapOf(shape({ others: listOf(isCount), before: isCount, plan: isFlag, passed: listOf(isText) }));
+const besideShape = mapOf(shape({ others: listOf(isCount), before: isCount, known: mapOf(isText), plan: isFlag, passed: listOf(isText) }));
 
 /** The visit with what stands beside its moves; where that is missing, broken or of another version, each run stands alone. */
 function withBeside(visit: Visit): Visit {

@@ -3,6 +3,7 @@ import type { Answers, Flow } from '../../machines/flow.ts';
 import type { RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
 import type { Whereabouts } from '../../machines/whereabouts.ts';
+import { endedNow, toOwnQuestion, toPlan } from '../../machines/concerns.ts';
 import { homeWaits } from '../../machines/plan.ts';
 import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
@@ -41,16 +42,17 @@ interface Props {
   readonly whereabouts: Whereabouts;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly change: (question: QuestionId) => void;
-  readonly goOn: () => void;
-  readonly several: Pick<SessionControl, 'ended' | 'unasked' | 'begin' | 'toPlan'>;
+  readonly several: Pick<SessionControl, 'visit' | 'unasked' | 'step'>;
 }
 
 /** Where a run ends: the road, the advice beside it, why, and what would have changed it. */
-export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn, several }: Props) {
+export function ResultPage({ flow, end, place, whereabouts, locate, change, several }: Props) {
   const roads = usePart('roads')?.roads;
   const { outcome } = end;
   const answers = useMemo(() => answersOf(end.steps), [end]);
   const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
+  const ended = useMemo(() => endedNow(several.visit), [several.visit]);
+  const on = toOwnQuestion(several.visit);
   const where = useWhere(place, whereabouts, answers);
   if (!roads) return <Loading part="roads" />;
 
@@ -61,7 +63,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
   const before = first && roads[first.text];
   const offer = offerAt(place, outcome, answers);
   // What another concern says of the home holds here as well.
-  const waits = several.ended.length > 1 && homeWaits(several.ended, outcome);
+  const waits = ended.length > 1 && homeWaits(ended, outcome);
   const blocked = waits || isHomeBlocked(answers);
   const isSocialServices = answers.roll === 'socialtjanst';
   // Whoever reports or asks for advice has the municipality in the first step, one tap away.
@@ -72,7 +74,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
   const teams = <Teams offer={offer} road={road} place={place} />;
   return (
     <>
-      <PartOfPlan count={several.ended.length} toPlan={several.toPlan} />
+      <PartOfPlan count={ended.length} toPlan={() => several.step(toPlan(several.visit))} />
       <Road
         road={road}
         label={t('resultat.din-vag')}
@@ -93,7 +95,8 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
           <>
             <AlsoFirst advice={alsoFirst} roads={roads} />
             {before && teams}
-            <Kept outcome={outcome} answers={answers} goOn={goOn} />
+            <Unasked question={several.unasked} ask={change} />
+            <Kept outcome={outcome} answers={answers} goOn={() => on && several.step(on)} />
           </>
         }
         beside={<Beside advice={advice} names={names} blocked={blocked} />}
@@ -103,13 +106,12 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, goOn
               <Trail steps={end.steps} change={change} />
             </Why>
             <Where outcome={outcome} where={where} said={whereabouts} place={place} locate={locate} homeAsked={homeAsked} />
-            <Unasked question={several.unasked} ask={change} />
             <Local outcome={outcome} answers={answers} place={place} />
           </>
         }
       />
       <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
-      <OneMore ended={several.ended} start={several.begin} />
+      <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
       <section className="changed">
         <h2>{t('resultat.andrats')}</h2>
         <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>

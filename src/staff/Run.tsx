@@ -9,7 +9,6 @@ import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { useHeading } from '../kit/focus.ts';
 import { RunNav } from '../kit/run/RunNav.tsx';
 import { Undo } from '../kit/run/Undo.tsx';
-import { skipsHere } from './skips-here.ts';
 import { Start } from './Start.tsx';
 
 interface Props {
@@ -25,7 +24,8 @@ const flow = flows.personal;
 
 /** A run through the staff conversation, from the start to a road. */
 export function Run({ initial, place, screens, waiting }: Props) {
-  const passes = skipsHere(place);
+  // Before these screens have come nothing is passed by: it is far into a run that anything could be.
+  const passes = screens?.skipsHere(place);
   const session = useSession(initial, passes);
   const { at, begun, plan } = session;
   const parts = [usePart('questions'), usePart('roads'), screens];
@@ -37,13 +37,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
       {begun && !at.outcome && <QuestionPage flow={flow} place={at} passes={passes} answer={session.answer} change={session.change} />}
       {begun && at.outcome && !screens && waiting}
       {begun && plan && screens && (
-        <screens.PlanPage
-          ended={session.ended}
-          place={place}
-          whereabouts={session.whereabouts}
-          show={session.show}
-          start={session.begin}
-        />
+        <screens.PlanPage visit={session.visit} place={place} whereabouts={session.whereabouts} step={session.step} />
       )}
       {begun && at.outcome && !plan && screens && (
         <screens.ResultPage
@@ -54,7 +48,6 @@ export function Run({ initial, place, screens, waiting }: Props) {
           locate={session.locate}
           change={session.change}
           several={session}
-          goOn={session.goOn}
         />
       )}
       {begun && <RunNav back={session.back} clear={session.clear} />}

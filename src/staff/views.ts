@@ -11,5 +11,6 @@ export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
 export { PlanPage } from './plan/PlanPage.tsx';
+export { skipsHere } from './skips-here.ts';
 
 addStrings('sv', staffStrings);

@@ -42,7 +42,9 @@ describe.each([
       const { least, most } = typical(looked);
       const within = (from: number, to: number) =>
         chances.reduce((sum, [count, chance]) => (count >= from && count <= to ? sum + chance : sum), 0);
-      const narrower = chances.some(([from]) => from + (most - least) - 1 >= from && within(from, from + (most - least) - 1) > typically + 1e-6);
+      const narrower = chances.some(
+        ([from]) => from + (most - least) - 1 >= from && within(from, from + (most - least) - 1) > typically + 1e-6,
+      );
       return within(least, most) < typically - 1e-6 || narrower;
     });
     expect(wrong.map(({ page }) => page)).toEqual([]);

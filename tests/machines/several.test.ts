@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
+import { endedNow, toConcern, toNext, toOwnQuestion, toPlan } from '../../machines/concerns.ts';
 import type { Answers } from '../../machines/flow.ts';
 import { flows } from '../../machines/index.ts';
 import { replay } from '../../machines/replay.ts';
 import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
 import type { Session, SessionEvent } from '../../machines/session.machine.ts';
-import { besideAt, endedNow, hangsTogether } from '../../machines/several.ts';
+import { besideAt, hangsTogether } from '../../machines/several.ts';
 
 const worry: Answers = {
   arende: 'oro',
@@ -32,42 +33,40 @@ function after(events: readonly SessionEvent[], input: Session = fresh('personal
     roads: endedNow(context).map(({ outcome }) => outcome),
   };
 }
-const both: readonly SessionEvent[] = [...answerEach(worry), { type: 'NEXT', arende: 'franvaro' }, ...answerEach(rest)];
+/** Begins the next concern. */
+const next = (from: Session, arende: 'franvaro' | 'sekretess') => after([{ type: 'MOVE', ...toNext(from, arende) }], from);
+const both = () => after(answerEach(rest), next(after(answerEach(worry)).context, 'franvaro').context);
 
 describe('another concern', () => {
   it('begins with what is known, and asks none of it again', () => {
-    const { page, answers, plan } = after([...answerEach(worry), { type: 'NEXT', arende: 'franvaro' }]);
+    const { page, answers, plan } = next(after(answerEach(worry)).context, 'franvaro');
     expect({ page, plan }).toEqual({ page: 'skolform', plan: false });
     expect(answers).toMatchObject({ misstanke: 'ja', 'redan-anmalt': 'ja', narstaende: 'ja' });
   });
 
-  it('is not begun before the one before it has ended', () => {
-    expect(after([...answerEach({ arende: 'oro', misstanke: 'ja' }), { type: 'NEXT', arende: 'franvaro' }]).page).toBe('akut-fara');
-  });
-
   it('ends in one plan, and each of its concerns is one step away and leads back', () => {
-    const { context, plan, roads } = after(both);
+    const { context, plan, roads } = both();
     expect({ plan, roads }).toEqual({ plan: true, roads: ['orosanmalan-utan-att-forvarna', 'franvaroutredning'] });
     for (const { move, outcome } of endedNow(context)) {
-      const shown = after([{ type: 'SHOW', move }], context);
+      const shown = after([{ type: 'MOVE', ...toConcern(context, move) }], context);
       expect(shown).toMatchObject({ plan: false, page: outcome, roads });
-      expect(after([{ type: 'PLAN' }], shown.context)).toMatchObject({ plan: true, roads });
+      expect(after([{ type: 'MOVE', ...toPlan(shown.context) }], shown.context)).toMatchObject({ plan: true, roads });
     }
   });
 
   it('takes a third', () => {
-    const third = after([{ type: 'NEXT', arende: 'sekretess' }], after(both).context);
+    const third = next(both().context, 'sekretess');
     expect(third.page).toBe('roll');
     const ended = after(answerEach({ roll: 'skolpersonal', huvudman: 'kommunal', mottagare: 'kollega' }), third.context);
     expect(ended).toMatchObject({ plan: true, roads: ['orosanmalan-utan-att-forvarna', 'franvaroutredning', 'dela-inom-skolan'] });
   });
 
   it('changed in the plan changes there and nowhere else', () => {
-    const { context } = after(both);
+    const { context } = both();
     const [, absence] = endedNow(context);
     const changed = after(
       [
-        { type: 'SHOW', move: absence!.move },
+        { type: 'MOVE', ...toConcern(context, absence!.move) },
         { type: 'CHANGE', question: 'utredd' },
         { type: 'ANSWER', question: 'utredd', answer: 'ja' },
       ],
@@ -79,17 +78,17 @@ describe('another concern', () => {
   });
 
   it('is left and found again by Back and Forward, and gone when cleared', () => {
-    const { context } = after(both);
+    const { context } = both();
     for (let at = 0; at < context.moves.length; at += 1) {
       const there = after([{ type: 'GO', at }], context).context;
-      expect(after([{ type: 'GO', at: context.at }], there)).toMatchObject({ plan: true, roads: after(both).roads });
+      expect(after([{ type: 'GO', at: context.at }], there)).toMatchObject({ plan: true, roads: both().roads });
     }
     expect(after([{ type: 'CLEAR' }], context).context).toEqual(fresh('personal'));
   });
 
   it('forgets nothing when what the gate said is done: the same run goes on', () => {
-    const absent = after([...answerEach({ ...worry, arende: 'franvaro' }), { type: 'GO_ON' }]);
-    expect(absent.page).toBe('skolform');
+    const absent = after(answerEach({ ...worry, arende: 'franvaro' }));
+    expect(after([{ type: 'MOVE', ...toOwnQuestion(absent.context)! }], absent.context).page).toBe('skolform');
   });
 });
 
@@ -119,9 +118,10 @@ describe('a question that changes nothing here', () => {
 });
 
 it('what hangs together is told from what does not', () => {
-  const { context } = after(both);
+  const { context } = both();
   expect(hangsTogether(context)).toBe(true);
-  const broken = (changed: object, move = context.at) => hangsTogether({ ...context, beside: { [move]: { ...besideAt(context, context.at), ...changed } } });
+  const broken = (changed: object, move = context.at) =>
+    hangsTogether({ ...context, beside: { [move]: { ...besideAt(context, context.at), ...changed } } });
   expect(broken({ others: [context.at] })).toBe(false);
   expect(broken({ others: [0] })).toBe(false);
   expect(broken({ before: 9 })).toBe(false);

@@ -112,7 +112,7 @@ const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:lokalt\.|plats\.|lagsida\.|plan\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;

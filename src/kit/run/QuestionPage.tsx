@@ -7,21 +7,20 @@ import { answersOf } from '../../../machines/replay.ts';
 import { JuristNote } from '../JuristNote.tsx';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
-import { leftInWords } from './left.ts';
 import { Trail } from './Trail.tsx';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { lazy } from '../../content/lazy.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../Loading.tsx';
 
-// What is said of a change in the law is fetched with the first question, which it seldom concerns.
-const notes = lazy({ standing: () => import('../StandingNote.tsx') });
+// What is said of a change in the law, and of how much is left, is fetched with the first question, which neither decides.
+const notes = lazy({ standing: () => import('../StandingNote.tsx'), left: () => import('./left.ts') });
 
 interface Props {
   readonly flow: Flow;
   readonly place: Replay;
   /** The questions that change nothing here, and are not among those that are left. */
-  readonly passes?: readonly QuestionId[];
+  readonly passes?: readonly QuestionId[] | undefined;
   /** The part of the content that holds the flow's questions. */
   readonly part?: 'questions' | 'foralder';
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
@@ -29,12 +28,15 @@ interface Props {
 }
 
 /** One question at the end of the trail, one tap for each answer. */
-export function QuestionPage({ flow, place, passes = [], part = 'questions', answer, change }: Props) {
+export function QuestionPage({ flow, place, passes, part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
   const standing = notes.use('standing');
-  useEffect(() => void notes.load('standing').catch(() => undefined), []);
-  const left = leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
+  useEffect(() => {
+    void notes.load('standing').catch(() => undefined);
+    void notes.load('left').catch(() => undefined);
+  }, []);
+  const left = notes.use('left')?.leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
   return (
     <>
       <Trail steps={place.steps} change={change} open={2} />
@@ -42,9 +44,7 @@ export function QuestionPage({ flow, place, passes = [], part = 'questions', ans
         <Loading part={part} />
       ) : (
         <section className="question">
-          <p className="count">
-            {t('fraga.nummer', { nummer: place.steps.length + 1 })} · {left}
-          </p>
+          <p className="count">{[t('fraga.nummer', { nummer: place.steps.length + 1 }), left].filter(Boolean).join(' · ')}</p>
           {/* A heading of its own for each question: a screen reader says the old words of one that stays. */}
           <h1 key={id} tabIndex={-1}>
             {question.titel}

@@ -7,8 +7,8 @@ import { replay } from '../../../machines/replay.ts';
 import type { Replay } from '../../../machines/replay.ts';
 import { currentAnswers, session as sessionMachine } from '../../../machines/session.machine.ts';
 import type { Session, SessionEvent } from '../../../machines/session.machine.ts';
-import { besideAt, endedNow } from '../../../machines/several.ts';
-import type { Ended } from '../../../machines/several.ts';
+import { besideAt } from '../../../machines/several.ts';
+import type { Beside, Moves } from '../../../machines/several.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
 import { lastUsed, leftAlone } from '../../session/idle.ts';
 import { onTravel } from '../../session/history.ts';
@@ -27,8 +27,8 @@ export interface SessionControl {
   readonly canResume: boolean;
   /** The visit was left alone for half an hour and has been wiped. */
   readonly wiped: boolean;
-  /** The concerns that have ended, in the order they were asked about; more than one makes a plan. */
-  readonly ended: readonly Ended[];
+  /** The whole of the visit: every concern in it. */
+  readonly visit: Moves;
   /** The plan is on the screen. */
   readonly plan: boolean;
   /** Which move is on the screen: another one is another place, also where the same road stands. */
@@ -37,13 +37,8 @@ export interface SessionControl {
   readonly unasked: QuestionId | undefined;
   readonly answer: (question: QuestionId, answer: AnswerId) => void;
   readonly change: (question: QuestionId) => void;
-  /** Another concern is asked about, with what is known. */
-  readonly begin: (arende: NonNullable<Answers['arende']>) => void;
-  readonly toPlan: () => void;
-  /** One concern of the plan by itself, by the move that holds it. */
-  readonly show: (move: number) => void;
-  /** What the road said is done: the run goes on to the question that the user came with. */
-  readonly goOn: () => void;
+  /** A step on to the question somebody came with, to another concern, or to all of them (`concerns.ts`). */
+  readonly step: (to: { readonly answers: Answers; readonly beside: Beside }) => void;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly back: () => void;
   readonly resume: () => void;
@@ -193,7 +188,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     whereabouts,
     canResume: at === 0 && moves.length > 1,
     wiped,
-    ended: useMemo(() => endedNow(context), [context]),
+    visit: context,
     plan,
     move: at,
     unasked: place.outcome && !here.outcome ? (here.page as QuestionId) : undefined,
@@ -203,10 +198,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
       go({ type: 'ANSWER', question, answer, passes });
     },
     change: (question) => go({ type: 'CHANGE', question, passes }),
-    begin: (arende) => go({ type: 'NEXT', arende, passes }),
-    toPlan: () => go({ type: 'PLAN' }),
-    show: (move) => go({ type: 'SHOW', move }),
-    goOn: () => go({ type: 'GO_ON', passes }),
+    step: (to) => go({ type: 'MOVE', ...to }),
     locate: (next) => {
       actor.send({ type: 'PLACE', whereabouts: next });
       save();

@@ -2,21 +2,28 @@ import { useMemo } from 'react';
 import type { AnswerIds } from '../../../machines/ids.gen.ts';
 import { begin } from '../../../machines/carry.ts';
 import { flows } from '../../../machines/index.ts';
+import { toNext } from '../../../machines/concerns.ts';
+import type { Ended } from '../../../machines/concerns.ts';
 import { offeredAt } from '../../../machines/replay.ts';
-import type { Ended } from '../../../machines/several.ts';
+import type { Moves } from '../../../machines/several.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
+import type { SessionControl } from '../../kit/run/useSession.ts';
+import type { PlaceControl } from '../../session/usePlace.ts';
+import { skipsHere } from '../skips-here.ts';
 
 type Concern = AnswerIds['arende'];
 
 interface Props {
   /** The concerns that have ended. */
   readonly ended: readonly Ended[];
-  readonly start: (arende: Concern) => void;
+  readonly visit: Moves;
+  readonly place: PlaceControl;
+  readonly step: SessionControl['step'];
 }
 
 /** Another concern about the same pupil, one tap away: what is known is not asked again. */
-export function OneMore({ ended, start }: Props) {
+export function OneMore({ visit, ended, place, step }: Props) {
   const concerns = useQuestion('arende')?.svar ?? [];
   const offered = useMemo(() => concernsLeft(ended), [ended]);
   if (offered.length === 0) return null;
@@ -29,7 +36,13 @@ export function OneMore({ ended, start }: Props) {
           .filter(({ id }) => offered.some((concern) => concern === id))
           .map(({ id, text }) => (
             <li key={id}>
-              <button type="button" className="plain" name="nasta" value={id} onClick={() => start(id as Concern)}>
+              <button
+                type="button"
+                className="plain"
+                name="nasta"
+                value={id}
+                onClick={() => step(toNext(visit, id as Concern, skipsHere(place)))}
+              >
                 {text}
               </button>
             </li>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Role } from '../../../machines/advice.ts';
-import type { Ended } from '../../../machines/several.ts';
+import { endedNow, toConcern } from '../../../machines/concerns.ts';
+import type { Ended } from '../../../machines/concerns.ts';
+import type { Moves } from '../../../machines/several.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
 import { opening } from '../../content/place-words.ts';
 import { getRoadIds } from '../../content/roads.ts';
@@ -9,6 +11,7 @@ import type { Road } from '../../content/types.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
+import type { SessionControl } from '../../kit/run/useSession.ts';
 import { Line, Prose } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
 import type { PlaceControl } from '../../session/usePlace.ts';
@@ -21,16 +24,21 @@ import { planShown } from './plan-shown.ts';
 import type { ShownPart } from './plan-shown.ts';
 
 interface Props {
-  readonly ended: readonly Ended[];
+  readonly visit: Moves;
   readonly place: PlaceControl;
   readonly whereabouts: Whereabouts;
-  /** One of the concerns by itself, by the move that holds it. */
+  readonly step: SessionControl['step'];
+}
+
+/** What shows one of the concerns by itself, by the move that holds it. */
+interface Shows {
   readonly show: (move: number) => void;
-  readonly start: Parameters<typeof OneMore>[0]['start'];
 }
 
 /** Several concerns as one plan: the gravest road first, each with its next step, the whole of it one tap away. */
-export function PlanPage({ ended, place, whereabouts, show, start }: Props) {
+export function PlanPage({ visit, place, whereabouts, step }: Props) {
+  const ended = useMemo(() => endedNow(visit), [visit]);
+  const show = (move: number) => step(toConcern(visit, move));
   const roads = usePart('roads')?.roads;
   const parts = useMemo(() => roads && planShown(ended, roads), [ended, roads]);
   if (!parts) return <Loading part="roads" />;
@@ -56,12 +64,12 @@ export function PlanPage({ ended, place, whereabouts, show, start }: Props) {
       </article>
       <ShareAndPrint roads={parts.map(({ text }) => text)} />
       <Concerns ended={ended} show={show} />
-      <OneMore ended={ended} start={start} />
+      <OneMore visit={visit} ended={ended} place={place} step={step} />
     </>
   );
 }
 
-function PlanPart({ part, place, whereabouts, show }: Omit<Props, 'ended' | 'start'> & { part: ShownPart }) {
+function PlanPart({ part, place, whereabouts, show }: Pick<Props, 'place' | 'whereabouts'> & Shows & { part: ShownPart }) {
   const { text, line, role, home, concerns } = part;
   const own = role === 'vag' ? concerns.find(({ outcome }) => outcome === part.road) : undefined;
   const { names } = useWhere(place, whereabouts, concerns[0]!.answers);
@@ -69,7 +77,9 @@ function PlanPart({ part, place, whereabouts, show }: Omit<Props, 'ended' | 'sta
   return (
     <li className="sec" data-vag={text.id}>
       <p className="role">
-        {own ? concerns.map((concern) => <ConcernName key={concern.move} arende={concern.answers.arende} />) : t(`resultat.${role as Role}`)}
+        {own
+          ? concerns.map((concern) => <ConcernName key={concern.move} arende={concern.answers.arende} />)
+          : t(`resultat.${role as Role}`)}
       </p>
       <h2>{own ? titleAt(text, place, offerAt(place, own.outcome, own.answers)) : text.titel}</h2>
       {line ? (
@@ -104,7 +114,7 @@ function PlanPart({ part, place, whereabouts, show }: Omit<Props, 'ended' | 'sta
 }
 
 /** What the plan was made of, each a step away: also where its own road has given way to a graver one. */
-function Concerns({ ended, show }: Pick<Props, 'ended' | 'show'>) {
+function Concerns({ ended, show }: Shows & { ended: readonly Ended[] }) {
   const roads = usePart('roads')?.roads;
   return (
     <section className="sec plan-concerns">

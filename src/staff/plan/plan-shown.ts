@@ -1,6 +1,6 @@
 import { plan } from '../../../machines/plan.ts';
 import type { Part } from '../../../machines/plan.ts';
-import type { Ended } from '../../../machines/several.ts';
+import type { Ended } from '../../../machines/concerns.ts';
 import { answerLine, roadFor } from '../../content/answer-line.ts';
 import type { Roads } from '../../content/parts.ts';
 import type { AnswerLine, Road } from '../../content/types.ts';
