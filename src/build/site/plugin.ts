@@ -117,6 +117,9 @@ const staffOnly =
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
+// And those about use without network with the code that finds out.
+const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
+
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 
@@ -136,8 +139,8 @@ function refreshGenerated() {
   }
 }
 
-// The questions that the first tap can lead to. The rest are fetched while they are read.
-const firstQuestions: ReadonlySet<string> = new Set<QuestionId>(['arende', 'misstanke', 'roll']);
+// The questions that the first tap most often leads to. The rest are fetched while they are read.
+const firstQuestions: ReadonlySet<string> = new Set<QuestionId>(['arende', 'misstanke']);
 
 // What is folded under them comes with the rest too: nobody opens it in the first moment.
 const unfolded = <Q extends object>(question: Q): Q => ({ ...question, exempel: '', varfor: '' });
@@ -147,13 +150,14 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
     built: dayOf(all),
-    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly].some((own) => own.test(key))),
+    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly].some((own) => own.test(key))),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
       Object.entries(all.questions).flatMap(([id, question]) => (firstQuestions.has(id) ? [[id, unfolded(question)]] : [])),
     ),
   }),
   questions: ({ questions }) => questions,
+  'worker-strings': ({ strings }) => pick(strings, (key) => workerOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
