@@ -120,6 +120,9 @@ const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|f
 // And those about use without network with the code that finds out.
 const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 
+// And those of a change in the law with the note that tells it.
+const standingOnly = /^andring\./;
+
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 
@@ -150,7 +153,10 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
     built: dayOf(all),
-    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly].some((own) => own.test(key))),
+    strings: pick(
+      all.strings,
+      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly].some((own) => own.test(key)),
+    ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
       Object.entries(all.questions).flatMap(([id, question]) => (firstQuestions.has(id) ? [[id, unfolded(question)]] : [])),
@@ -158,6 +164,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   }),
   questions: ({ questions }) => questions,
   'worker-strings': ({ strings }) => pick(strings, (key) => workerOnly.test(key)),
+  'standing-strings': ({ strings }) => pick(strings, (key) => standingOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
