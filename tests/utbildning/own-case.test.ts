@@ -49,8 +49,9 @@ describe.each(files)('%s', (file) => {
   it('passes the check, and becomes the case that the build makes of it', async () => {
     const checked = await checkCase(bytes(text), known);
     if (!('case' in checked)) throw new Error(JSON.stringify(checked.faults));
-    // To the letter, also what is shown as HTML.
-    expect(checked.case).toEqual(content.training.cases.find(({ id }) => id === checked.case.id));
+    // To the letter, also what is shown as HTML. Only what a change in the law touches is told of our own cases alone.
+    const ours = content.training.cases.find(({ id }) => id === checked.case.id)!;
+    expect(checked.case).toEqual({ ...ours, andringar: [] });
     expect(checked.servicesChecked).toBe(true);
   });
 });
