@@ -7,7 +7,10 @@ import type { IsoDate } from '../../content/types.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
+import { checkStrings, stringUse } from '../compiler/check-strings.ts';
+import type { StringUse } from '../compiler/check-strings.ts';
 import { ContentError } from '../compiler/faults.ts';
+import type { Fault } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
@@ -128,14 +131,19 @@ const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) =
 
 /** Compiles content/ and writes the modules that are generated from it. */
 export function freshContent(): Content {
+  const shown = stringUse();
   // Under test a stale module must be seen, not mended.
-  if (!process.env['VITEST']) refreshGenerated();
-  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: buildDay() });
+  if (!process.env['VITEST']) refreshGenerated(shown);
+  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: buildDay(), shown });
 }
 
-function refreshGenerated() {
+function refreshGenerated(shown: StringUse) {
   try {
-    writeGenerated(readIds({ root: paths.content }));
+    const files = readIds({ root: paths.content });
+    // A misspelt key is not to become what the next build takes for right.
+    const misspelt: Fault[] = [];
+    checkStrings(files, shown, misspelt);
+    if (misspelt.length === 0) writeGenerated(files);
   } catch (error) {
     // `compile` finds the same faults, and the rest of them.
     if (!(error instanceof ContentError)) throw error;
