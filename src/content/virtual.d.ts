@@ -5,6 +5,10 @@ declare module 'virtual:content/first' {
   const first: First;
   export default first;
 }
+declare module 'virtual:content/left-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/search-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;

@@ -149,7 +149,10 @@ export const arrived = (page: Page, id: PageId) =>
 export async function choosePlace(page: Page, name: string): Promise<void> {
   await page.locator('.top .chip').click();
   await page.locator('dialog[open] input').fill(name);
-  await page.locator('dialog[open] .places [role="option"]', { hasText: new RegExp(`^${name}`) }).first().click();
+  await page
+    .locator('dialog[open] .places [role="option"]', { hasText: new RegExp(`^${name}`) })
+    .first()
+    .click();
   await page.locator('.top .chip', { hasText: name }).waitFor();
 }
 
