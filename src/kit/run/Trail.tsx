@@ -30,18 +30,19 @@ export function Trail({ steps, change, open = Infinity }: Props) {
   );
 }
 
-/** How high a window must be, in lines of its text size, for more than the question. */
-const linesHigh = 46;
+/** A window that is high enough, in lines of its text size, for more than the question. */
+const highEnough = '(min-height: 46em)';
 
-function useRoomy(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      addEventListener('resize', listener);
-      return () => removeEventListener('resize', listener);
-    },
-    () => innerHeight >= linesHigh * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+const useRoomy = () =>
+  useSyncExternalStore(
+    onResize,
+    () => matchMedia(highEnough).matches,
     () => true,
   );
+
+function onResize(listener: () => void) {
+  addEventListener('resize', listener);
+  return () => removeEventListener('resize', listener);
 }
 
 function Markers({ steps, change }: Props) {
