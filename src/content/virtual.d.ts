@@ -5,7 +5,7 @@ declare module 'virtual:content/first' {
   const first: First;
   export default first;
 }
-declare module 'virtual:content/left-strings' {
+declare module 'virtual:content/note-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }

@@ -115,8 +115,8 @@ const staffOnly =
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
-// And those that say how many questions are left with the words for it.
-const leftOnly = /^fraga\.(?:sista|oftast|kvar)/;
+// And those of what stands beside a question, which comes after it.
+const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -148,14 +148,14 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   first: (all): First => ({
     version: versionOf(all),
     built: dayOf(all),
-    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, leftOnly].some((own) => own.test(key))),
+    strings: pick(all.strings, (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, noteOnly].some((own) => own.test(key))),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
       Object.entries(all.questions).flatMap(([id, question]) => (firstQuestions.has(id) ? [[id, unfolded(question)]] : [])),
     ),
   }),
   questions: ({ questions }) => questions,
-  'left-strings': ({ strings }) => pick(strings, (key) => leftOnly.test(key)),
+  'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),

@@ -54,7 +54,7 @@ export function QuestionPage({ flow, place, passes, part = 'questions', answer, 
               {hjalp && <small>{hjalp}</small>}
             </button>
           ))}
-          {question.exempel && (
+          {notes && question.exempel && (
             <>
               <details>
                 <summary>{t('fraga.exempel')}</summary>

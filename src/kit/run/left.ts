@@ -1,9 +1,6 @@
-import leftStrings from 'virtual:content/left-strings';
 import type { Ahead } from '../../../machines/ahead.ts';
 import { typical } from '../../../machines/typical.ts';
-import { addStrings, t } from '../../content/i18n.ts';
-
-addStrings('sv', leftStrings);
+import { t } from '../../content/i18n.ts';
 
 /** How many questions come after this one, in words: what is certain where it is, and else what is so most often. */
 export function leftInWords(ahead: Ahead): string {
