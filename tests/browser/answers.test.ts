@@ -25,7 +25,7 @@ it('keeps the later answers that still hold when one is changed, and drops the o
   await visit(page);
   await tap(page, franvaro);
   const change = async (name: string) => {
-    await page.getByText(ui('stig.rubrik')).click();
+    await page.locator('.why summary', { hasText: ui('resultat.varfor') }).click();
     await page
       .getByRole('navigation', { name: ui('stig.rubrik') })
       .getByRole('button', { name: new RegExp(name) })
