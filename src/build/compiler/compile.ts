@@ -31,6 +31,8 @@ import { checkParents, wordOf } from './check-parents.ts';
 import { checkRests } from './check-rests.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkRegister } from './check-register.ts';
+import { checkStrings } from './check-strings.ts';
+import type { StringUse } from './check-strings.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkEditions, woven } from './editions.ts';
 import type { FileEdition } from './editions.ts';
@@ -81,6 +83,8 @@ export interface CompileOptions {
   readonly root: string | Folder;
   readonly statutes: string;
   readonly today: string;
+  /** The code that shows the interface strings, to hold them against: left out where only the texts are looked at. */
+  readonly shown?: StringUse;
 }
 
 /** Reads and checks content/ against itself and not against the machines: enough to make the ids that the machines are typed with. */
@@ -98,7 +102,7 @@ export const compile = (options: CompileOptions): Content => asOf(compileAllDays
  * The same with every edition inside: a value that is not the same on every day stands as `Dated` in place of itself
  * (src/content/as-of.ts), and whoever reads it takes the content as of a day first.
  */
-export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
+export function compileAllDays({ root, statutes, today, shown }: CompileOptions): Content {
   const faults: Fault[] = [];
   const folder = typeof root === 'string' ? folderAt(root) : root;
   const files = readContent(folder, faults, pagesInMachines());
@@ -118,6 +122,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
+  if (shown) checkStrings(files, shown, faults);
   for (const file of files.all) checkEditions(file, faults);
   if (faults.length > 0) throw new ContentError(faults);
 
