@@ -7,21 +7,20 @@ import type {
   Municipality,
   Page,
   ParentTexts,
-  Provenance,
   Provision,
   Question,
   Road,
   Slot,
   Source,
   Timeline,
-  TouchingChange,
   Wording,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { asOf } from '../../content/as-of.ts';
 import { calendarOf, changesByFile, checkChanges, groundsInChanges, touchesOf } from './changes.ts';
-import type { textKinds } from './changes.ts';
+import { provenanceOf } from './provenance.ts';
+import type { About } from './provenance.ts';
 import { checkFiles } from './check-files.ts';
 import { checkAnswerLines } from './check-answer-lines.ts';
 import { checkSocialServices } from './check-social-services.ts';
@@ -196,22 +195,6 @@ function resolver(files: ContentFiles, texts: TextSet): Resolve {
     return name ? { href: `/vag/${id}/`, text: name } : undefined;
   };
 }
-
-/** How the compiler says of a text what every text says of itself. */
-export type About = (file: FileEdition<(typeof textKinds)[number]>) => Provenance;
-
-const provenanceOf =
-  (changes: ReadonlyMap<string, readonly TouchingChange[]>): About =>
-  ({ file, data, edition }) => ({
-    andringar: changes.get(file) ?? [],
-    version: data.version,
-    utgava: edition,
-    gallerFran: data['galler-fran'],
-    gallerTill: data['galler-till'],
-    granskad: data.granskad,
-    jurist: data.jurist,
-    kallor: data.kallor,
-  });
 
 function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): Question {
   const { data, sections } = file;

@@ -126,6 +126,9 @@ const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 // And those of a change in the law with the note that tells it.
 const standingOnly = /^andring\./;
 
+// And those of what stands beside a question, which comes after it.
+const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
+
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 
@@ -163,7 +166,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     built: dayOf(all),
     strings: pick(
       all.strings,
-      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly].some((own) => own.test(key)),
+      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly].some((own) => own.test(key)),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
@@ -173,6 +176,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   questions: ({ questions }) => questions,
   'worker-strings': ({ strings }) => pick(strings, (key) => workerOnly.test(key)),
   'standing-strings': ({ strings }) => pick(strings, (key) => standingOnly.test(key)),
+  'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
