@@ -12,7 +12,7 @@ import { parseCase } from '../../src/content/case/parse-case.ts';
 import { blocksOf, escapeHtml, lineHtml, pointsOf, textHtml } from '../../src/content/case/text.ts';
 import { getRoadIds } from '../../src/content/roads.ts';
 import { content } from '../content/compiled.ts';
-import { goodCase, hostileCases } from './hostile-cases.ts';
+import { goodCase, hostileCases, lineOf } from './hostile-cases.ts';
 
 const folder = `${paths.content}/sv/utbildning/fall`;
 const files = readdirSync(folder);
@@ -49,8 +49,9 @@ describe.each(files)('%s', (file) => {
   it('passes the check, and becomes the case that the build makes of it', async () => {
     const checked = await checkCase(bytes(text), known);
     if (!('case' in checked)) throw new Error(JSON.stringify(checked.faults));
-    // To the letter, also what is shown as HTML.
-    expect(checked.case).toEqual(content.training.cases.find(({ id }) => id === checked.case.id));
+    // To the letter, also what is shown as HTML. Only what a change in the law touches is told of our own cases alone.
+    const ours = content.training.cases.find(({ id }) => id === checked.case.id)!;
+    expect(checked.case).toEqual({ ...ours, andringar: [] });
     expect(checked.servicesChecked).toBe(true);
   });
 });
@@ -72,7 +73,7 @@ describe('a file that is refused', () => {
     expect('faults' in checked && checked.faults.map(({ rad, fel }) => `${rad} ${fel}`)).toEqual([
       '5 utb.eget.ska-tal',
       '6 utb.eget.ska-tal',
-      '56 utb.eget.fel-rubriker',
+      `${lineOf('## Prata om')} utb.eget.fel-rubriker`,
     ]);
   });
 });

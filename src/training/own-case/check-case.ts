@@ -106,6 +106,7 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     lag: facts.lag ?? [],
     version: facts.version,
     utgava: {},
+    // The build works out what a change in the law touches, for the texts that it has.
     andringar: [],
     gallerFran: facts['galler-fran'],
     gallerTill: facts['galler-till'],
