@@ -1,7 +1,7 @@
 import type { OutcomeId, QuestionId } from './ids.gen.ts';
 import { wanted } from './flow.ts';
 import type { AnswerId, Answers, Flow, PageId } from './flow.ts';
-import { wayTaken, waysFrom } from './graph.ts';
+import { pagesOf, wayTaken, waysFrom } from './graph.ts';
 import { offeredAt } from './replay.ts';
 import type { Skips } from './replay.ts';
 
@@ -17,12 +17,6 @@ export interface Ahead {
   readonly chances: readonly number[];
 }
 
-/** From so many to so many. */
-export interface Range {
-  readonly least: number;
-  readonly most: number;
-}
-
 /**
  * Looks ahead from `page` over every run that is left, given the answers so far.
  * What is ahead depends on the page and on the answers that guards read, and on nothing else, so each such pair is walked once.
@@ -33,20 +27,6 @@ export function ahead(flow: Flow, page: PageId, answers: Answers, skips?: Skips)
   const found = seen.get(key) ?? look(flow, page, answers, skips);
   seen.set(key, found);
   return found;
-}
-
-/** How large a part of all ways on, where all answers are as likely, `typical` speaks for. */
-export const typically = 0.9;
-
-/** How many questions most often come after the one at `page`: the narrowest range that holds in nine cases of ten, the lowest of those. */
-export function typical({ chances: [, ...after] }: Pick<Ahead, 'chances'>): Range {
-  const ranges = after.flatMap((_, least) => {
-    let chance = 0;
-    // Sums of fractions come out a hair under what they are.
-    const most = after.findIndex((each, count) => count >= least && (chance += each) >= typically - 1e-9);
-    return most < 0 ? [] : [{ least, most }];
-  });
-  return ranges.reduce((best, range) => (range.most - range.least < best.most - best.least ? range : best));
 }
 
 function look(flow: Flow, page: PageId, answers: Answers, skips?: Skips): Ahead {
@@ -76,7 +56,7 @@ const memories = new WeakMap<Flow, Memory>();
 function memoryOf(flow: Flow): Memory {
   const known = memories.get(flow);
   if (known) return known;
-  const edges = [...flow.idMap.keys()].flatMap((page) => [...waysFrom(flow, page as PageId).values()].flat());
+  const edges = pagesOf(flow).flatMap((page) => [...waysFrom(flow, page).values()].flat());
   const guarded = new Set(edges.flatMap(({ when = {} }) => wanted(when).map(([question]) => question)));
   const memory = { guarded: [...guarded], seen: new Map<string, Ahead>() };
   memories.set(flow, memory);

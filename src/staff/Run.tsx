@@ -8,7 +8,6 @@ import { useSession } from '../kit/run/useSession.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { useHeading } from '../kit/focus.ts';
 import { RunNav } from '../kit/run/RunNav.tsx';
-import { Undo } from '../kit/run/Undo.tsx';
 import { Start } from './Start.tsx';
 
 interface Props {
@@ -51,7 +50,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
         />
       )}
       {begun && <RunNav back={session.back} clear={session.clear} />}
-      <Undo undo={session.undo} />
+      {screens && <screens.Undo undo={session.undo} />}
     </>
   );
 }

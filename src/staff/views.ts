@@ -12,5 +12,6 @@ export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
 export { PlanPage } from './plan/PlanPage.tsx';
 export { skipsHere } from './skips-here.ts';
+export { Undo } from '../kit/run/Undo.tsx';
 
 addStrings('sv', staffStrings);

@@ -120,7 +120,12 @@ export const button = (page: Page, question: string, answer?: string): Locator =
 
 /** Taps one answer after the other, as a finger would. */
 export async function tap(page: Page, answers: Answers): Promise<void> {
-  for (const [question, answer] of Object.entries(answers)) await button(page, question, answer).click();
+  for (const [question, answer] of Object.entries(answers)) {
+    const one = button(page, question, answer);
+    // The grade is asked for only where a team is for some grades.
+    if (question === 'arskurs') await one.or(page.locator('article.road, article.plan')).first().waitFor();
+    if (question !== 'arskurs' || (await one.count()) > 0) await one.click();
+  }
 }
 
 /** The same as fast as the page can take it: for tests about the screen where it ends. */
@@ -129,7 +134,9 @@ export const hurry = (page: Page, answers: Answers) =>
     for (const [question, answer] of steps) {
       const find = () => document.querySelector<HTMLButtonElement>(`button[name="${question}"][value="${answer}"]`);
       const latest = Date.now() + 10_000;
-      while (!find() && Date.now() < latest) await new Promise(requestAnimationFrame);
+      const passed = () => question === 'arskurs' && document.querySelector('article.road');
+      while (!find() && !passed() && Date.now() < latest) await new Promise(requestAnimationFrame);
+      if (passed()) continue;
       if (!find()) throw new Error(`${question}: ${answer} finns inte på sidan`);
       find()!.click();
     }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ahead, typical, typically } from '../../machines/ahead.ts';
+import { ahead } from '../../machines/ahead.ts';
 import type { Flow } from '../../machines/flow.ts';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { skipsFor } from '../../machines/skips.ts';
+import { typical, typically } from '../../machines/typical.ts';
 import type { Place } from './runs.ts';
 import { placesOf } from './runs.ts';
 

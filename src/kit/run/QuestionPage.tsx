@@ -4,7 +4,6 @@ import { ahead } from '../../../machines/ahead.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Replay } from '../../../machines/replay.ts';
 import { answersOf } from '../../../machines/replay.ts';
-import { JuristNote } from '../JuristNote.tsx';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
 import { Trail } from './Trail.tsx';
@@ -13,8 +12,8 @@ import { lazy } from '../../content/lazy.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../Loading.tsx';
 
-// What is said of a change in the law, and of how much is left, is fetched with the first question, which neither decides.
-const notes = lazy({ standing: () => import('../StandingNote.tsx'), left: () => import('./left.ts') });
+// What decides nothing is fetched with the first question.
+const beside = lazy({ notes: () => import('./notes.ts') });
 
 interface Props {
   readonly flow: Flow;
@@ -31,12 +30,9 @@ interface Props {
 export function QuestionPage({ flow, place, passes, part = 'questions', answer, change }: Props) {
   const id = place.page as QuestionId;
   const question = useQuestion(id);
-  const standing = notes.use('standing');
-  useEffect(() => {
-    void notes.load('standing').catch(() => undefined);
-    void notes.load('left').catch(() => undefined);
-  }, []);
-  const left = notes.use('left')?.leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
+  const notes = beside.use('notes');
+  useEffect(() => void beside.load('notes').catch(() => undefined), []);
+  const left = notes?.leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
   return (
     <>
       <Trail steps={place.steps} change={change} open={2} />
@@ -50,19 +46,15 @@ export function QuestionPage({ flow, place, passes, part = 'questions', answer, 
             {question.titel}
           </h1>
           <Prose html={question.ingress} />
-          {standing &&
-            (part === 'foralder' ? (
-              <standing.StandingNoteForParents text={question} />
-            ) : (
-              <standing.StandingNote text={question} graveOnly />
-            ))}
+          {notes &&
+            (part === 'foralder' ? <notes.StandingNoteForParents text={question} /> : <notes.StandingNote text={question} graveOnly />)}
           {question.svar.map(({ id: answerId, text, hjalp }) => (
             <button key={answerId} type="button" className="answer" name={id} value={answerId} onClick={() => answer(id, answerId)}>
               <b>{text}</b>
               {hjalp && <small>{hjalp}</small>}
             </button>
           ))}
-          {question.exempel && (
+          {notes && question.exempel && (
             <>
               <details>
                 <summary>{t('fraga.exempel')}</summary>
@@ -77,7 +69,7 @@ export function QuestionPage({ flow, place, passes, part = 'questions', answer, 
               </details>
             </>
           )}
-          <JuristNote items={question.jurist} />
+          {notes && <notes.JuristNote items={question.jurist} />}
         </section>
       )}
     </>

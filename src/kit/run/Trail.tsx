@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Step } from '../../../machines/replay.ts';
 import { t } from '../../content/i18n.ts';
@@ -13,9 +12,8 @@ interface Props {
 
 /** The answered questions as markers on the trail, each a sentence with a way to change it. */
 export function Trail({ steps, change, open = Infinity }: Props) {
-  const roomy = useRoomy();
   // In a low window, or at a large text size, nothing may stand before the question but one line.
-  const shown = roomy || open === Infinity ? open : 0;
+  const shown = open === Infinity || (steps.length > 0 && matchMedia(highEnough).matches) ? open : 0;
   const folded = steps.length > shown + (shown > 0 ? 1 : 0) ? steps.slice(0, steps.length - shown) : [];
   return (
     <nav aria-label={t('stig.rubrik')}>
@@ -30,19 +28,8 @@ export function Trail({ steps, change, open = Infinity }: Props) {
   );
 }
 
-/** How high a window must be, in lines of its text size, for more than the question. */
-const linesHigh = 46;
-
-function useRoomy(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      addEventListener('resize', listener);
-      return () => removeEventListener('resize', listener);
-    },
-    () => innerHeight >= linesHigh * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-    () => true,
-  );
-}
+/** A window that is high enough, in lines of its text size, for more than the question. */
+const highEnough = '(min-height: 46em)';
 
 function Markers({ steps, change }: Props) {
   return (

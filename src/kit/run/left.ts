@@ -1,5 +1,5 @@
-import { typical } from '../../../machines/ahead.ts';
 import type { Ahead } from '../../../machines/ahead.ts';
+import { typical } from '../../../machines/typical.ts';
 import { t } from '../../content/i18n.ts';
 
 /** How many questions come after this one, in words: what is certain where it is, and else what is so most often. */

@@ -18,13 +18,13 @@ const runs: readonly (readonly (readonly [question: string, answer: string])[])[
   [
     ['arende', 'franvaro'],
     ['misstanke', 'nej'],
+    ['skolform', 'grundskola'],
     ['omfattning', '60-79'],
     ['utredd', 'ja'],
     ['mer-an-franvaro', 'nej'],
     ['vardbehov', 'nej'],
     ['samtycke-till-insats', 'ja'],
     ['samtycke-till-delning', 'ja'],
-    ['arskurs', 'ak-9'],
   ],
   [
     ['arende', 'oro'],
