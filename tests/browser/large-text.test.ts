@@ -19,10 +19,16 @@ const pages = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
 /** The styles that a page is drawn with. */
 const stylesOf = (html: string) => (html.match(/<link[^>]*rel="stylesheet"[^>]*>|<style[\s\S]*?<\/style>/g) ?? []).join('');
 
+/** The pages by their styles. */
+const sameStyles = (): readonly (typeof pages)[] =>
+  [...new Set(pages.map(({ html }) => stylesOf(html)))].map((styles) => pages.filter(({ html }) => stylesOf(html) === styles));
+
 /** Puts each page in the place of the one that is open, unfolds all of it, and says which are wider than the window. */
 const tooWide = (page: Page, given: typeof pages): Promise<readonly string[]> =>
   page.evaluate((given) => {
-    const trusted = window.trustedTypes?.createPolicy('vagval', { createHTML: (html) => html });
+    type Policy = { readonly createHTML: (html: string) => unknown };
+    const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy } };
+    const trusted = trustedTypes?.createPolicy('vagval', { createHTML: (text) => text });
     return given.flatMap(({ address, html }) => {
       const { lang, body } = {
         lang: /<html[^>]* lang="([^"]*)"/.exec(html)![1]!,
@@ -36,7 +42,12 @@ const tooWide = (page: Page, given: typeof pages): Promise<readonly string[]> =>
       const out = [...document.querySelectorAll('body *')].filter(
         (one) => one.checkVisibility() && one.getBoundingClientRect().right > clientWidth + 1,
       );
-      return [`${address}: ${scrollWidth} px, ${out.slice(-2).map((one) => one.outerHTML.slice(0, 80)).join(' ')}`];
+      return [
+        `${address}: ${scrollWidth} px, ${out
+          .slice(-2)
+          .map((one) => one.outerHTML.slice(0, 80))
+          .join(' ')}`,
+      ];
     });
   }, given);
 
@@ -45,7 +56,7 @@ describe('text at twice its size', () => {
     const page = await newPage({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
     const wide: string[] = [];
     // A visit to each page takes minutes; those with the same styles are drawn the same wherever they are put.
-    for (const alike of Map.groupBy(pages, ({ html }) => stylesOf(html)).values()) {
+    for (const alike of sameStyles()) {
       await page.goto(alike[0]!.address, { waitUntil: 'domcontentloaded' });
       for (let at = 0; at < alike.length; at += 40) wide.push(...(await tooWide(page, alike.slice(at, at + 40))));
     }

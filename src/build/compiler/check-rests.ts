@@ -3,7 +3,7 @@ import { lagrumIn, standsOn, textKinds, textsIn } from './changes.ts';
 import type { TextFile } from './changes.ts';
 import { wordingsById } from './check-law.ts';
 import { editionsOf } from './editions.ts';
-import type { Interval } from './editions.ts';
+import type { Interval } from '../../content/dated-part.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 
