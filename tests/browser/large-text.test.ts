@@ -60,7 +60,7 @@ describe('text at twice its size', () => {
     // Such a page would be found.
     const { address, html } = pages.find((one) => one.address === '/om/')!;
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const wider = html.replace('<p>', `<p style="white-space:nowrap">${'ord '.repeat(40)}`);
+    const wider = html.replace(/<main[^>]*>/, `$&<p style="white-space:nowrap">${'ord '.repeat(40)}</p>`);
     expect(await tooWide(page, [{ address, html: wider }])).toHaveLength(1);
   }, 120_000);
 
