@@ -27,12 +27,6 @@ const sameStyles = (): readonly (typeof pages)[] =>
 /** Puts each page in the place of the one that is open, unfolds all of it, and says which are wider than the window. */
 const tooWide = (page: Page, given: typeof pages): Promise<readonly string[]> =>
   page.evaluate((given) => {
-<<<<<<< HEAD
-    type Policy = { readonly createHTML: (html: string) => unknown };
-    const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy } };
-    const trusted = trustedTypes?.createPolicy('vagval', { createHTML: (text) => text });
-=======
->>>>>>> bro3
     return given.flatMap(({ address, html }) => {
       const { lang, body } = {
         lang: /<html[^>]* lang="([^"]*)"/.exec(html)![1]!,
@@ -60,12 +54,8 @@ describe('text at twice its size', () => {
     const page = await newPage({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false, bypassCSP: true });
     const wide: string[] = [];
     // A visit to each page takes minutes; those with the same styles are drawn the same wherever they are put.
-<<<<<<< HEAD
-    for (const alike of sameStyles()) {
-=======
     for (const styles of new Set(pages.map(({ html }) => stylesOf(html)))) {
       const alike = pages.filter(({ html }) => stylesOf(html) === styles);
->>>>>>> bro3
       await page.goto(alike[0]!.address, { waitUntil: 'domcontentloaded' });
       for (let at = 0; at < alike.length; at += 40) wide.push(...(await tooWide(page, alike.slice(at, at + 40))));
     }
