@@ -16,7 +16,15 @@ export interface Whereabouts {
 }
 
 /** Whom something goes to: it follows the home or the school, or passes from the school's huvudman to the home municipality. */
-export type Direction = 'anmalan' | 'radgivning' | 'ansokan' | 'planering' | 'team' | 'franvaro' | 'franvaro-till-hemkommun';
+export type Direction =
+  | 'anmalan'
+  | 'radgivning'
+  | 'ansokan'
+  | 'planering'
+  | 'team'
+  | 'franvaro'
+  | 'franvaro-till-hemkommun'
+  | 'franvaro-myndig-till-hemkommun';
 
 interface Rule {
   readonly direction: Direction;
@@ -29,12 +37,15 @@ interface Rule {
 const absence: readonly RoadId[] = ['franvaroutredning', 'narvarostod', 'narvaroarbete'];
 
 // Reports and support follow the home (SoL 29 kap.), the school's own team follows the school, and a notice of absence
-// goes from the huvudman to the home municipality (skollagen 7:22).
+// goes from the huvudman to the home municipality (skollagen 7:22, 15:15). Where social services have asked for something, or have
+// placed the pupil, it goes to those who asked: those roads have no direction. Neither do roads within the school, or to health care.
 const rules: readonly Rule[] = [
   {
     direction: 'anmalan',
     at: [
       'larma-112',
+      'akut-suicidrisk',
+      'kvar-utomlands',
       'orosanmalan',
       'orosanmalan-utan-att-forvarna',
       'komplettera-anmalan',
@@ -43,10 +54,23 @@ const rules: readonly Rule[] = [
       'brott-mot-barn',
       'begar-aterkoppling',
       'anmalningsmote',
+      'utredning-kraver-inte-samtycke',
     ],
     because: ['sol-19-1', 'sol-29-1'],
   },
-  { direction: 'radgivning', at: ['konsultera', 'konsultera-utan-att-forvarna', 'utan-samtycke', 'fraga-om-stod'], because: ['sol-29-1'] },
+  {
+    direction: 'radgivning',
+    at: [
+      'konsultera',
+      'konsultera-utan-att-forvarna',
+      'utan-samtycke',
+      'fraga-om-stod',
+      'myndig-elev',
+      'eget-samtycke',
+      'provad-insats-utan-vardnadshavare',
+    ],
+    because: ['sol-29-1'],
+  },
   {
     direction: 'ansokan',
     at: ['ansok', 'service', 'sok-stod-sjalva', 'insats-under-utredning', 'motivera'],
@@ -56,6 +80,8 @@ const rules: readonly Rule[] = [
   { direction: 'team', at: ['narvarostod', 'elevhalsa', 'skolans-stod', 'beteendestod'], because: ['skollagen-2-25'] },
   { direction: 'franvaro', at: ['franvaroutredning'], because: ['skollagen-7-19-a'] },
   { direction: 'franvaro-till-hemkommun', at: absence, because: ['skollagen-7-22'], acrossTheBorder: true },
+  // A pupil of 18 is past skollagen 7 kap.: until 20, absence without valid reason is told to the home municipality.
+  { direction: 'franvaro-myndig-till-hemkommun', at: ['franvaro-myndig'], because: ['skollagen-15-15'], acrossTheBorder: true },
 ];
 
 /** What is known of home and school in a run: what the user has said, else what the answers say. Where the pupil lives is never asked in the flow. */

@@ -44,8 +44,10 @@ const app = (
   </StrictMode>
 );
 
+// What only older browsers need, they fetch: iOS before 17, Chrome before 114, Firefox before 125; and on paper the same a year on.
 if (!('popover' in HTMLElement.prototype))
   void import('../kit/popover-fallback.ts').then(({ standInForPopover }) => standInForPopover(), ignore);
+if (!CSS.supports('selector(::details-content)')) void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
 void bring(needsOf[route.page])
@@ -80,7 +82,6 @@ function beginWith(concern: string) {
 // The rest of what a run needs, fetched while the user reads the start.
 function prepare() {
   bringTypeface();
-  void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
   // How many questions may be left is worked out once for all of them, not while the first one waits to be painted.
   const flow = flowOf(route);
   if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});

@@ -1,8 +1,13 @@
+import workerStrings from 'virtual:content/worker-strings';
+import { addStrings } from '../content/i18n.ts';
 import { languages } from '../content/language.ts';
 import { parentAddress } from '../content/parent-addresses.ts';
 import { setOffline } from '../session/offline.ts';
 import type { Obstacle } from '../session/offline.ts';
 import { tellUpdate } from '../session/updates.ts';
+
+// Those of the other languages come with their pages.
+addStrings('sv', workerStrings);
 
 /** The worker that keeps the whole app, and the one that stands in with the least where the whole could not be fetched. */
 const whole = '/sw.js';

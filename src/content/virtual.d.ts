@@ -9,6 +9,14 @@ declare module 'virtual:content/note-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }
+declare module 'virtual:content/worker-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
+declare module 'virtual:content/standing-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/search-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;

@@ -1,8 +1,11 @@
+import standingStrings from 'virtual:content/standing-strings';
 import { dayBefore, standingsOn } from '../content/standing.ts';
 import type { Standing } from '../content/standing.ts';
 import { useToday } from '../content/today.ts';
 import type { Provenance } from '../content/types.ts';
-import { day, t } from '../content/i18n.ts';
+import { addStrings, day, t } from '../content/i18n.ts';
+
+addStrings('sv', standingStrings);
 
 interface Props {
   readonly text: Provenance;

@@ -1,10 +1,7 @@
 const shown = 'oppen';
 
-/** True where the browser has no popover of its own: iOS before 17, Chrome before 114, Firefox before 125. */
-export const lacksPopover = (): boolean => !('popover' in HTMLElement.prototype);
-
 /**
- * Does what the browser's own popover would: a button with `popovertarget` shows and hides what it names, and so does Escape or a
+ * For browsers without popover (iOS before 17, Chrome before 114, Firefox before 125). Does what the browser's own popover would: a button with `popovertarget` shows and hides what it names, and so does Escape or a
  * tap beside it. The style sheet hides what is not shown (foralder.css).
  */
 export function standInForPopover(): void {

@@ -6,7 +6,6 @@ const leftAsItIs = '.lagen, .asked > details';
  * (`::details-content`: Chrome before 131, Firefox before 143, Safari before 18.4).
  */
 export function printFolded(): void {
-  if (CSS.supports('selector(::details-content)')) return;
   let opened: readonly HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];

@@ -10,9 +10,11 @@ const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
 // here is made by the build, or by `plain-html.ts` of a file from the device.
 const texts = policies?.createPolicy('vagval', { createHTML: (html: string) => html });
 
-// The worker is started by its address, which a library hands over as a text. No other script may be.
+// The two workers are started by their addresses (src/app/pwa.ts), which a library hands over as a text. No other script may be.
+const workers = ['/sw.js', '/minsta.js'];
 policies?.createPolicy('default', {
-  createScriptURL: (address: string) => (new URL(address, location.href).href === `${location.origin}/sw.js` ? address : undefined),
+  createScriptURL: (address: string) =>
+    workers.some((worker) => new URL(address, location.href).href === location.origin + worker) ? address : undefined,
 });
 
 const trusted = new Map<Html, string>();

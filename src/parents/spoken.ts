@@ -59,20 +59,7 @@ const english: Speech = {
   known: { '1177': 'eleven seventy-seven', '020-50 50 50': 'zero twenty, fifty fifty fifty' },
   to: 'to',
   dot: 'dot',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   dayOf: (day, month) => `${month} ${day}`,
   law: (text) =>
     text
@@ -98,7 +85,10 @@ const english: Speech = {
  */
 export function spokenText(shown: string, language: string): string {
   // Spaces that do not break, and hyphens that only show where a word may be parted, are for the eye.
-  const text = shown.replaceAll(/\u00ad/g, '').replaceAll(/\s+/g, ' ').trim();
+  const text = shown
+    .replaceAll(/\u00ad/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const speech = { sv: swedish, en: english }[language];
   if (!speech) return text;
   return [telephone, address, isoDate, speech.law, dayAndMonth, range, thousands, short, dash].reduce(
@@ -108,7 +98,7 @@ export function spokenText(shown: string, language: string): string {
 }
 
 // The numbers that the texts name, and others that begin with 0. What stands before and after must not be part of a longer one.
-const telephones = /(^|[^\d:.§–-])(112|114 14|116 111|116 000|1177|0\d{1,3}-\d{2,3}(?: \d{2,3})+)(?![\d:–-]| §| kap)/g;
+const telephones = /(^|[^\d:.§–-])(112|114 14|116 111|116 000|1177|0\d{1,3}-\d{2,3}(?: \d{2,3})+)(?!\d|[:–-]\d| §| kap)/g;
 
 const telephone = (text: string, { known, digits }: Speech): string =>
   text.replaceAll(telephones, (_, before: string, number: string) => before + (known[number] ?? digitByDigit(number, digits)));
@@ -136,7 +126,10 @@ const range = (text: string, { to }: Speech): string => text.replaceAll(/(\d) ?[
 
 // With the space in it a number is read as two.
 const thousands = (text: string): string =>
-  text.replaceAll(/(^|[^\d ]|[^\d] )(\d{1,3}(?: \d{3})+)(?!\d)/g, (_, before: string, number: string) => before + number.replaceAll(' ', ''));
+  text.replaceAll(
+    /(^|[^\d ]|[^\d] )(\d{1,3}(?: \d{3})+)(?!\d)/g,
+    (_, before: string, number: string) => before + number.replaceAll(' ', ''),
+  );
 
 const short = (text: string, speech: Speech): string =>
   text.replaceAll(/[\p{L}.]+/gu, (word, at: number) => {

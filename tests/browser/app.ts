@@ -34,13 +34,16 @@ export const isBareId = (text: string): boolean => text in strings || lawIds.inc
 interface Options extends BrowserContextOptions {
   /** Faults that the test itself brings about; any other in the page fails the test. */
   readonly forgive?: RegExp;
+  /** Presses as a hand does, with the rest that the app gives what has just come up; a test is else faster than that. */
+  readonly byHand?: boolean;
 }
 
 /**
  * One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test.
  * Playwright turns off the cache that Back and Forward bring a living page from; `keepPages` leaves it on, as users have it.
+ * `fontSize` is what the user has set as the size of text in the browser (px).
  */
-export function useBrowser({ keepPages = false } = {}) {
+export function useBrowser({ keepPages = false, fontSize = 16 } = {}) {
   let running: Browser;
   const open: BrowserContext[] = [];
   const faults: string[] = [];
@@ -48,7 +51,7 @@ export function useBrowser({ keepPages = false } = {}) {
   beforeAll(async () => {
     running = await chromium.launch({
       executablePath: inject('browserPath'),
-      args: [...chromiumFlags],
+      args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`],
       ignoreDefaultArgs: keepPages ? ['--disable-back-forward-cache'] : [],
     });
   });
@@ -58,7 +61,7 @@ export function useBrowser({ keepPages = false } = {}) {
   });
   afterAll(() => running?.close());
 
-  async function newContext({ forgive, ...options }: Options = {}): Promise<BrowserContext> {
+  async function newContext({ forgive, byHand = false, ...options }: Options = {}): Promise<BrowserContext> {
     const context = await running.newContext({
       baseURL: base,
       locale: 'sv-SE',
@@ -68,6 +71,7 @@ export function useBrowser({ keepPages = false } = {}) {
       serviceWorkers: 'block',
       ...options,
     });
+    if (!byHand) await context.addInitScript(() => Object.assign(window, { vagvalRest: 0 }));
     const note = (fault: string) => {
       // A file that is no page has no icon of its own, and the browser asks for one.
       if (!forgive?.test(fault) && !fault.endsWith('/favicon.ico')) faults.push(fault);

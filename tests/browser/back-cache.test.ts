@@ -5,7 +5,7 @@ import { arrived, button, clearButton, isReady, stored, tap, ui, useBrowser, vis
 
 const { newPage, newContext } = useBrowser({ keepPages: true });
 const answers: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej' };
-const place = 'redan-anmalt';
+const place = 'alder';
 
 // Back to a page that the browser has kept alive: it comes as it was, without being loaded.
 async function back(page: Page, entries = 1) {
@@ -68,14 +68,14 @@ describe('a page that the browser kept alive', () => {
     await left(page, '/om/');
     await page.locator('a.logo').click();
     await page.getByRole('button', { name: ui('start.fortsatt') }).click();
-    await tap(page, { 'redan-anmalt': 'nej' });
-    await arrived(page, 'narstaende');
+    await tap(page, { alder: '12-14' });
+    await arrived(page, 'redan-anmalt');
     await back(page, 4);
     await button(page, place).first().waitFor();
     await page.reload();
     await page.locator('a.logo').click();
     await page.getByRole('button', { name: ui('start.fortsatt') }).click();
-    await arrived(page, 'narstaende');
+    await arrived(page, 'redan-anmalt');
   });
 
   it('keeps a run that only lives in memory', async () => {

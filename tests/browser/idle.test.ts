@@ -5,7 +5,7 @@ import { arrived, stored, tap, ui, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
 const answers: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej' };
-const place = 'redan-anmalt';
+const place = 'alder';
 const kept = (page: Page) =>
   page.evaluate(() =>
     Object.keys(sessionStorage)

@@ -31,15 +31,15 @@ const journeys: readonly Journey[] = [
     beside: ['parallellt skolans-stod'],
     otherwise: ['samtycke-till-delning', 'ej-fragat', 'inhamta-samtycke'],
   },
-  { answers: samtycke, outcome: 'eget-samtycke', beside: ['forst konsultera'], otherwise: ['samtyckeslage', 'aterkallat', 'sluta-dela'] },
+  { answers: samtycke, outcome: 'eget-samtycke', beside: ['forst konsultera'], otherwise: ['samtyckeslage', 'eleven-nej', 'motivera'] },
   {
     answers: sekretess,
     outcome: 'skydda-uppgiften',
     beside: ['forst stam-av-med-socialtjansten', 'parallellt komplettera-anmalan'],
     blocked: true,
-    otherwise: ['men', 'vet-inte', 'konsultera'],
+    otherwise: ['vh-arende', 'elev-over-18', 'myndig-elevs-foralder'],
   },
-  { answers: bistand, outcome: 'ansok', beside: [], otherwise: ['familjens-vilja', 'ej-fragat', 'motivera'] },
+  { answers: bistand, outcome: 'ansok', beside: [], otherwise: ['familjens-vilja', 'nej', 'motivera'] },
 ];
 
 describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked = false, otherwise: [question, answer, elsewhere] }) => {

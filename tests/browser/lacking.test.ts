@@ -60,7 +60,7 @@ describe('on paper where style sheets cannot open what is folded', () => {
   const unknowing = async (address: string) => {
     const page = await newPage();
     await page.addInitScript(() => {
-      const supports = CSS.supports.bind(CSS) as (...values: string[]) => boolean;
+      const supports: (...values: string[]) => boolean = CSS.supports.bind(CSS);
       CSS.supports = (...values: string[]) => !/details-content/.test(values.join()) && supports(...values);
     });
     await visit(page, address);
@@ -85,7 +85,10 @@ describe('on paper where style sheets cannot open what is folded', () => {
 
   it('what parents ask is printed only where it has been opened', async () => {
     const page = await unknowing('/foralder/om-sip/');
-    await page.locator('.asked details').first().evaluate((details: HTMLDetailsElement) => (details.open = true));
+    await page
+      .locator('.asked details')
+      .first()
+      .evaluate((details: HTMLDetailsElement) => (details.open = true));
     await around(page, 'beforeprint');
     expect(await page.locator('.asked details[open]').count()).toBe(1);
     expect(await page.locator('.lagen[open]').count()).toBe(0);
@@ -101,7 +104,12 @@ it('the poster on secrecy is as large on paper whatever the window', async () =>
   const sizes: number[] = [];
   for (const width of [360, 800, 1200]) {
     await page.setViewportSize({ width, height: 900 });
-    sizes.push(await page.locator('.poster-sheet').first().evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize)));
+    sizes.push(
+      await page
+        .locator('.poster-sheet')
+        .first()
+        .evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize)),
+    );
   }
   // 8.2 points in pixels.
   expect(sizes[0]).toBeCloseTo(10.93, 1);

@@ -48,14 +48,19 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       .map(({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 100)}`);
   });
 
-/** Bars that stand still while the page scrolls, and hide more than a third of it. */
+/** Bars that stand still while the page scrolls, and hide more than a third of it. Seen half-way down, where each that sticks does. */
 export const greedyBars = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const still = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) =>
-        element.checkVisibility() && !element.matches('dialog') && ['fixed', 'sticky'].includes(getComputedStyle(element).position),
-    );
+    const before = scrollY;
+    scrollTo({ top: (document.documentElement.scrollHeight - innerHeight) / 2, behavior: 'instant' });
+    const still = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      if (!element.checkVisibility() || element.matches('dialog') || !['fixed', 'sticky'].includes(getComputedStyle(element).position))
+        return false;
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
     const height = still.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
+    scrollTo({ top: before, behavior: 'instant' });
     return height > innerHeight / 3
       ? [`${still.map(({ className }) => className).join(' + ')}: ${Math.round(height)} of ${innerHeight} px`]
       : [];

@@ -40,7 +40,7 @@ describe('the colours of the user', () => {
       );
     expect(await unmarked()).toEqual([]);
     await tap(page, { arende: 'franvaro', misstanke: 'nej' });
-    await arrived(page, 'omfattning');
+    await arrived(page, 'skolform');
     expect(await unmarked()).toEqual([]);
     expect(await axe(page)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { arrived, button, choosePlace, expectReadable, isReady, tap, ui, useBrow
 
 const { newPage, newContext } = useBrowser();
 const answers: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej' };
-const place = 'redan-anmalt';
+const place = 'alder';
 
 describe('memory that cannot be used', () => {
   it.each([

@@ -14,7 +14,7 @@ async function withoutPopover(viewport = { width: 375, height: 667 }): Promise<P
     Reflect.deleteProperty(HTMLElement.prototype, 'popover');
     // The app looks for the attribute by its name.
     for (const name of ['querySelector', 'querySelectorAll'] as const) {
-      const own = Document.prototype[name] as (selector: string) => unknown;
+      const own: (selector: string) => unknown = Document.prototype[name];
       Object.assign(Document.prototype, {
         [name](this: Document, selector: string) {
           return own.call(this, selector.replaceAll('[popover]', '[data-utan]'));
@@ -23,13 +23,17 @@ async function withoutPopover(viewport = { width: 375, height: 667 }): Promise<P
     }
   });
   await page.route(/\/$|\.(html|js|css)$/, async (route) => {
-    const response = await route.fetch();
-    const unknown = (await response.text())
-      .replaceAll(/<(span|div) popover(?:="auto")? /g, '<$1 data-utan="" ')
-      .replaceAll(/\bpopover:(["'`])auto\1/g, '"data-utan":""')
-      .replaceAll('[popover]', '[data-utan]')
-      .replaceAll('not selector(:popover-open)', '(color: red)');
-    await route.fulfill({ response, body: unknown });
+    try {
+      const response = await route.fetch();
+      const unknown = (await response.text())
+        .replaceAll(/<(span|div) popover(?:="auto")? /g, '<$1 data-utan="" ')
+        .replaceAll(/\bpopover:(["'`])auto\1/g, '"data-utan":""')
+        .replaceAll('[popover]', '[data-utan]')
+        .replaceAll('not selector(:popover-open)', '(color: red)');
+      await route.fulfill({ response, body: unknown });
+    } catch {
+      // The page was closed before this had come.
+    }
   });
   return page;
 }
@@ -63,7 +67,7 @@ describe('without popover', () => {
     await visit(page, '/foralder/spegel/orosanmalan/');
     const choices = page.locator('#visning');
     expect(await choices.isVisible()).toBe(false);
-    await page.locator('.tools [popovertarget="visning"]').click();
+    await page.locator('.tool[popovertarget="visning"]').click();
     await choices.locator('.choice button').nth(2).click();
     expect(await page.evaluate(() => document.documentElement.dataset['text'])).toBe('storst');
     expect(await choices.isVisible()).toBe(true);
@@ -73,7 +77,11 @@ describe('without popover', () => {
 
   it('the emergency numbers stand above the fold, from the conversation and by themselves', async () => {
     const page = await withoutPopover();
-    const first = () => page.locator('.signpost.danger a[href^="tel:"]').first().evaluate((number) => number.getBoundingClientRect().bottom);
+    const first = () =>
+      page
+        .locator('.signpost.danger a[href^="tel:"]')
+        .first()
+        .evaluate((number) => number.getBoundingClientRect().bottom);
     await visit(page, '/foralder/hjalp-vid-vald/');
     expect(await first()).toBeLessThan(667);
     await visit(page, '/foralder/');

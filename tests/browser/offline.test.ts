@@ -13,6 +13,7 @@ const { newContext } = useBrowser();
 const answers: Answers = {
   arende: 'franvaro',
   misstanke: 'nej',
+  skolform: 'grundskola',
   omfattning: '60-79',
   utredd: 'ja',
   'mer-an-franvaro': 'nej',

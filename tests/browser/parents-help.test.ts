@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { base, button, isReady, result, tap, ui, useBrowser, visit } from './app.ts';
+import { base, button, holdScripts, isReady, result, tap, ui, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
 const run = { lage: 'stod', radd: 'nej' } as const;
@@ -19,7 +19,7 @@ async function inTheMiddle() {
 
 describe('leaving', () => {
   const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-    'the button': (page) => page.getByRole('button', { name: ui('lamna.knapp') }).click(),
+    'the button': (page) => page.getByRole('link', { name: ui('lamna.knapp') }).click(),
     'Escape three times': async (page) => {
       for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
     },
@@ -29,12 +29,12 @@ describe('leaving', () => {
     const page = await inTheMiddle();
     const before = await page.evaluate(() => history.length);
     await leave(page);
-    await page.waitForURL(`${base}/lamnad/`);
-    await isReady(page);
+    await page.waitForURL(`${base}/kalender/`);
     expect(await kept(page)).toEqual([]);
     expect(await page.evaluate(() => history.length)).toBe(before);
-    expect(await page.locator('main').innerText()).toContain(ui('lamna.kvar'));
-    expect(await page.title()).not.toMatch(/förälder|våld|rädd/i);
+    expect(await page.title()).toBe(ui('lamna.kalender'));
+    expect(await page.content()).not.toMatch(/vägval|skola|förälder|våld|rädd|historik|lämna/i);
+    expect(await page.locator('td').count()).toBeGreaterThan(27);
     for (let back = 0; back < 2; back += 1) {
       await page.goBack();
       await isReady(page);
@@ -52,14 +52,54 @@ describe('leaving', () => {
       const page = await inTheMiddle();
       await visit(page, path);
       for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
-      await page.waitForURL(`${base}/lamnad/`);
+      await page.waitForURL(`${base}/kalender/`);
       expect(await kept(page)).toEqual([]);
     },
   );
 
+  it.each(Object.entries(ways))('by %s works before any script has come', async (_, leave) => {
+    const page = await newPage();
+    await visit(page, '/foralder/');
+    await tap(page, run);
+    await holdScripts(page);
+    await page.goto('/foralder/hjalp-vid-vald/', { waitUntil: 'commit' });
+    await page.locator('.leave').waitFor();
+    expect(await kept(page)).not.toEqual([]);
+    await leave(page);
+    await page.waitForURL(`${base}/kalender/`);
+    expect(await kept(page)).toEqual([]);
+  });
+
+  it('is a link where scripts are off', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto('/foralder/hjalp-vid-vald/');
+    await page.getByRole('link', { name: ui('lamna.knapp') }).click();
+    await page.waitForURL(`${base}/kalender/`);
+    expect(await page.locator('main').innerText()).toContain('januari');
+  });
+
+  it('makes what is read aloud stop at once, and so does any link', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      const hushed = { times: 0 };
+      Object.assign(window, { hushed });
+      speechSynthesis.cancel = () => void (hushed.times += 1);
+    });
+    await page.route('**/kalender/', (route) => route.fulfill({ status: 204 }));
+    await page.route('**/foralder/svar/', (route) => route.fulfill({ status: 204 }));
+    await visit(page, '/foralder/');
+    const hushed = () => page.evaluate(() => (window as unknown as { hushed: { times: number } }).hushed.times);
+    const before = await hushed();
+    await page.locator('a[href="/foralder/svar/"]').first().click();
+    expect(await hushed()).toBeGreaterThan(before);
+    const between = await hushed();
+    await page.locator('.leave').click();
+    expect(await hushed()).toBeGreaterThan(between);
+  });
+
   it('never leaves a blank page, even when the next one does not come', async () => {
     const page = await inTheMiddle();
-    await page.route('**/lamnad/', (route) => route.fulfill({ status: 204 }));
+    await page.route('**/kalender/', (route) => route.fulfill({ status: 204 }));
     await page.locator('.leave').click();
     await page.waitForFunction(() => sessionStorage.length === 0);
     expect(await page.locator('.akut a').isVisible()).toBe(true);
@@ -73,7 +113,7 @@ describe('leaving', () => {
 
   it('is not stopped by one Escape too many, which the browser would take for stop', async () => {
     const page = await inTheMiddle();
-    await page.route('**/lamnad/', (route) => route.fulfill({ status: 204 }));
+    await page.route('**/kalender/', (route) => route.fulfill({ status: 204 }));
     await page.evaluate(() => {
       const taken: boolean[] = [];
       addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
@@ -90,7 +130,7 @@ describe('leaving', () => {
     await expect.poll(() => page.locator('.leave').evaluate((leave) => leave.getBoundingClientRect().top)).toBeLessThan(200);
     expect(await page.locator('.leave').evaluate((leave) => leave.getBoundingClientRect().top)).toBeGreaterThanOrEqual(40);
     await page.locator('.leave').click();
-    await page.waitForURL(`${base}/lamnad/`);
+    await page.waitForURL(`${base}/kalender/`);
   });
 
   it('takes three presses in a row, not three in a day', async () => {

@@ -15,7 +15,7 @@ const longest = [...new Set(runs.map(({ answers }) => answers.lage!))].map(
 );
 
 describe('the conversation', () => {
-  it('begins with six answers, one of them fear', () => expect(longest.map(({ answers }) => answers.lage)).toContain('radd'));
+  it('begins with eight answers, one of them fear', () => expect(longest.map(({ answers }) => answers.lage)).toContain('radd'));
 
   it.each(longest)('$answers.lage leads to $outcome', async ({ answers, outcome }) => {
     const page = await begun(answers, '/foralder/');
@@ -125,4 +125,4 @@ async function finish(page: Page) {
   await page.locator('article.road').waitFor();
 }
 
-it('knows every outcome of the flow', () => expect(pagesOf(foralder, 'outcome')).toHaveLength(16));
+it('knows every outcome of the flow', () => expect(pagesOf(foralder, 'outcome')).toHaveLength(24));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { base, choosePlace, clearButton, isOffline, plain, result, tap, useBrowser, visit } from './app.ts';
 import { oro } from './runs.ts';
 
-const { newContext } = useBrowser();
+const { newContext, newPage } = useBrowser();
 
 it('nothing but the app’s own files is asked for, and nothing is sent', async () => {
   const context = await newContext({ serviceWorkers: 'allow' });
@@ -61,13 +61,19 @@ it('what is kept for use without network tells nothing about a run', async () =>
   await visit(page);
   await isOffline(page);
   const kept = () =>
-    page.evaluate(async () =>
-      (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url),
-    );
+    page.evaluate(async () => ({
+      urls: (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
   const before = await kept();
+  await choosePlace(page, 'Malmö');
   await tap(page, oro);
   await result(page, 'orosanmalan').waitFor();
-  expect(before.length).toBeGreaterThan(5);
+  await page.locator('article .local').waitFor();
+  expect(before.urls.length).toBeGreaterThan(5);
+  expect(before.databases).toEqual([]);
+  expect(await kept()).toEqual(before);
+  await clearButton(page).click();
   expect(await kept()).toEqual(before);
 });
 
@@ -85,4 +91,50 @@ it('the page itself forbids anything from elsewhere', async () => {
     return [fetched, await refused];
   });
   expect(outcomes).toEqual(['refused', 'connect-src']);
+});
+
+it('a municipality has no address of its own that a server could log', async () => {
+  const page = await newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const layersAsked = async (name: string) => {
+    asked.length = 0;
+    await visit(page);
+    await choosePlace(page, name);
+    await tap(page, oro);
+    await result(page, 'orosanmalan').waitFor();
+    await page.locator('article .local').waitFor();
+    return asked.filter((path) => path.startsWith('/lager/'));
+  };
+  const first = await layersAsked('Stockholm');
+  expect(first.length).toBeGreaterThan(0);
+  await page.evaluate(() => sessionStorage.clear());
+  expect(await layersAsked('Malmö')).toEqual(first);
+  expect(asked.join()).not.toMatch(/malmo|stockholm/i);
+});
+
+it('a text becomes HTML in one place only', async () => {
+  const page = await (await newContext({ forgive: /TrustedHTML|trusted types/i })).newPage();
+  await visit(page, '/vag/orosanmalan/');
+  const refused = await page.evaluate(() => {
+    try {
+      document.createElement('div').innerHTML = '<b>a</b>';
+      return 'taken';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(refused).toBe('TypeError');
+});
+
+it('a page in a frame of another site cannot be tapped through', async () => {
+  const page = await (await newContext({ forgive: /./ })).newPage();
+  await page.route('http://other.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${base}/" style="width:380px;height:800px;opacity:0.1"></iframe>` }),
+  );
+  await page.goto('http://other.example/');
+  await page.frameLocator('iframe').locator('button[name="arende"]').first().waitFor();
+  await page.frameLocator('iframe').locator('button[name="arende"]').first().click();
+  await page.waitForURL(`${base}/`);
+  expect(await page.evaluate(() => sessionStorage.getItem('vagval-svar-personal'))).toBeNull();
 });

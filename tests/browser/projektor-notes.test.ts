@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { goodCase, hostileCases } from '../utbildning/hostile-cases.ts';
-import { isReady, ui, useBrowser, visit } from './app.ts';
+import { isReady, tap, ui, useBrowser, visit } from './app.ts';
 import { axe } from './look.ts';
 import { choose, counts, open, openBare, press, projector, reached, storedRoom, utb, where } from './room.ts';
 
@@ -63,6 +63,54 @@ describe('the notes', () => {
     await now(notes, utb('anteckningar.lage-revealed'));
     await page.close();
     await notes.getByText(utb('anteckningar.ingen')).waitFor();
+  });
+
+  it('keep no run of the tab that opened them, and offer none after it has been wiped', async () => {
+    const context = await newContext(projector);
+    const page = await context.newPage();
+    await visit(page);
+    await tap(page, { arende: 'oro', misstanke: 'ja' });
+    await open(page);
+    const [notes] = await Promise.all([context.waitForEvent('page'), press(page, 'n')]);
+    await isReady(notes);
+    await now(notes, utb('anteckningar.lage-story'));
+    expect(await notes.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    await notes.goto('/');
+    await isReady(notes);
+    expect(await notes.getByRole('button', { name: ui('start.fortsatt') }).count()).toBe(0);
+  });
+
+  it('stay with the room when another tab of the training opens and closes', async () => {
+    const { page, notes } = await both();
+    const other = await page.context().newPage();
+    await openBare(other);
+    await other.close();
+    await press(page, 'PageDown');
+    await now(notes, utb('anteckningar.lage-choose'));
+  });
+
+  it('count hands for both groups, and page, also by the keyboard', async () => {
+    const { page, notes } = await both();
+    await press(notes, 'PageDown');
+    await reached(page, 'choose', 'Vad gäller det?');
+    await now(notes, utb('anteckningar.lage-choose'));
+    await press(notes, '2', '2');
+    await notes.locator('.notes-hands li').nth(1).locator('.socialtjanst button').last().click();
+    await expect.poll(() => counts(page)).toContain('2/1');
+    await press(notes, 'PageUp');
+    await page.locator('.room[data-stage="story"] h1').waitFor();
+  });
+
+  it('live on after messages of any shape', async () => {
+    const { page, notes } = await both();
+    await page.evaluate(() => {
+      const channel = new BroadcastChannel('vagval-projektor');
+      for (const shown of [{}, { sitting: {} }, { sitting: { cases: [null] } }, { sitting: null, group: 1, own: 'x' }, 7, [[]]])
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
+        channel.postMessage({ type: 'shown', from: 'x', shown });
+    });
+    await press(page, 'PageDown');
+    await now(notes, utb('anteckningar.lage-choose'));
   });
 
   it('are offered as a link when the browser stops the window', async () => {

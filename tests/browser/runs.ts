@@ -26,9 +26,9 @@ export const samtycke: Answers = {
   arende: 'samtycke',
   misstanke: 'osaker',
   'akut-fara': 'nej',
+  alder: '15-17',
   narstaende: 'nej',
   syfte: 'insats',
-  alder: '15-17',
   vardnad: 'en',
   samtyckeslage: 'nej',
 };
@@ -36,14 +36,15 @@ export const samtycke: Answers = {
 export const { samtyckeslage: _last, ...samtyckeAlmost } = samtycke;
 export const sekretess: Answers = {
   arende: 'sekretess',
+  roll: 'skolpersonal',
   misstanke: 'ja',
   'akut-fara': 'nej',
+  alder: '12-14',
   'redan-anmalt': 'ja',
   narstaende: 'ja',
-  roll: 'skolpersonal',
   huvudman: 'kommunal',
   mottagare: 'vardnadshavare',
-  men: 'ja',
+  'vh-arende': 'beratta',
 };
 export const bistand: Answers = {
   arende: 'service-bistand',

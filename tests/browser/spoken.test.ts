@@ -25,7 +25,7 @@ async function reader(): Promise<string> {
   return output[0]!.code;
 }
 
-const addresses = (readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' }) as string[])
+const addresses = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(en\/)?(foralder|ordlista)\/(.*\/)?index\.html$/.test(file))
   .map((file) => `/${file.replace('index.html', '')}`)
   .toSorted();
@@ -46,7 +46,8 @@ async function everythingSaid(): Promise<ReadonlyMap<string, readonly Said[]>> {
           reading: { sentencesIn: (root: HTMLElement, language: string) => readonly SpokenSentence[] };
         };
         const sentences = reading.sentencesIn(html.querySelector('main')!, html.documentElement.lang);
-        const block = ({ range }: SpokenSentence) => range.startContainer.parentElement!.closest('h1, h2, h3, p, li, dt, dd, summary, .answer > *');
+        const block = ({ range }: SpokenSentence) =>
+          range.startContainer.parentElement!.closest('h1, h2, h3, p, li, dt, dd, summary, .answer > *');
         return sentences.map((sentence, at) => {
           const next = sentences[at + 1];
           const same = next && block(next) === block(sentence);

@@ -5,7 +5,7 @@ import { useBrowser } from './app.ts';
 const { newPage } = useBrowser();
 
 // One page of each kind.
-const pages = ['/', '/vag/', '/vag/orosanmalan/', '/lagrum/', '/kommuner/', '/om/', '/lamnad/', '/404.html', '/ordlista/', '/foralder/'];
+const pages = ['/', '/vag/', '/vag/orosanmalan/', '/lagrum/', '/kommuner/', '/om/', '/404.html', '/ordlista/', '/foralder/'];
 const parents = ['/foralder/svar/', '/foralder/hjalp-vid-vald/', '/foralder/spegel/orosanmalan/', '/en/foralder/'];
 const training = ['', 'affisch/', 'lag/', 'fall/magont-och-bup/', 'program/korta-passet/'].map((view) => `/utbildning/${view}`);
 

@@ -19,8 +19,9 @@ const walk = async (page: Page) => {
   await visit(page, '/utbildning/ova/?fall=magont-och-bup');
   await button(page, 'arende', 'franvaro').click();
   await button(page, 'misstanke', 'nej').click();
+  await button(page, 'skolform', 'grundskola').click();
   await button(page, 'omfattning', '80-100').click();
-  for (const [question, answer] of Object.entries(magont.svar).slice(2)) {
+  for (const [question, answer] of Object.entries(magont.svar).slice(3)) {
     if (question === 'vardbehov') await button(page, 'vardbehov', 'nej').click();
     await button(page, question, answer).click();
   }
@@ -88,6 +89,24 @@ it('is one link from the start', async () => {
 });
 
 describe('practice', () => {
+  it('keeps the case when one skips to the content', async () => {
+    const page = await newPage();
+    await visit(page, '/utbildning/ova/');
+    await page.locator('a[href="/utbildning/fall/magont-och-bup/"]').click();
+    await page.locator('button.answer').first().click();
+    const before = await page.locator('main').innerText();
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#innehall$/);
+    expect(await page.locator('main').innerText()).toBe(before);
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main').innerText()).toBe(before);
+    await page.reload();
+    await isReady(page);
+    await page.locator('main h1').waitFor();
+  });
+
   it('teaches the rule at a wrong turn, and lets one try again', async () => {
     const page = await newPage();
     await visit(page, '/utbildning/ova/?fall=magont-och-bup');
@@ -139,6 +158,27 @@ describe('practice', () => {
 });
 
 describe('the test', () => {
+  it('goes back a question at a time by the browser, and never leaves before its own beginning', async () => {
+    const page = await newPage();
+    await visit(page, '/utbildning/prov/?fro=7');
+    await page.locator('button[name="omgang"]').first().click();
+    const heading = () => page.locator('main h1').innerText();
+    const seen: string[] = [];
+    for (let question = 0; question < 3; question += 1) {
+      seen.push(await heading());
+      await page.locator('button.answer').first().click();
+      await expect.poll(heading).not.toBe(seen[question]);
+    }
+    for (const before of seen.toReversed()) {
+      await page.goBack();
+      await expect.poll(heading).toBe(before);
+    }
+    await page.goBack();
+    await page.locator('button[name="omgang"]').first().waitFor();
+    await page.goForward();
+    await expect.poll(heading).toBe(seen[0]);
+  });
+
   it('shows what the course changed, and stores nothing', async () => {
     const page = await newPage();
     await visit(page, '/utbildning/prov/?fro=7');

@@ -1,15 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { expect, it, vi } from 'vitest';
-
-// Starting Node, npm and tsx takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { answerLines } from '../../src/build/tools/decide-lines.ts';
+import { content } from '../content/compiled.ts';
 
 const absent = {
   arende: 'franvaro',
   misstanke: 'nej',
+  skolform: 'grundskola',
   omfattning: '80-100',
   utredd: 'ja',
   'mer-an-franvaro': 'nej',
@@ -19,40 +21,47 @@ const absent = {
   arskurs: 'ak-5',
 };
 const request = { flode: 'personal', kommun: 'stockholm', omrade: 'sodermalm', svar: absent };
+const bare = '{"flode":"personal"}';
 const unanswered = '{"nasta":"arende","alternativ":["oro","franvaro","samtycke","sekretess","service-bistand"]}';
 
-/** Runs the command as a user does, with `input` on standard input. */
-function decide(input: string | Buffer, cwd = '.') {
-  const { stdout, stderr, status } = spawnSync('npm', ['run', '-s', 'decide'], { input, cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  expect(stdout === '' || stdout.endsWith('\n')).toBe(true);
-  return { lines: stdout.split('\n').slice(0, -1), stderr, status };
+/** What the command answers this on standard input, and whether it could answer every line. */
+async function decide(input: string | Buffer) {
+  const output = new PassThrough();
+  const written = text(output);
+  const all = await answerLines(content, Readable.from([Buffer.from(input)]), output);
+  output.end();
+  const said = await written;
+  expect(said === '' || said.endsWith('\n')).toBe(true);
+  return { lines: said.split('\n').slice(0, -1), all };
 }
 
-it('answers a complete run, with the keys in their order', () => {
-  const { lines, status } = decide(`${JSON.stringify(request)}\n`);
-  expect(status).toBe(0);
+it('answers a complete run, with the keys in their order', async () => {
+  const { lines, all } = await decide(`${JSON.stringify(request)}\n`);
+  expect(all).toBe(true);
   expect(lines).toHaveLength(1);
   const reply = JSON.parse(lines[0]!);
-  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
-  expect(reply).toMatchObject({ utfall: 'narvarostod', insatser: ['rsu-2'], forst: [], darefter: [], parallellt: ['skolans-stod'] });
+  expect(Object.keys(reply)).toEqual(['utfall', 'insatser', 'inte', 'forst', 'darefter', 'parallellt', 'lagrum', 'steg']);
+  expect(reply).toMatchObject({
+    utfall: 'narvarostod',
+    insatser: ['rsu-2'],
+    inte: [],
+    forst: [],
+    darefter: [],
+    parallellt: ['skolans-stod'],
+  });
   expect(reply.steg).toEqual(Object.entries(absent).map(([fraga, svar]) => ({ fraga, svar })));
   expect(reply.lagrum).toEqual([...new Set(reply.lagrum)]);
   expect(reply.lagrum).toContain('skollagen-7-19-a');
 });
 
-it('answers every line in order, and says with its status that one was wrong', () => {
+it('answers every line in order, and says that one was wrong', async () => {
   const { arskurs: _, ...unfinished } = absent;
-  const { lines, status } = decide(['{"flode":"personal"}', 'hej', '', JSON.stringify({ ...request, svar: unfinished })].join('\n'));
-  expect(status).toBe(1);
+  const { lines, all } = await decide([bare, 'hej', '', JSON.stringify({ ...request, svar: unfinished })].join('\n'));
+  expect(all).toBe(false);
   expect(lines.map((line) => Object.keys(JSON.parse(line))[0])).toEqual(['nasta', 'fel', 'fel', 'nasta']);
   expect(lines[0]).toBe(unanswered);
-  expect(JSON.parse(lines[3]!)).toEqual({
-    nasta: 'arskurs',
-    alternativ: ['ak-f', 'ak-1', 'ak-2', 'ak-3', 'ak-4', 'ak-5', 'ak-6', 'ak-7', 'ak-8', 'ak-9', 'gymnasiet'],
-  });
+  expect(JSON.parse(lines[3]!)).toMatchObject({ nasta: 'arskurs', alternativ: expect.arrayContaining(['ak-f', 'ak-9']) as unknown });
 });
-
-const bare = '{"flode":"personal"}';
 
 it.each<[string, string | Buffer, number]>([
   ['nothing at all', '', 0],
@@ -60,56 +69,58 @@ it.each<[string, string | Buffer, number]>([
   ['CRLF', `${bare}\r\n${bare}\r\n`, 2],
   ['a byte order mark', `\uFEFF${bare}\n`, 1],
   ['spaces around', `  ${bare}\t\n`, 1],
-])('reads %s', (_, input, count) => {
-  const { lines, status, stderr } = decide(input);
-  expect({ lines, status, stderr }).toEqual({ lines: Array(count).fill(unanswered), status: 0, stderr: '' });
+])('reads %s', async (_, input, count) => {
+  expect(await decide(input)).toEqual({ lines: Array(count).fill(unanswered), all: true });
 });
 
-it('takes U+2028 for a letter and not for the end of a line', () => {
-  const { lines } = decide('{"flode":"a\u2028b"}\n');
+it('takes U+2028 for a letter and not for the end of a line', async () => {
+  const { lines } = await decide('{"flode":"a\u2028b"}\n');
   expect(lines.map((line) => JSON.parse(line).fel)).toEqual([expect.stringContaining('”a\u2028b”')]);
 });
 
-it('keeps letters whole, and answers what is not UTF-8', () => {
-  const long = { fel: expect.stringContaining('”ö') };
-  const { lines } = decide(
-    Buffer.concat([Buffer.from(`{"flode":"${'ö'.repeat(200_000)}"}\n{"flode":"`), Buffer.from([0xe4]), Buffer.from('"}\n')]),
-  );
-  expect(lines.map((line) => JSON.parse(line))).toEqual([long, { fel: expect.stringContaining('finns inte') }]);
+it('keeps letters whole where two chunks share them, and answers what is not UTF-8', async () => {
+  const long = Buffer.from(`{"flode":"${'ö'.repeat(200)}"}\n{"flode":"`);
+  const output = new PassThrough();
+  const chunks = [...[...long].map((byte) => Buffer.from([byte])), Buffer.from([0xe4]), Buffer.from('"}\n')];
+  await answerLines(content, Readable.from(chunks), output);
+  output.end();
+  const lines = (await text(output)).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { fel: expect.stringContaining('”ö') },
+    { fel: expect.stringContaining('finns inte') },
+  ]);
 });
 
-it('answers two thousand lines in seconds, start-up and all', () => {
-  const begun = performance.now();
-  const { lines, status } = decide(`${JSON.stringify(request)}\n`.repeat(2000));
-  expect(performance.now() - begun).toBeLessThan(15_000);
-  expect({ count: lines.length, different: new Set(lines).size, status }).toEqual({ count: 2000, different: 1, status: 0 });
+it('answers two thousand lines in seconds of work', async () => {
+  const { lines } = await decide(`${JSON.stringify(request)}\n`.repeat(2000));
+  expect({ count: lines.length, different: new Set(lines).size }).toEqual({ count: 2000, different: 1 });
 });
 
-it('answers a line before the next one comes', async () => {
-  const command = spawn('npm', ['run', '-s', 'decide'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = new Promise((done) => command.on('close', done));
-  command.stdin.write(`${bare}\n`);
-  const first = await new Promise<Buffer>((done) => command.stdout.once('data', done));
-  command.stdin.end();
-  expect([String(first), await ended]).toEqual([`${unanswered}\n`, 0]);
-});
+describe('the command', () => {
+  it('answers a line before the next one comes, and says with its status that one was wrong', async () => {
+    const command = spawn('npm', ['run', '-s', 'decide'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise((done) => command.on('close', done));
+    command.stdin.write(`${bare}\n`);
+    const first = await new Promise<Buffer>((done) => command.stdout.once('data', done));
+    command.stdin.end('hej\n');
+    expect([String(first), await ended]).toEqual([`${unanswered}\n`, 1]);
+  });
 
-it('is quiet when its reader has had enough', () => {
-  const input = `${JSON.stringify(request)}\n`.repeat(2000);
-  const script = 'npm run -s decide | head -n 1; echo "${PIPESTATUS[0]}"';
-  const { stdout, stderr } = spawnSync('bash', ['-c', script], { input, encoding: 'utf8' });
-  expect({ lines: stdout.split('\n').slice(1), stderr }).toEqual({ lines: ['0', ''], stderr: '' });
-});
+  it('is quiet when its reader has had enough', () => {
+    const input = `${JSON.stringify(request)}\n`.repeat(2000);
+    const script = 'npm run -s decide | head -n 1; echo "${PIPESTATUS[0]}"';
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { input, encoding: 'utf8' });
+    expect({ lines: stdout.split('\n').slice(1), stderr }).toEqual({ lines: ['0', ''], stderr: '' });
+  });
 
-it('says what the compiler says of broken content, and nothing else', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'vagval-decide-'));
-  for (const part of ['content', 'machines', 'src', 'content/lagtext', 'package.json', 'tsconfig.json'])
-    cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  writeFileSync(join(copy, 'content/sv/personal/fragor/behov.md'), 'Ingen faktaruta.\n');
-
-  const { lines, stderr, status } = decide(`${bare}\n`, copy);
-  rmSync(copy, { recursive: true });
-  expect({ lines, status }).toEqual({ lines: [], status: 2 });
-  expect(stderr).toContain('content/sv/personal/fragor/behov.md\n      Filen saknar faktaruta.');
+  it('says what the compiler says of broken content, and nothing else', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'vagval-decide-'));
+    cpSync('content', copy, { recursive: true });
+    writeFileSync(join(copy, 'sv/personal/fragor/behov.md'), 'Ingen faktaruta.\n');
+    const env = { ...process.env, VAGVAL_CONTENT: copy };
+    const { stdout, stderr, status } = spawnSync('npm', ['run', '-s', 'decide'], { input: `${bare}\n`, env, encoding: 'utf8' });
+    rmSync(copy, { recursive: true });
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain('content/sv/personal/fragor/behov.md\n      Filen saknar faktaruta.');
+  });
 });

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import type { RoadId } from '../../machines/ids.gen.ts';
+import type { QuestionId, RoadId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { decide } from '../../src/build/tools/decide.ts';
 import { content } from '../content/compiled.ts';
@@ -8,32 +8,43 @@ import { runsOf } from '../machines/runs.ts';
 import { readLocalModel } from './local-model.ts';
 import type { LocalPlace } from './local-model.ts';
 
-// Some sixty thousand runs: seconds on a machine of one's own, minutes on a shared one.
+// Every run without a municipality: seconds on a machine of one's own, a minute on a shared one.
 vi.setConfig({ testTimeout: 120_000 });
 
-// The decision model is written outside the repository; a clone without it has the cases that each layer carries.
-const file = new URL('../../../shared/decision-model.md', import.meta.url);
-const model = existsSync(file) ? readLocalModel(readFileSync(file, 'utf8')) : undefined;
+const model = readLocalModel(readFileSync(new URL('../machines/decision-model.md', import.meta.url), 'utf8'));
 const runs = runsOf(personal);
 const name = ({ kommun, omrade }: LocalPlace) => [kommun, omrade].filter(Boolean).join('/');
 
-it('has a layer for each municipality of the decision model, and each area', ({ skip }) => {
-  skip(!model, '../shared/decision-model.md is not here');
+// A layer reads the outcome and the answers in its conditions: runs alike in those are one to it.
+const different = [
+  ...new Map(
+    runs.map((run) => [[run.outcome, ...model.questions.map((question) => run.answers[question as QuestionId])].join(), run] as const),
+  ).values(),
+];
+
+it('has a layer for each municipality of the decision model, and each area', () => {
   const layers = new Set(
     Object.values(content.municipalities).flatMap(({ id, omraden }) => [id, ...omraden.map((area) => `${id}/${area.id}`)]),
   );
-  expect(model!.places.map(name).filter((place) => !layers.has(place))).toEqual([]);
+  expect(model.places.map(name).filter((place) => !layers.has(place))).toEqual([]);
 });
 
-describe.runIf(model)('in every place of the decision model', () => {
-  it.each((model?.places ?? []).map((place) => ({ place, at: name(place) })))('decides every run in $at as the model does', ({ place }) => {
-    const wrong = runs.flatMap(({ answers, outcome }) => {
+describe('in every place of the decision model', () => {
+  it('is asked what makes a difference', () => {
+    expect(model.questions.toSorted()).toEqual(['arskurs', 'omfattning']);
+    expect(different.length).toBeGreaterThan(100);
+    expect(model.notFor.length).toBeGreaterThan(1);
+  });
+
+  it.each(model.places.map((place) => ({ place, at: name(place) })))('decides every run in $at as the model does', ({ place }) => {
+    const wrong = different.flatMap(({ answers, outcome }) => {
       const reply = decide(content, { flode: 'personal', ...place, svar: answers });
-      const insatser = model!.entriesAt(place, outcome, answers);
-      const same = 'utfall' in reply && reply.utfall === outcome && reply.insatser.join() === insatser.join();
-      return same ? [] : [{ answers, reply, insatser }];
+      const insatser = model.entriesAt(place, outcome, answers);
+      const inte = model.notAt(place, outcome);
+      const same =
+        'utfall' in reply && reply.utfall === outcome && reply.insatser.join() === insatser.join() && reply.inte.join() === inte.join();
+      return same ? [] : [{ answers, reply, insatser, inte }];
     });
-    expect(runs).toHaveLength(2823);
     expect(wrong).toEqual([]);
   });
 });

@@ -15,9 +15,21 @@ export interface LocalPlace {
   readonly omrade?: string;
 }
 
+/** A clause of the sentence that begins `inte-vid`. */
+interface NotForRow {
+  readonly kommun: string;
+  readonly insats: string;
+  readonly at: readonly string[];
+}
+
 /** The table, read a second time: shares no code with the compiler or with machines/local.ts. */
 export interface LocalModel {
   readonly places: readonly LocalPlace[];
+  /** The questions that some condition reads. */
+  readonly questions: readonly string[];
+  /** What is asked for by name, and what it is not for. */
+  readonly notFor: readonly NotForRow[];
+  readonly notAt: (place: LocalPlace, outcome: string) => readonly string[];
   readonly entriesAt: (place: LocalPlace, outcome: string, answers: Readonly<Record<string, string>>) => readonly string[];
 }
 
@@ -38,8 +50,21 @@ export function readLocalModel(text: string): LocalModel {
   const keys = new Set(rows.flatMap(({ kommun, omrade }) => [kommun, `${kommun}/${omrade}`.replace(/\/$/, '')]));
   const places = [...keys].map((key) => key.split('/')).map(([kommun, omrade]) => ({ kommun: kommun!, ...(omrade && { omrade }) }));
 
+  const notFor = (/^`inte-vid`: (.*)$/m.exec(text)?.[1] ?? '').split(';').flatMap((clause): readonly NotForRow[] => {
+    const [, kommun, insats, at] = /([a-z]+) `([^`]+)` not at ((?:`[^`]+`(?:, )?)+)/.exec(clause) ?? [];
+    return kommun && insats && at ? [{ kommun, insats, at: list(at.replaceAll('`', '')) }] : [];
+  });
+  const replacedIn = ({ kommun, omrade = '' }: LocalPlace) =>
+    rows.filter((row) => row.kommun === kommun && row.omrade !== '' && row.omrade === omrade).map(({ replaces }) => replaces);
+
   return {
     places,
+    questions: [...new Set(rows.flatMap(({ when }) => when.map(([question]) => question)))],
+    notFor,
+    notAt: (place, outcome) =>
+      notFor
+        .filter(({ kommun, insats, at }) => kommun === place.kommun && at.includes(outcome) && !replacedIn(place).includes(insats))
+        .map(({ insats }) => insats),
     entriesAt: ({ kommun, omrade = '' }, outcome, answers) => {
       const here = rows.filter((row) => row.kommun === kommun);
       const own = here.filter((row) => row.omrade !== '' && row.omrade === omrade);

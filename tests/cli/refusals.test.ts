@@ -72,9 +72,9 @@ it.each<[string, object]>([
 ])('passes over %s', (_, extra) => {
   const line = JSON.stringify({
     flode: 'personal',
-    svar: { arende: 'franvaro', misstanke: 'nej', omfattning: '20-49', utredd: 'nej', ...extra },
+    svar: { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: '20-49', utredd: 'nej', ...extra },
   });
-  expect(reply(line)).toMatchObject({ utfall: 'franvaroutredning', insatser: [], steg: { length: 4 } });
+  expect(reply(line)).toMatchObject({ utfall: 'franvaroutredning', insatser: [], steg: { length: 5 } });
 });
 
 it('lets nothing local rest on an answer off the path', () => {
@@ -96,6 +96,7 @@ it('uses the layer of the whole country where no municipality is chosen', () => 
   const svar = {
     arende: 'franvaro',
     misstanke: 'nej',
+    skolform: 'grundskola',
     omfattning: '20-49',
     utredd: 'ja',
     'mer-an-franvaro': 'nej',

@@ -5,6 +5,10 @@ import { files } from './compiled.ts';
 
 const file = 'sv/utbildning/fall/magont-och-bup.md';
 const found = files.of('fall').find(({ id }) => id === 'magont-och-bup')!;
+// The case as it stands today: its version and its day, whatever they are.
+const { version, granskad } = found.data as { version: string; granskad: { datum: string } };
+const nextVersion = version.replace(/\.\d+\.\d+$/, (end) => `.${Number(end.split('.')[1]) + 1}.0`);
+const dated = `  datum: ${granskad.datum}`;
 const later = '2031-03-05';
 type Change = (text: string) => string;
 const told = (...changes: readonly Change[]) =>
@@ -26,16 +30,19 @@ describe('a signed case', () => {
   it('is signed by writing what the fault says: the next version, the day, and the line', () => {
     const [fault, another] = told(story);
     expect(another).toBeUndefined();
-    expect(fault).toMatchObject({ key: 'signatur', message: expect.stringContaining('sedan version 1.0.0 signerades 2026-11-22') });
-    expect(fault!.remedy).toContain(`version: 1.1.0, datum: ${later}`);
+    expect(fault).toMatchObject({
+      key: 'signatur',
+      message: expect.stringContaining(`sedan version ${version} signerades ${granskad.datum}`),
+    });
+    expect(fault!.remedy).toContain(`version: ${nextVersion}, datum: ${later}`);
     const signed = replaced(/signatur: .*/, `signatur: ${lineIn(fault!.remedy)}`);
     expect(told(story, signed).map(({ key }) => key)).toEqual(['version', 'granskad.datum']);
-    const raised = [replaced('version: 1.0.0', 'version: 1.1.0'), replaced('  datum: 2026-11-22', `  datum: ${later}`)];
+    const raised = [replaced(`version: ${version}`, `version: ${nextVersion}`), replaced(dated, `  datum: ${later}`)];
     expect(told(story, signed, ...raised)).toEqual([]);
   });
 
   it('takes the version and the day that the editor has raised already', () => {
-    const raised = [replaced('version: 1.0.0', 'version: 2.0.0'), replaced('  datum: 2026-11-22', '  datum: 2030-01-07')];
+    const raised = [replaced(`version: ${version}`, 'version: 2.0.0'), replaced(dated, '  datum: 2030-01-07')];
     const [fault] = told(story, ...raised);
     expect(lineIn(fault!.remedy)).toMatch(/^2\.0\.0 2030-01-07 [b-t]{8}$/);
   });
@@ -47,14 +54,14 @@ describe('a signed case', () => {
   it('stays signed when only the talk or the line breaks change, and when someone reads it again later', () => {
     expect(told(replaced('## Prata om\n\n', '## Prata om\n\n- Vad vet ni om Mark?\n'))).toEqual([]);
     expect(told(replaced('årskurs 6. Sedan', 'årskurs 6.\nSedan'))).toEqual([]);
-    expect(told(replaced('roll: redaktion', 'roll: jurist'), replaced('  datum: 2026-11-22', `  datum: ${later}`))).toEqual([]);
+    expect(told(replaced('roll: redaktion', 'roll: jurist'), replaced(dated, `  datum: ${later}`))).toEqual([]);
   });
 });
 
 it('gives a new case its first line', () => {
   const [fault] = told(replaced(/signatur: .*\n/, ''));
   expect(fault).toMatchObject({ key: 'signatur', message: 'Fallet är inte signerat.' });
-  expect(lineIn(fault!.remedy)).toBe(signatureOf(found, '1.0.0', '2026-11-22'));
+  expect(lineIn(fault!.remedy)).toBe(signatureOf(found, version, granskad.datum));
 });
 
 it('tells of a signature that is no such line', () => {

@@ -142,3 +142,21 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
   expect(faults[0]!.remedy).toContain(remedy);
   expect(faults[0]!.message).toMatch(/[.”]$/);
 });
+
+it.each([
+  '/ordlista/',
+  '/foralder/svar/#kan-de-ta-mitt-barn',
+  '/foralder/spegel/sip/',
+  '/en/foralder/',
+  '/en/foralder/svar/',
+  '/en/ordlista/',
+  '/lagen/',
+  '/lagen/andringar.xml',
+  '/utbildning/',
+  '/vag/sip/',
+])('lets a link to %s pass, which is a page', (href) => expect(faultsAfter({ [behov]: link(href) })).toEqual([]));
+
+it.each(['/en/vag/sip/', '/xx/foralder/', '/foralder/spegel/finns-inte/', '/foralder/finns-inte/'])(
+  'tells of a link to %s, which is none',
+  (href) => expect(faultsAfter({ [behov]: link(href) }).map(({ file, key }) => ({ file, key }))).toEqual([{ file: behov, key: href }]),
+);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { faultsAfter, replaced } from './broken.ts';
 import type { Edits } from './broken.ts';
+import { files } from './compiled.ts';
 
 const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
 const konsultera = 'sv/personal/utfall/konsultera.md';
@@ -10,16 +11,35 @@ const wording = read('lagrum/fl-8/2018-07-01.md').replace('id: fl-8', 'id: fl-9'
 const brief = (edits: Edits, day?: string) =>
   faultsAfter(edits, day).map(({ file, key, message, remedy }) => [file, key, `${message} ${remedy}`]);
 
-it('tells of a missing file, and of what refers to it', () => {
-  const faults = brief({ [konsultera]: null });
-  expect(faults).toContainEqual([konsultera, undefined, expect.stringContaining('Filen saknas. Maskinen leder hit. Skriv texten.')]);
-  expect(faults).toContainEqual(['kommuner/1487-vanersborg.md', 'insatser.0.utfall', expect.stringContaining('”konsultera” finns inte')]);
-  expect(faults).toContainEqual(['sv/personal/utfall/ansok.md', expect.stringMatching(/^\[\[konsultera[|\]]/), expect.anything()]);
+it.each([
+  konsultera,
+  'sv/personal/utfall/orosanmalan.md',
+  'sv/personal/fragor/misstanke.md',
+  'sv/foralder/fragor/lage.md',
+  'sv/foralder/utfall/hjalp-vid-vald.md',
+])('tells of %s, which is missing, once, and not of what refers to it', (file) =>
+  expect(brief({ [file]: null })).toEqual([[file, undefined, 'Filen saknas. Maskinen leder hit. Skriv texten.']]),
+);
+
+it.each([konsultera, 'sv/personal/fragor/misstanke.md'])('tells of %s with a fault once, and not of what refers to it', (file) => {
+  const faults = brief({ [file]: replaced(/^version:/m, 'versionen:') });
+  expect(faults.map(([where]) => where)).toEqual([file, file]);
 });
 
-it('tells of a file with a fault once, and not of what refers to it', () => {
-  const faults = brief({ [konsultera]: replaced('kontakt:', 'kontakten:') });
-  expect(faults.map(([file]) => file)).toEqual([konsultera, konsultera]);
+it('tells of what many texts refer to once, where it is missing', () => {
+  const wordings = files.of('lagrum').filter(({ id }) => id === 'sol-19-1');
+  const faults = brief(Object.fromEntries(wordings.map(({ file }) => [file, null])));
+  expect(faults.filter(([, , text]) => /sol-19-1|finns inte/.test(text!))).toEqual([]);
+  expect(faults).toContainEqual([
+    'lagrum/sol-19-1/',
+    undefined,
+    expect.stringMatching(/^Saknas, men \d+ filer hänvisar hit: .* och \d+ till\./),
+  ]);
+});
+
+it('tells of a source that many texts refer to once', () => {
+  const faults = brief({ 'kallor.yaml': replaced(/^stockholm-2020:/m, 'stockholm-2021:') });
+  expect(faults).toEqual([['kallor.yaml: stockholm-2020', undefined, expect.stringContaining('Saknas, men')]]);
 });
 
 it('tells of a road that nothing leads to', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { plainPages, slots } from '../../src/content/types.ts';
 import { files } from './compiled.ts';
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -9,9 +10,30 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 const literals = new Set([...code.matchAll(/['"]([a-z0-9.-]+)['"]/g)].map(([, key]) => key!));
-// Keys put together from an id: `roll.${…}`.
-const prefixes = [...code.matchAll(/`([a-z0-9-]+\.[a-z0-9.-]*)\$\{/g)].map(([, prefix]) => prefix!);
-const usedIn = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix) && key.length > prefix.length);
+// Keys put together from an id, `roll.${…}`, and the ids that fill it.
+const filledBy: Readonly<Record<string, readonly string[]>> = {
+  'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
+  'lagen.sakerhet-': ['beslutad-och-last', 'beslutad-ej-last', 'foreslagen'],
+  'lagen.text-': ['ny', 'haller', 'saknas'],
+  'lagsida.slag-': ['forordning', 'konvention', 'jo', 'vagledning'],
+  'lokalt.': slots,
+  'offline.omojligt.': ['osaker', 'stods-inte'],
+  'offline.skal.': ['nat', 'utrymme', 'webblasare'],
+  'plats.': ['anmalan', 'radgivning', 'ansokan', 'planering', 'team', 'franvaro', 'franvaro-till-hemkommun'],
+  'plats.bor-': ['har', 'annanstans', 'vet-inte'],
+  'plats.skola-': ['kommunal', 'fristaende'],
+  'resultat.': ['forst', 'darefter', 'parallellt'],
+  'resultat.behov-': ['ja', 'nej', 'oklart'],
+  'resultat.kvar-': ['anmalt', 'larmat'],
+  'roll.': ['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa'],
+  'sida.': plainPages,
+  'visning.': ['normal', 'stor', 'storst'],
+};
+const filled = new Set(Object.entries(filledBy).flatMap(([prefix, ids]) => ids.map((id) => `${prefix}${id}`)));
+const prefixes = new Set(
+  [...code.matchAll(/\bt\(`([a-z0-9-]+\.[a-z0-9.-]*)\$\{|: `(resultat\.)\$\{/g)].map(([, called, chosen]) => (called ?? chosen)!),
+);
+const usedIn = (key: string) => literals.has(key) || filled.has(key);
 
 const keys = Object.keys(files.strings);
 const forms = (ending: string) => keys.filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
@@ -19,6 +41,11 @@ const forms = (ending: string) => keys.filter((key) => key.endsWith(ending)).map
 // That every key used exists is the compiler's to say: `t` takes no other.
 it('has no interface string that no screen shows', () => {
   expect(keys.map((key) => key.replace(/_(one|other)$/, '')).filter((key) => !usedIn(key))).toEqual([]);
+});
+
+it('knows what fills each key that is put together', () => {
+  expect([...prefixes].filter((prefix) => !prefix.startsWith('utb.')).toSorted()).toEqual(Object.keys(filledBy).toSorted());
+  expect([...filled].filter((key) => !keys.includes(key))).toEqual([]);
 });
 
 it('has both forms of every plural', () => {

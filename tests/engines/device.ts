@@ -3,6 +3,9 @@ import { until } from './until.ts';
 /** Sends a command of WebDriver, by its name in the standard, and gives its value. */
 export type Send = (command: string, values: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
+/** How long (ms) a hand takes to what has just come up; a press before that is not taken (src/kit/one-gesture.ts). */
+const hand = 400;
+
 /** One browser with one window, driven as WebDriver drives any engine: what a finger and an eye can do. */
 export class Device {
   readonly engine: string;
@@ -57,6 +60,7 @@ export class Device {
   /** Waits until it can be seen and taps it as a finger would, in the middle of what the screen shows. */
   async tap(selector: string): Promise<void> {
     await this.see(selector);
+    await new Promise((done) => setTimeout(done, hand));
     await this.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })", selector);
     const found = (await this.#send('FindElement', { using: 'css selector', value: selector })) as Record<string, string>;
     await this.#send('ElementClick', { id: Object.values(found)[0] });
@@ -71,6 +75,15 @@ export class Device {
     await this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
   }
 
+  /** The page on A4 without margins of the printer's own, as a PDF in base64. */
+  print = () =>
+    this.#send('Print', {
+      page: { width: 21, height: 29.7 },
+      margin: { top: 0, bottom: 0, left: 0, right: 0 },
+      background: true,
+      shrinkToFit: false,
+    }) as Promise<string>;
+
   /** Opens an address of ours and waits until taps are the app's own. */
   async visit(address: string): Promise<void> {
     await this.open(address);
@@ -79,6 +92,10 @@ export class Device {
 
   /** Waits until taps are the app's own. */
   async ready(): Promise<void> {
-    await until(() => this.run<boolean>("return 'vagvalReady' in window").catch(() => false), `${this.engine}: appen har tagit över`, 40_000);
+    await until(
+      () => this.run<boolean>("return 'vagvalReady' in window").catch(() => false),
+      `${this.engine}: appen har tagit över`,
+      40_000,
+    );
   }
 }

@@ -5,11 +5,11 @@ import type { Device } from './device.ts';
 import { until } from './until.ts';
 
 const base = inject('base');
-const answer = (question: string, value: string) => `button[name="${question}"][value="${value}"]`;
+const answer = (question: string, value = '') => `button[name="${question}"][value="${value}"]`;
 
 /** Taps one answer after the other. */
 export async function answerAll(device: Device, answers: Readonly<Record<string, string | undefined>>): Promise<void> {
-  for (const [question, value] of Object.entries(answers)) await device.tap(answer(question, value!));
+  for (const [question, value] of Object.entries(answers)) await device.tap(answer(question, value));
 }
 
 /** What every engine must do before anything is published: a few minutes of one browser. `start` is called once. */
@@ -29,7 +29,7 @@ export function shortSet(engine: string, start: () => Promise<Device>): void {
       await device.visit(`${base}/`);
       const questions = Object.entries(oro);
       for (const [index, [question, value]] of questions.entries()) {
-        await device.tap(answer(question, value!));
+        await device.tap(answer(question, value));
         const next = questions[index + 1]?.[0];
         await device.see(next ? `button[name="${next}"]` : 'article.road');
         await until(async () => (await focused()) === (await heading()), 'fokus vid rubriken');
@@ -87,7 +87,7 @@ export function shortSet(engine: string, start: () => Promise<Device>): void {
       await device.tap(`#${first} button`);
       await until(async () => !(await device.sees(`#${first}`)), 'förklaringen stängs');
 
-      await device.tap('.tools [popovertarget="visning"]');
+      await device.tap('.tool[popovertarget="visning"]');
       await device.tap('#visning .choice button:nth-of-type(3)');
       expect(await device.run('return document.documentElement.dataset.text')).toBe('storst');
       await device.run('localStorage.clear()');

@@ -24,6 +24,7 @@ const requests: Readonly<Record<string, readonly [method: 'GET' | 'POST' | 'DELE
   FindElement: ['POST', 'element'],
   ElementClick: ['POST', 'element/{id}/click'],
   PerformActions: ['POST', 'actions'],
+  Print: ['POST', 'print'],
 };
 
 /** Starts WebKitGTK on a screen of its own that nobody sees, with a session that keeps nothing, and gives what drives it. */
@@ -47,7 +48,15 @@ export async function startWebKit({ driver, browser }: WebKitBinaries): Promise<
     const env = { ...process.env, DISPLAY: await display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'C.UTF-8' };
     running.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
     const base = `http://127.0.0.1:${port}`;
-    await until(() => fetch(`${base}/status`).then(({ ok }) => ok, () => false), 'WebKitWebDriver svarar', 60_000);
+    await until(
+      () =>
+        fetch(`${base}/status`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      'WebKitWebDriver svarar',
+      60_000,
+    );
     const options = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
     const { sessionId } = (await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: options } })) as { sessionId: string };
     const session = `/session/${sessionId}`;

@@ -58,23 +58,44 @@ function inOrder(rest: Rest, seen: Set<Rest>): readonly Rest[] {
   return [rest, ...rest.branches.flatMap(({ to }) => inOrder(to, seen))];
 }
 
-/** Names a rest by the fewest earlier answers that tell it from the other rests of its question, in Swedish; '' when it is the only one. */
+/**
+ * Names a rest by the fewest earlier answers that tell it from the other rests of its question, in Swedish; '' when it is the only one.
+ * Where no answers do so for all of it, each answer to some question has its own: `a = 1 och b = 2, eller a = 3`.
+ */
 export function namer(flow: Flow, rests: readonly Rest[]): (rest: Rest) => string {
-  const choices = subsets(guardedQuestions(flow));
+  const guarded = guardedQuestions(flow);
+  const choices = subsets(guarded);
+
+  const told = (places: readonly Place[], rivals: readonly Place[]): string | undefined => {
+    // What tells the places apart by one question tells them apart for good, so each is looked at once.
+    const by = new Map(guarded.map((question) => [question, toldBy(places, rivals, question)] as const));
+    const fewest = choices.find((questions) => rivals.every((_, index) => questions.some((question) => by.get(question)![index])));
+    return fewest?.map((question) => `${question} = ${valuesAt(places, question).join('/')}`).join(' och ');
+  };
+
+  const toldByParts = (places: readonly Place[], rivals: readonly Place[]): string | undefined => {
+    const ways = guarded.flatMap((question) => {
+      const values = valuesAt(places, question);
+      const parts = values.map((value) => {
+        const here = (place: Place) => valueAt(place, question) === value;
+        const rest = told(places.filter(here), rivals.filter(here));
+        return rest === undefined ? undefined : [`${question} = ${value}`, rest].filter(Boolean).join(' och ');
+      });
+      return values.length > 1 && parts.every((part) => part !== undefined) ? [parts.join(', eller ')] : [];
+    });
+    return ways.toSorted((a, b) => a.length - b.length)[0];
+  };
+
   return (rest) => {
     const rivals = rests.filter(({ page }) => page === rest.page).flatMap((other) => (other === rest ? [] : other.places));
-    // What tells the rest apart by one question tells it apart for good, so each is looked at once.
-    const told = new Map(choices.flatMap((set) => (set.length === 1 ? [[set[0]!, toldBy(rest, rivals, set[0]!)] as const] : [])));
-    const tells = (questions: readonly QuestionId[]) =>
-      rivals.every((_, index) => questions.some((question) => told.get(question)![index]));
-    const fewest = choices.find(tells);
-    if (!fewest) return `variant ${rests.filter(({ page }) => page === rest.page).indexOf(rest) + 1}`;
-    return fewest.map((question) => `${question} = ${valuesAt(rest.places, question).join('/')}`).join(' och ');
+    const name = told(rest.places, rivals) ?? toldByParts(rest.places, rivals);
+    if (name === undefined) throw new Error(`No answers tell one ${rest.page} from the others: a reader could not know which is meant`);
+    return name;
   };
 }
 
-function toldBy(rest: Rest, rivals: readonly Place[], question: QuestionId): readonly boolean[] {
-  const own = new Set(valuesAt(rest.places, question));
+function toldBy(places: readonly Place[], rivals: readonly Place[], question: QuestionId): readonly boolean[] {
+  const own = new Set(valuesAt(places, question));
   return rivals.map((rival) => !own.has(valueAt(rival, question)));
 }
 

@@ -5,17 +5,22 @@ import type { Layer, LocalOffer, LocalEntry } from '../../machines/local.ts';
 
 const layer: Layer = {
   id: 'storstad',
+  upphort: [{ id: 'skolfam', inteVid: ['sip'] }, { id: 'glomd' }],
   omraden: [{ id: 'soder', ersatter: ['team'] }, { id: 'norr' }],
   insatser: [
-    { id: 'team', utfall: ['narvarostod'], villkor: { arskurs: ['ak-4', 'ak-5'] } },
+    { id: 'team', utfall: ['narvarostod'], villkor: { arskurs: ['ak-4', 'ak-5'] }, inteVid: ['skolans-stod'] },
     { id: 'forum', utfall: ['narvarostod', 'folj-upp-sip'] },
     { id: 'team-plus', omraden: ['norr', 'vaster'], utfall: ['narvarostod', 'ansok'], villkor: { omfattning: '80-100', arskurs: 'ak-4' } },
-    { id: 'team-soder', omraden: ['soder'], utfall: ['narvarostod'] },
+    { id: 'team-soder', omraden: ['soder'], utfall: ['narvarostod'], inteVid: ['ansok'] },
   ],
 };
 
-const ids = ({ fits, maybe }: LocalOffer<LocalEntry>) => ({ fits: fits.map(({ id }) => id), maybe: maybe.map(({ id }) => id) });
-const offer = (area: string | undefined, answers: Answers, outcome: 'narvarostod' | 'ansok' | 'sip' = 'narvarostod') =>
+const ids = ({ fits, maybe, not }: LocalOffer<LocalEntry>) => ({
+  fits: fits.map(({ id }) => id),
+  maybe: maybe.map(({ id }) => id),
+  not: not.map(({ id }) => id),
+});
+const offer = (area: string | undefined, answers: Answers, outcome: 'narvarostod' | 'ansok' | 'sip' | 'skolans-stod' = 'narvarostod') =>
   ids(localOffer(layer, area, outcome, answers));
 
 describe('what exists locally', () => {
@@ -54,6 +59,16 @@ describe('what exists locally', () => {
 
   it('is only for the outcomes that it names', () => {
     expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' }, 'ansok')).toEqual({ fits: ['team-plus'], maybe: [], not: [] });
-    expect(offer('norr', {}, 'sip')).toEqual({ fits: [], maybe: [], not: [] });
+    expect(offer('norr', {}, 'sip')).toEqual({ fits: [], maybe: [], not: ['skolfam'] });
+  });
+
+  it('says what is asked for by name and is not for this: teams, and what has ended', () => {
+    expect(offer('norr', {}, 'skolans-stod').not).toEqual(['team']);
+    expect(offer('soder', {}, 'ansok').not).toEqual(['team-soder']);
+    expect(offer('norr', {}, 'ansok').not).toEqual([]);
+  });
+
+  it('does not say it of a team that the area has replaced', () => {
+    expect(offer('soder', {}, 'skolans-stod').not).toEqual([]);
   });
 });

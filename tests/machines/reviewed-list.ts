@@ -2,6 +2,7 @@ import { adviceBeside } from '../../machines/advice.ts';
 import type { Flow } from '../../machines/flow.ts';
 import { diagramOf, namer } from './diagram.ts';
 import type { Branch, Rest } from './diagram.ts';
+import { skipsFor } from '../../machines/skips.ts';
 import { continues } from '../../machines/continues.ts';
 import { pagesOf, runsOf, tally } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -17,6 +18,7 @@ export const reviewedList = (flow: Flow): string =>
     '',
     'Svar (grunden för att gå just dit) → vad som kommer sedan. **Fet** = utfall. Svar som leder till samma fortsättning på samma grund står på',
     'samma rad. En fortsättning som nås från flera håll står en gång, under egen rubrik; `→ se` pekar dit.',
+    ...leftOut(flow),
     ...roads(flow),
     '',
     '## Utfallen och råden bredvid',
@@ -47,6 +49,16 @@ function roads(flow: Flow): readonly string[] {
   return questions
     .filter(({ entries }) => entries !== 1)
     .flatMap((rest) => ['', `### ${title(rest)}`, '', ...rest.branches.flatMap((branch) => line(branch, ''))]);
+}
+
+// Questions that nothing in the flow reads: where no local team does either, they are not asked.
+function leftOut(flow: Flow): readonly string[] {
+  const questions = [...skipsFor([])].filter((question) => pagesOf(flow, 'question').includes(question));
+  return questions.flatMap((question) => [
+    '',
+    `Frågan \`${question}\` ställs bara där en lokal insats i den valda kommunen har ett villkor på den. Annars hoppas den över och är obesvarad;`,
+    'vägen, råden och grunderna är desamma (`machines/skips.ts`, prövat i `tests/machines/skips.test.ts`). Antalet vägar räknar med att den ställs.',
+  ]);
 }
 
 // Outcomes with the same advice in the same number of runs share their rows.

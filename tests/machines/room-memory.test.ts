@@ -3,7 +3,7 @@ import type { RoomEvent } from '../../machines/room.machine.ts';
 import { fromStored, isStoredRoom, toStored } from '../../machines/room/stored.ts';
 import { distance, leading, partingOf } from '../../machines/room/hands.ts';
 import type { Hands } from '../../machines/room/hands.ts';
-import { summaryOf } from '../../machines/room/summary.ts';
+import { splitsOf, summaryOf } from '../../machines/room/summary.ts';
 import { advance, after, at, begin, cases, hand, hands, where } from './room-model.ts';
 
 const everything: readonly RoomEvent[] = [
@@ -53,9 +53,53 @@ describe('undo', () => {
     expect(after([{ type: 'UNDO' }], room)).toEqual(room);
   });
 
-  it("is the room's, and the group that is counted for stays", () => {
-    expect(after([begin, { type: 'GROUP', group: 'socialtjanst' }, { type: 'UNDO' }])).toMatchObject({ group: 'socialtjanst', moves: [] });
+  it("is the room's: with the session the group begins anew", () => {
+    expect(after([begin, { type: 'GROUP', group: 'socialtjanst' }, { type: 'UNDO' }])).toMatchObject({ group: 'skola', moves: [] });
   });
+});
+
+describe('the group that the keyboard counts for', () => {
+  const social: RoomEvent = { type: 'GROUP', group: 'socialtjanst' };
+
+  it('is the school’s at every new question, so that no hands go to the wrong group', () => {
+    const counted = after([begin, at('ADVANCE'), social, hand('socialtjanst', 'oro')]);
+    expect(counted.group).toBe('socialtjanst');
+    expect(after([at('ADVANCE'), at('ADVANCE'), at('ADVANCE')], counted)).toMatchObject({ group: 'skola' });
+    expect(after([at('SKIP')], counted).group).toBe('skola');
+    expect(after([{ type: 'JUMP', to: 'fara', step: 1, at: 9 }], counted).group).toBe('skola');
+    expect(after([{ type: 'UNDO' }], counted).group).toBe('socialtjanst');
+    expect(after([{ type: 'UNDO' }, { type: 'UNDO' }], counted).group).toBe('skola');
+  });
+});
+
+describe('a session that names what it votes on', () => {
+  const short: RoomEvent = { type: 'BEGIN', cases, ask: ['misstanke'], minutes: 2, at: 0 };
+  const trail = (count: number) =>
+    Array.from({ length: count }, (_, index) => where(after([short, ...advance(index)]))).filter((place) =>
+      /story|choose|road . 0/.test(place),
+    );
+
+  it('passes the other questions by, forwards and backwards', () => {
+    expect(trail(20)).toEqual(['borta story', 'borta choose misstanke', 'fara story', 'fara choose misstanke']);
+    const atRoad = after([short, ...advance(4)]);
+    expect(where(atRoad)).toBe('borta road 0');
+    expect(where(after([at('BACK')], atRoad))).toBe('borta revealed misstanke 1');
+    expect(where(after([at('BACK')], after([short, at('ADVANCE')])))).toBe('borta story');
+    expect(where(after([short, at('ADVANCE'), at('SKIP')]))).toBe('borta road 0');
+  });
+
+  it('can still go to any question, and is remembered whole', () => {
+    const room = after([short, { type: 'JUMP', to: 'borta', step: 0, at: 1 }]);
+    expect(where(room)).toBe('borta choose arende');
+    expect(fromStored(JSON.parse(JSON.stringify(toStored(room))) as ReturnType<typeof toStored>, caseOf)).toEqual(room);
+  });
+});
+
+it('says when nobody chose the answer that the road takes', () => {
+  const room = after([begin, at('ADVANCE'), ...hands('skola', 'oro', 2), ...hands('socialtjanst', 'oro', 3)]);
+  const [first, second] = splitsOf(room.now, cases[0]!);
+  expect([first!.parting, first!.missed]).toEqual(['agree', true]);
+  expect([second!.parting, second!.missed]).toEqual(['none', false]);
 });
 
 describe('what the tab remembers', () => {

@@ -1,6 +1,6 @@
 import { getNextTransitions, initialTransition, transition } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
-import { holds } from '../../machines/flow.ts';
+import { holds, wanted } from '../../machines/flow.ts';
 import type { AnswerId, Answers, Condition, Flow, PageId } from '../../machines/flow.ts';
 import type { LagrumId, OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
 import { conditionOf } from '../../machines/graph.ts';
@@ -57,7 +57,8 @@ const walked = new WeakMap<Flow, Place>();
 
 /** Every run of `flow` as a tree, found by XState's own transitions and not by the code under test. */
 export function walk(flow: Flow): Place {
-  const tree = walked.get(flow) ?? visit(flow, start(flow), []);
+  const begun = start(flow);
+  const tree = walked.get(flow) ?? visit(flow, pageOf(begun), {}, [], () => begun);
   walked.set(flow, tree);
   return tree;
 }
@@ -89,22 +90,73 @@ export const unsureAnswers = (flow: Flow): readonly string[] =>
       .map(({ answer, open }) => `${page}: ${answer} → [${open.join()}] after ${JSON.stringify(answers)}`),
   );
 
-function visit(flow: Flow, snapshot: Snapshot, steps: readonly Step[]): Place {
-  const page = pageOf(snapshot);
-  const { answers } = snapshot.context;
-  if (snapshot.status === 'done') return { page, answers, ways: [], runs: [{ answers, steps, outcome: page as OutcomeId }] };
-  if (steps.some(({ question }) => question === page)) throw new Error(`${page} is asked twice`);
+/** What XState does at a page, for all runs that answer alike what the page's conditions read. */
+interface Spot {
+  readonly done: boolean;
+  readonly ways: readonly (Omit<Way, 'to'> & { readonly when?: Condition; readonly to?: PageId })[];
+}
 
-  const ways = offered(snapshot).map((answer): Way => {
+// A condition is data and reads nothing but the questions it names, so XState is asked once for each way of answering those: some
+// hundred times, not once for each of thirty thousand answers.
+const spots = new WeakMap<Flow, Map<string, Spot>>();
+
+function spotAt(flow: Flow, page: PageId, answers: Answers, snapshot: () => Snapshot): Spot {
+  const known = spots.get(flow) ?? new Map<string, Spot>();
+  spots.set(flow, known);
+  const key = [page, ...readAt(flow, page).map((question) => answers[question])].join();
+  const spot = known.get(key) ?? look(flow, snapshot());
+  known.set(key, spot);
+  return spot;
+}
+
+const reads = new WeakMap<Flow, Map<PageId, readonly QuestionId[]>>();
+
+function readAt(flow: Flow, page: PageId): readonly QuestionId[] {
+  const known = reads.get(flow) ?? new Map<PageId, readonly QuestionId[]>();
+  reads.set(flow, known);
+  const transitions = [...flow.idMap.get(page)!.transitions.values()].flat();
+  const read = known.get(page) ?? [
+    ...new Set(transitions.flatMap(({ guard }) => (guard ? wanted(conditionOf(guard)).map(([question]) => question) : []))),
+  ];
+  known.set(page, read);
+  return read;
+}
+
+function look(flow: Flow, snapshot: Snapshot): Spot {
+  const ways = offered(snapshot).map((answer) => {
     const open = openTransitions(snapshot, answer);
     const { because = [], when } = open[0] ?? {};
-    const step = { question: page as QuestionId, answer, because, ...(when && { when }) };
-    const way = { answer, because, open: open.map(({ target }) => target) };
     const after = next(flow, snapshot, answer);
-    // XState stays where it is when no condition holds. One transition for each answer, because asking first whether it can costs another.
-    return after.context === snapshot.context ? way : { ...way, to: visit(flow, after, [...steps, step]) };
+    // XState stays where it is when no condition holds.
+    return {
+      answer,
+      because,
+      open: open.map(({ target }) => target),
+      ...(when && { when }),
+      ...(after.context !== snapshot.context && { to: pageOf(after) }),
+    };
+  });
+  return { done: snapshot.status === 'done', ways };
+}
+
+function visit(flow: Flow, page: PageId, answers: Answers, steps: readonly Step[], snapshot: () => Snapshot): Place {
+  const { done, ways: known } = spotAt(flow, page, answers, snapshot);
+  if (done) return { page, answers, ways: [], runs: [{ answers, steps, outcome: page as OutcomeId }] };
+  if (Object.hasOwn(answers, page)) throw new Error(`${page} is asked twice`);
+
+  const ways = known.map(({ answer, because, open, when, to }): Way => {
+    const way = { answer, because, open };
+    if (!to) return way;
+    const step = { question: page as QuestionId, answer, because, ...(when && { when }) };
+    const after = once(() => next(flow, snapshot(), answer));
+    return { ...way, to: visit(flow, to, { ...answers, [page]: answer }, [...steps, step], after) };
   });
   return { page, answers, ways, runs: ways.flatMap(({ to }) => to?.runs ?? []) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 interface Open {

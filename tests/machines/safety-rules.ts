@@ -1,5 +1,6 @@
-import { adviceBeside } from '../../machines/advice.ts';
+import { adviceBeside, rules } from '../../machines/advice.ts';
 import type { BesideId } from '../../machines/advice.ts';
+import { wanted } from '../../machines/flow.ts';
 import { continues } from '../../machines/continues.ts';
 import { keepsHomeOut, turnsToHome } from '../../machines/home.ts';
 import type { OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
@@ -58,13 +59,18 @@ export const forChildren: readonly BesideId[] = [
   'eget-samtycke',
 ];
 
-const memory = new WeakMap<Run, readonly [first: readonly BesideId[], all: readonly BesideId[]]>();
-function besideOf(run: Run) {
-  const known = memory.get(run);
+// The advice of a run follows from its outcome and from the answers that the rules of advice read: the same for thousands of runs.
+const read = [
+  ...new Set(rules.flatMap(({ when = {}, unless = [] }) => [when, ...unless].flatMap((one) => wanted(one).map(([question]) => question)))),
+];
+const memory = new Map<string, readonly [first: readonly BesideId[], all: readonly BesideId[]]>();
+function besideOf({ outcome, answers }: Run) {
+  const key = [outcome, ...read.map((question) => answers[question])].join();
+  const known = memory.get(key);
   if (known) return known;
-  const beside = adviceBeside(run.outcome, run.answers);
+  const beside = adviceBeside(outcome, answers);
   const found = [beside.forst, Object.values(beside).flat()] as const;
-  memory.set(run, found);
+  memory.set(key, found);
   return found;
 }
 

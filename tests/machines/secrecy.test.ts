@@ -63,7 +63,7 @@ it('never rests on the Secrecy Act in an independent school, and leaves what sta
 
 it('calls a teacher’s silence in an independent school advice, for no law of ours says it, and leaves it to a lawyer', () => {
   const advised = disclosures.filter(({ verdict }) => verdict === 'bor-inte');
-  expect(advised.length).toBe(10);
+  expect(advised.length).toBe(11);
   expect(advised.filter(({ sender, doubts }) => sender !== 'skolpersonal-fristaende' || !doubts.includes('bara-rad'))).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ it('rests a teacher’s "may not" on a protection that is weak, so it is always 
   const silent = disclosures.filter(
     ({ answers, verdict, receiver }) => answers.roll === 'skolpersonal' && verdict === 'far-inte' && receiver !== 'vardnadshavare',
   );
-  expect(silent.length).toBe(10);
+  expect(silent.length).toBe(9);
   expect(silent.filter(({ doubts }) => !doubts.includes('svagt-skydd'))).toEqual([]);
 });
 
@@ -87,6 +87,7 @@ it('says the same thing of the same road, but where the sender or the question m
     'myndig-elevs-foralder: bor-inte, far-inte',
     'polisen-fragar: far, ska',
     'skydda-uppgiften: bor-inte, far-inte',
+    'skyddade-uppgifter: bor-inte, far-inte',
     'sluta-dela: bor-inte, far-inte',
     'utan-samtycke: bor-inte, far-inte',
   ]);

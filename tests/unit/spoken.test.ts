@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { spokenText } from '../../src/parents/spoken.ts';
 import { speaksHere, voiceFor } from '../../src/parents/voices.ts';
+import type { Voice } from '../../src/parents/voices.ts';
 
 describe('what is said of what is shown', () => {
   it.each([
     ['Ring 112.', 'Ring ett ett två.'],
     ['Ring 112, inte 1177.', 'Ring ett ett två, inte elva sjuttiosju.'],
+    ['Till 112: ”Hjälp”', 'Till ett ett två: ”Hjälp”'],
     ['Bris: 116 111', 'Bris: ett ett sex, ett ett ett'],
     ['Ring 116\u00a0000 eller 114\u00a014.', 'Ring ett ett sex, noll noll noll eller ett ett fyra, ett fyra.'],
     ['Kvinnofridslinjen, 020-50\u00a050\u00a050.', 'Kvinnofridslinjen, noll tjugo, femtio femtio femtio.'],
@@ -43,8 +45,13 @@ describe('what is said of what is shown', () => {
 });
 
 describe('the voice that reads', () => {
-  const voice = (lang: string | undefined, more: Partial<SpeechSynthesisVoice> = {}) =>
-    ({ lang, name: 'Alva', voiceURI: 'x', localService: true, default: false, ...more }) as SpeechSynthesisVoice;
+  const voice = (lang: string | undefined, more: Partial<Voice> = {}): Voice => ({
+    ...(lang !== undefined && { lang }),
+    name: 'Alva',
+    voiceURI: 'x',
+    localService: true,
+    ...more,
+  });
 
   it.each(['sv', 'sv-SE', 'sv_SE', 'SV-fi', 'swe-SWE', 'swe'])('%s is Swedish', (lang) =>
     expect(voiceFor('sv', [voice(lang)])?.lang).toBe(lang),
@@ -75,7 +82,8 @@ const espeak = (() => {
   }
 })();
 /** The sounds that eSpeak NG makes of a text with its Swedish voice. */
-const sounds = (text: string) => execFileSync('espeak-ng', ['-v', 'sv', '-q', '-x', text], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ').trim();
+const sounds = (text: string) =>
+  execFileSync('espeak-ng', ['-v', 'sv', '-q', '-x', text], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ').trim();
 
 describe.skipIf(!espeak)('heard from eSpeak NG’s Swedish voice (skipped where espeak-ng is not installed)', () => {
   it.each([

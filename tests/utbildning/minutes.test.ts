@@ -85,11 +85,11 @@ describe('a minute', () => {
 describe('the table for a spreadsheet', () => {
   it('has a byte order mark, semicolons, a row for each answer and one for each decision', () => {
     const rows = toCsv(minute, label).split('\r\n');
-    expect(rows[0]).toBe('\uFEFFFall;Fråga;Svar;Skola;Socialtjänst;vägens svar;Isär;Vägen');
+    expect(rows[0]).toBe('\uFEFF"Fall";"Fråga";"Svar";"Skola";"Socialtjänst";"vägens svar";"Isär";"Vägen"');
     expect(rows[1]).toMatch(
-      /^Socialtjänsten utreder inte\. Vad gör vi nu\?;Vet du.*;Ja, jag vet eller misstänker det;0;3;ja;Här går ni isär.*;/,
+      /^"Socialtjänsten utreder inte\. Vad gör vi nu\?";"Vet du.*";"Ja, jag vet eller misstänker det";0;3;"ja";"Här går ni isär.*";/,
     );
-    expect(rows.slice(3, -1).map((row) => row.split(';')[0])).toEqual([label.decisions, label.decisions]);
+    expect(rows.slice(3, -1).map((row) => row.split(';')[0])).toEqual([`"${label.decisions}"`, `"${label.decisions}"`]);
     expect(rows.at(-1)).toBe('');
   });
 
@@ -122,6 +122,22 @@ describe('a key', () => {
     [press('Tab'), undefined],
     [press('constructor'), undefined],
   ])('%# means what it says', (action, meaning) => expect(action).toEqual(meaning));
+
+  const alone = (key: string, code = key, more = {}) =>
+    actionOf({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more }, false);
+  it.each([
+    ...'zhstfnlZ?'.split('').map((key) => alone(key, `Key${key.toUpperCase()}`)),
+    ...'0123456789'.split('').map((key) => alone(key, `Digit${key}`)),
+    alone('7', 'Numpad7'),
+    alone('#', 'Digit3', { shiftKey: true }),
+  ])('%# of one sign does nothing when those are off', (action) => expect(action).toBeUndefined());
+  it.each([
+    [alone('PageDown'), { type: 'next' }],
+    [alone(' ', 'Space'), { type: 'next' }],
+    [alone('ArrowLeft'), { type: 'back' }],
+    [alone('Backspace'), { type: 'undo' }],
+    [alone('z', 'KeyZ', { ctrlKey: true }), { type: 'undo' }],
+  ])('%# still works then', (action, meaning) => expect(action).toEqual(meaning));
 });
 
 it.each([

@@ -18,7 +18,7 @@ export function LateNote({ parents, language }: { parents: boolean; language: st
           <a href="/vag/">{t('sent.vagar')}</a>
         )}
         {' · '}
-        <a href="">{t('sent.ladda')}</a>
+        <a href="?">{t('sent.ladda')}</a>
       </p>
     </aside>
   );

@@ -10,7 +10,8 @@ export function checkMunicipalities(files: ContentFiles, faults: Fault[]): void 
       .map(({ id, data }) => [id, new Set(data.svar.map((answer) => answer.id))]),
   );
   const roads = files.ids('utfall');
-  const questions = new Set(answers.keys());
+  // Also one whose own file is at fault, which is told there.
+  const questions = new Set(files.placed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
 
   for (const layer of files.of('kommuner')) {
     const { file, data } = layer;

@@ -4,6 +4,7 @@ import type { Fault } from './faults.ts';
 import { roadFiles } from './files.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { idOf, linksIn, mentions } from './markdown.ts';
+import { parentAddress } from '../../content/parent-addresses.ts';
 import { trainingAddresses } from '../../content/training-addresses.ts';
 import { once } from './remembered.ts';
 import type { Kind } from './schema.ts';
@@ -36,19 +37,28 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
   const addresses = new Set([
     '/',
     '/vag/',
-    '/foralder/svar/',
-    '/ordlista/',
     '/lagrum/',
     '/kommuner/',
     '/lagen/',
+    // Written by the build (see site/notices.ts).
+    '/licenser.txt',
     ...plainPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(
       files.placed('fall').map(({ id }) => id),
       files.placed('program').map(({ id }) => id),
     ),
-    '/foralder/',
-    ...[...parents].map((id) => `/foralder/${id}/`),
+    ...['sv', ...files.translations.keys()].flatMap((language) =>
+      [
+        '/foralder/',
+        '/foralder/svar/',
+        '/ordlista/',
+        ...[...parents].map((id) => `/foralder/${id}/`),
+        ...[...files.ids('speglar')].map((id) => `/foralder/spegel/${id}/`),
+      ].map((path) => parentAddress(path, language)),
+    ),
+    // What is no page but is there to fetch.
+    '/lagen/andringar.xml',
     ...[...lagrum].map((id) => `/lagrum/#${id}`),
   ]);
   const all = kinds.flatMap((kind) => [files, ...files.translations.values()].flatMap((texts) => texts.of<Kind>(kind)));
@@ -56,13 +66,18 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
   for (const file of all) {
     for (const [key, id] of citedLagrum(file))
       if (!lagrum.has(id))
-        faults.push(unknown(file, key, `Lagrummet ”${id}” finns inte.`, 'Rätta id:t eller lägg till lagrum/' + id + '/<gäller-från>.md.'));
+        faults.push({
+          ...unknown(file, key, `Lagrummet ”${id}” finns inte.`, `Rätta id:t eller lägg till lagrum/${id}/<gäller-från>.md.`),
+          missing: `lagrum/${id}/`,
+        });
     for (const mentioned of new Set(mentionsIn(file))) {
       const id = idOf(mentioned);
       if (!lagrum.has(id) && !roads.has(id) && !parents.has(id) && !answers.has(id) && !id.startsWith('ord:'))
-        faults.push(
-          unknown(file, `[[${mentioned}]]`, 'Länken går till något som inte finns.', 'Skriv id:t på en bestämmelse eller en väg.'),
-        );
+        faults.push({
+          ...unknown(file, `[[${mentioned}]]`, 'Länken går till något som inte finns.', 'Skriv id:t på en bestämmelse eller en väg.'),
+          // Which kind of text it was the id no longer says, but a provision carries its number.
+          missing: /\d/.test(id) ? `lagrum/${id}/` : `[[${id}]]`,
+        });
       if (lagrum.has(id) && mentioned !== id)
         faults.push(unknown(file, `[[${mentioned}]]`, 'En bestämmelse visas alltid med sitt eget namn.', `Skriv [[${id}]].`));
     }
@@ -71,7 +86,10 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
         faults.push(unknown(file, href, 'Länken går till en sida som inte finns.', 'Rätta adressen, till exempel /vag/orosanmalan/.'));
     for (const [key, id] of citedSources(file))
       if (files.sources && !Object.hasOwn(files.sources, id))
-        faults.push(unknown(file, key, `Källan ”${id}” finns inte i kallor.yaml.`, 'Rätta id:t eller lägg till källan.'));
+        faults.push({
+          ...unknown(file, key, `Källan ”${id}” finns inte i kallor.yaml.`, 'Rätta id:t eller lägg till källan.'),
+          missing: `kallor.yaml: ${id}`,
+        });
     checkDates(file, today, faults);
   }
 
@@ -87,7 +105,10 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
       );
   for (const file of roadFiles(files)) {
     if (!timelines.has(file.data.tidslinje))
-      faults.push(unknown(file, 'tidslinje', `Tidslinjen ”${file.data.tidslinje}” finns inte.`, 'Rätta id:t eller lägg till tidslinjen.'));
+      faults.push({
+        ...unknown(file, 'tidslinje', `Tidslinjen ”${file.data.tidslinje}” finns inte.`, 'Rätta id:t eller lägg till tidslinjen.'),
+        missing: `sv/personal/tidslinjer/${file.data.tidslinje}.md`,
+      });
     if (file.data.lagrum.length === 0 && !file.data['utan-lagrum'])
       faults.push(
         unknown(

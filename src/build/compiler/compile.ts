@@ -25,7 +25,7 @@ import type { textKinds } from './changes.ts';
 import { checkFiles } from './check-files.ts';
 import { checkAnswerLines } from './check-answer-lines.ts';
 import { checkSocialServices } from './check-social-services.ts';
-import { checkFlows, groundsInMachines } from './check-flows.ts';
+import { checkFlows, groundsInMachines, pagesInMachines } from './check-flows.ts';
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
 import { checkParents, wordOf } from './check-parents.ts';
@@ -102,7 +102,7 @@ export const compile = (options: CompileOptions): Content => asOf(compileAllDays
 export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
   const faults: Fault[] = [];
   const folder = typeof root === 'string' ? folderAt(root) : root;
-  const files = readContent(folder, faults);
+  const files = readContent(folder, faults, pagesInMachines());
   checkFiles(files, faults);
   const grounds = new Set([...groundsInMachines(), ...groundsInTraining(files), ...groundsInChanges(files)]);
   checkTexts(files, grounds, today, faults);

@@ -104,6 +104,7 @@ const places: readonly [Kind, RegExp][] = [
   ['lagandringar', /^lagandringar\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
+const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
@@ -119,8 +120,11 @@ const yamlFiles: readonly string[] = [
 ];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
 
-/** Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`. */
-export function readContent(root: string | Folder, faults: Fault[]): ContentFiles {
+/**
+ * Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`.
+ * A file that is `expected` and not there is one fault, and not one more for each text that refers to it.
+ */
+export function readContent(root: string | Folder, faults: Fault[], expected: readonly Placed[] = []): ContentFiles {
   const folder = typeof root === 'string' ? folderAt(root) : root;
   const files: ContentFile[] = [];
   const all: Placed[] = [];
@@ -151,6 +155,11 @@ export function readContent(root: string | Folder, faults: Fault[]): ContentFile
     if (read) files.push(read);
   }
 
+  for (const place of expected)
+    if (!all.some(({ kind, id, flow, language }) => kind === place.kind && id === place.id && flow === place.flow && language === 'sv')) {
+      faults.push({ file: place.file, message: 'Filen saknas.', remedy: 'Maskinen leder hit. Skriv texten.' });
+      all.push(place);
+    }
   for (const file of yamlFiles) if (!(file in yaml)) faults.push({ file, message: 'Filen saknas.', remedy: 'Lägg tillbaka den.' });
 
   const textsIn = (language: string): TextSet => {
@@ -158,10 +167,10 @@ export function readContent(root: string | Folder, faults: Fault[]): ContentFile
       const path = `${language}/${name}.yaml`;
       return yaml[path] === undefined ? undefined : check(schema, yaml[path], path, faults);
     };
-    const byKind = new Map<Kind, ContentFile[]>();
-    for (const file of files) if (file.language === language) byKind.get(file.kind)?.push(file) ?? byKind.set(file.kind, [file]);
+    const byKind = new Map<Kind, ContentFile[]>(kindsOf.map((kind) => [kind, []]));
+    for (const file of files) if (file.language === language) byKind.get(file.kind)!.push(file);
     return {
-      of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []).filter((file): file is ContentFile<K> => file.kind === kind),
+      of: <K extends Kind>(kind: K) => byKind.get(kind)!.filter((file): file is ContentFile<K> => file.kind === kind),
       strings: yamlOf(interfaceStrings, 'ui') ?? {},
       words: yamlOf(glossary, 'ordlista') ?? {},
       facts: yamlOf(languageFacts, 'sprak'),

@@ -78,11 +78,18 @@ export function check<S extends z.ZodType>(schema: S, data: unknown, file: strin
           ? { message: 'Nyckeln saknas.', remedy: 'Lägg till den, se content/README.md.' }
           : {
               message: `${issue.code === 'invalid_key' ? issue.issues[0]!.message : issue.message}.`,
-              remedy: 'Rätta värdet, se content/README.md.',
+              remedy: takenForOther(issue, at(data, issue.path)) ?? 'Rätta värdet, se content/README.md.',
             }),
       });
   }
   return undefined;
+}
+
+// What is written without quotation marks YAML may take for something else than text: 0180 for the number 180.
+function takenForOther({ code, ...issue }: z.core.$ZodIssue, value: unknown): string | undefined {
+  const kind = { number: 'ett tal', boolean: 'sant eller falskt', bigint: 'ett tal' }[typeof value as string];
+  if (code !== 'invalid_type' || !('expected' in issue) || issue.expected !== 'string' || !kind) return undefined;
+  return `Sätt citattecken runt värdet. Utan dem tas det för ${kind}.`;
 }
 
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>

@@ -5,13 +5,13 @@ import type { Plugin, Rolldown } from 'vite';
 /** Where the licences of what is shipped lie in the built site. */
 export const noticesFile = 'licenser.txt';
 
-// The worker that keeps the app offline is built after everything else, out of these (see the workbox option in pwa.ts).
-const inTheWorker = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
+// Of these the build writes code of its own into the scripts; and out of the others the worker is built, after everything else.
+const alsoShipped = ['vite', 'vite-plugin-pwa', 'workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
 
-/** The packages whose files are in a build: those with a module in a script, and those of the worker and of the typeface. */
+/** The packages whose files are in a build: those with a module in a script or a file beside it, and those that the build writes into it. */
 export function packagesIn(modules: readonly string[]): readonly string[] {
   const names = modules.flatMap((module) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? []);
-  return [...new Set([...names, ...inTheWorker])].toSorted();
+  return [...new Set([...names, ...alsoShipped])].toSorted();
 }
 
 /** The licences of packages, word for word, each under the package's name. A package without a licence text stops the build. */
@@ -24,7 +24,9 @@ function noticeOf(name: string, folder: string): string {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
   const file = existsSync(folder) ? readdirSync(folder).find((entry) => /^(?:un)?licen[cs]e(?:\.(?:md|txt))?$/i.test(entry)) : undefined;
   if (!file) throw new Error(`${name} har ingen licenstext i ${folder}. Ta reda på dess villkor innan det följer med i bygget.`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}`;
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  // Vite adds the licences of what it is built of itself, which stays in the build.
+  return `${name} ${version} (${license})\n\n${text.split('# Licenses of bundled dependencies')[0]!.trim()}`;
 }
 
 const modulesOf = (bundle: Rolldown.OutputBundle): readonly string[] =>

@@ -11,11 +11,11 @@ export const buildDay = (): IsoDate => {
 };
 
 /**
- * The newest day, not after `today`, on which anything in the content reads otherwise than the day before. Pages are written as on
+ * The newest of the turning days that has come by `today`: the last on which anything in the content began to read otherwise. Pages are written as on
  * that day: they read as today, and a build of the same content on another day gives the same files until something changes.
  */
-export function settledDay(all: Pick<Content, 'sources'>, today: IsoDate): IsoDate {
-  const reached = turningDays(all).filter((day) => day <= today);
+export function settledDay(turning: readonly IsoDate[], today: IsoDate): IsoDate {
+  const reached = turning.filter((day) => day <= today);
   return reached[reached.length - 1] ?? today;
 }
 

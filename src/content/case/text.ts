@@ -82,10 +82,9 @@ function piecesOf(text: string, rad = 1): readonly Piece[] {
 
 /** The ids that a text mentions as `[[id]]`, each with the line it stands on, from 0. */
 export const mentioned = (text: string): readonly { readonly id: string; readonly line: number }[] =>
-  [...text.matchAll(/\[\[([^[\]|\n]*)(?:\|[^[\]\n]*)?\]\]/g)].map(({ 1: id, index }) => ({
-    id: id!,
-    line: text.slice(0, index).split('\n').length - 1,
-  }));
+  text
+    .split('\n')
+    .flatMap((words, line) => [...words.matchAll(/\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g)].map(({ 1: id }) => ({ id: id!, line })));
 
 /** A text of a case as HTML: the same as the build's Markdown gives, to the letter. */
 export const textHtml = (text: string, targetOf: TargetOf): Html =>

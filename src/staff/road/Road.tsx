@@ -87,6 +87,7 @@ export function Road({ road, label, title, answer, names, blocked = false, befor
         <About road={road} />
         <JuristNote items={road.jurist} />
       </div>
+      <p className="on-paper">{t('resultat.utskrift')}</p>
     </article>
   );
 }

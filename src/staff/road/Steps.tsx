@@ -19,7 +19,7 @@ interface Props {
 export function Steps({ steps, from = 1, names, blocked }: Props) {
   const named = (html: Html) => withPhones(withPlaces(html, names, (kommun) => t('plats.om-bor-dar', { kommun })));
   return (
-    <ol className={from === 1 ? 'steps' : 'steps after-first'} start={from}>
+    <ol className="steps" start={from}>
       {steps.map((step) => (
         <li key={step.gor}>
           {blocked && step.hem && <em className="hold">{t('resultat.sparr-steg')}</em>}

@@ -44,9 +44,7 @@ function chosenAt(before: State, id: string, place: number, questions: number): 
   const { round, at } = before;
   if (!round) return before;
   const chosen = { ...before.chosen, [round]: { ...before.chosen[round], [id]: place } };
-  return at === questions - 1
-    ? { ...before, ...outside, chosen, done: [...before.done, round] }
-    : { ...before, chosen, at: at + 1 };
+  return at === questions - 1 ? { ...before, ...outside, chosen, done: [...before.done, round] } : { ...before, chosen, at: at + 1 };
 }
 
 /** A test drawn from these questions by the seed in the address. Every question is a step in the browser's history. */

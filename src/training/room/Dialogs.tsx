@@ -6,6 +6,7 @@ import { t } from '../../content/i18n.ts';
 import { JumpList } from './JumpList.tsx';
 import { keyList } from './keys.ts';
 import { OwnCase } from './OwnCase.tsx';
+import { setSingleKeys, useSingleKeys } from './single-keys.ts';
 import type { RoomControl } from './useRoom.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -32,18 +33,7 @@ export function Dialogs({ open, close, control, wanted, resume, leave }: Props) 
     case 'keys':
       return (
         <RoomSheet title={t('utb.projektor.tangenter')} close={close}>
-          <dl className="room-keys">
-            {keyList.map(([does, keys]) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{t(`utb.tangent.${does}`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList />
         </RoomSheet>
       );
     case 'story':
@@ -69,7 +59,9 @@ export function Dialogs({ open, close, control, wanted, resume, leave }: Props) 
         <RoomSheet title={t('utb.projektor.pagar')} close={close}>
           <p>{t('utb.projektor.pagar-hjalp')}</p>
           <Choice text={t('utb.projektor.fortsatt')} act={then(resume)} />
-          {wanted && <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={then(() => control.begin(wanted.ids, wanted.ask))} />}
+          {wanted && (
+            <Choice text={t('utb.projektor.borja-nytt', { titel: wanted.titel })} act={then(() => control.begin(wanted.ids, wanted.ask))} />
+          )}
         </RoomSheet>
       );
     case 'menu':
@@ -79,6 +71,30 @@ export function Dialogs({ open, close, control, wanted, resume, leave }: Props) 
         </RoomSheet>
       );
   }
+}
+
+function KeyList() {
+  const on = useSingleKeys();
+  return (
+    <>
+      <button type="button" className="plain" aria-pressed={on} onClick={() => setSingleKeys(!on)}>
+        {t('utb.tangent.enkla')}
+      </button>
+      <p>{t('utb.tangent.enkla-hjalp')}</p>
+      <dl className="room-keys">
+        {keyList.map(([does, keys]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`utb.tangent.${does}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
 }
 
 interface MenuProps extends Pick<Props, 'control' | 'leave'> {

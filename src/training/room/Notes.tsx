@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { groups, handsFor, total } from '../../../machines/room/hands.ts';
 import { currentCase, currentStep, handsAt, runOf } from '../../../machines/room/sitting.ts';
 import { nextAsked } from '../../../machines/room/walk.ts';
@@ -81,14 +82,17 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
                 {question.svar.map((answer) => (
                   <li key={answer.id}>
                     <span>{answer.text}</span>
+                    <br />
                     {groups.map((group) => (
-                      <Counter
-                        key={group}
-                        group={group}
-                        answer={answer}
-                        hands={handsFor(handsAt(sitting, roomCase.id, question.id), group, answer.id)}
-                        count={(of, { id }, by) => remote({ group: of, answer: id, by })}
-                      />
+                      <Fragment key={group}>
+                        <small aria-hidden="true">{t(`utb.projektor.${group}`)}</small>
+                        <Counter
+                          group={group}
+                          answer={answer}
+                          hands={handsFor(handsAt(sitting, roomCase.id, question.id), group, answer.id)}
+                          count={(of, { id }, by) => remote({ group: of, answer: id, by })}
+                        />
+                      </Fragment>
                     ))}
                   </li>
                 ))}

@@ -48,11 +48,13 @@ export interface Pressed {
 
 /**
  * What a pressed key means; nothing for a key that belongs to the browser.
+ * Where `single` is false a key that writes a letter, a digit or another sign means nothing; Space writes none.
  * The digits go by their place on the keyboard, since Shift makes them other characters; 0 is the tenth answer.
  */
-export function actionOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed): KeyAction | undefined {
+export function actionOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed, single = true): KeyAction | undefined {
   if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'z') return { type: 'undo' };
   if (ctrlKey || metaKey || altKey) return undefined;
+  if (!single && key.length === 1 && key !== ' ') return undefined;
   const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
   // A number pad without its lock on moves the cursor instead.
   if (digit !== undefined && !(code.startsWith('Numpad') && !/^\d$/.test(key)))

@@ -27,8 +27,12 @@ const sitting = shape({
   latest: maybe(isNumber),
 });
 
-// What a case from the device is written as (see `plain-html.ts`): paragraphs and lists, everything else as the characters that it is.
-const plainHtml: Check = (value) => typeof value === 'string' && !/[<>]/.test(value.replaceAll(/<\/?(?:p|ul|li)>/g, ''));
+// What a text of a case is written as (see `content/case/text.ts`): links lead to pages of ours or to a telephone.
+const ours = /<\/?(?:p|ul|ol|li|strong)>|<span class="hel">|<\/(?:span|a)>|<a href="(?:\/[\w/#-]*|tel:[\d+]*)"(?: class="lagrum")?>/g;
+
+/** True for a text that holds no other markup than a case's own. */
+export const plainHtml: Check = (value) =>
+  typeof value === 'string' && !/[<>]/.test(value.replaceAll(ours, '')) && !/href="\/\//.test(value);
 
 const ownCase = shape({ id: isText, titel: isText, plats: maybe(isText), utfall: isText, prata: plainHtml, ledare: plainHtml });
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { actionOf } from './keys.ts';
 import type { KeyAction } from './keys.ts';
+import { singleKeysOn } from './single-keys.ts';
 
 /** Listens for the keys of projector mode. What stands in a dialog or a field keeps its own keys, and so does a focused button Space. */
 export function useKeys(onAction: (action: KeyAction) => void): void {
@@ -10,7 +11,7 @@ export function useKeys(onAction: (action: KeyAction) => void): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const action = actionOf(event);
+      const action = actionOf(event, singleKeysOn());
       const at = event.target as Element;
       if (!action || event.defaultPrevented || document.querySelector('dialog[open]') || at.closest('input, select, textarea')) return;
       if (event.key === ' ' && at.closest('button, a, summary')) return;

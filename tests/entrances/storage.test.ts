@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { flows } from '../../machines/index.ts';
+import { replay } from '../../machines/replay.ts';
+import { currentAnswers } from '../../machines/session.machine.ts';
+import { fromStored, isStoredRoom } from '../../machines/room/stored.ts';
+import { storedDisplay } from '../../src/session/display.ts';
+import { storedPlace } from '../../src/session/settings.ts';
+import { allRemembered, keyOf, remembered } from '../../src/session/storage.ts';
+import { rememberedRoom, roomKey } from '../../src/training/room/memory.ts';
+import { placeOf } from '../../src/training/quiz/useQuiz.ts';
+import { patience, runs } from './budget.ts';
+import { nearly, text, value } from './values.ts';
+
+class Store {
+  private readonly kept = new Map<string, string>();
+  getItem = (key: string) => this.kept.get(key) ?? null;
+  setItem = (key: string, kept: string) => void this.kept.set(key, kept);
+  removeItem = (key: string) => void this.kept.delete(key);
+  clear = () => this.kept.clear();
+}
+const tab = new Store();
+const device = new Store();
+vi.stubGlobal('sessionStorage', tab);
+vi.stubGlobal('localStorage', device);
+beforeEach(() => {
+  tab.clear();
+  device.clear();
+});
+
+const visit = {
+  run: 'r',
+  touched: 1,
+  session: { flow: 'personal', moves: [{}, { arende: 'oro' }, { arende: 'oro', misstanke: 'ja' }], at: 2, whereabouts: { home: 'har' } },
+};
+const room = {
+  group: 'skola',
+  moves: [
+    { type: 'BEGIN', cases: ['a', 'b'], ask: ['misstanke'], minutes: 3, at: 1 },
+    { type: 'ADVANCE', at: 2 },
+    { type: 'COUNT', group: 'skola', answer: 'ja', by: 1, at: 3 },
+    { type: 'JUMP', to: 'b', step: 1, at: 4 },
+    { type: 'TIMER_SET', minutes: 5, at: 5 },
+    { type: 'TAKE_HOME', item: 'x', on: true, at: 6 },
+  ],
+};
+const cases = new Map([
+  ['a', { id: 'a', svar: { arende: 'oro', misstanke: 'ja', 'akut-fara': 'ja' } as const }],
+  ['b', { id: 'b', svar: { arende: 'franvaro', misstanke: 'ja', 'akut-fara': 'ja' } as const }],
+]);
+
+/** What stands in a store: rubbish, JSON of any shape, and JSON that is nearly right. */
+const kept = (whole: object) =>
+  fc.oneof(
+    text,
+    value.map((any) => JSON.stringify(any) ?? ''),
+    nearly(whole).map((any) => JSON.stringify(any)),
+  );
+
+describe('what the tab remembers', () => {
+  it(
+    'of a run is whole or wiped, and can always be shown',
+    () => {
+      fc.assert(
+        fc.property(kept(visit), (stored) => {
+          tab.setItem(keyOf('personal'), stored);
+          const known = remembered('personal');
+          if (!known) {
+            expect(tab.getItem(keyOf('personal'))).toBeNull();
+            return;
+          }
+          const { session } = known;
+          expect(Number.isInteger(session.at) && session.at < session.moves.length).toBe(true);
+          expect(flows.personal.idMap.has(replay(flows.personal, currentAnswers(session)).page)).toBe(true);
+          expect(allRemembered()).toHaveLength(1);
+        }),
+        runs,
+      );
+      tab.setItem(keyOf('personal'), JSON.stringify(visit));
+      expect(remembered('personal')).toEqual(visit);
+    },
+    patience,
+  );
+
+  it(
+    'of a room is whole or nothing, and can always be played',
+    () => {
+      fc.assert(
+        fc.property(kept(room), (stored) => {
+          tab.setItem(roomKey, stored);
+          const known = rememberedRoom();
+          if (!known) return;
+          const { now } = fromStored(known, (id) => cases.get(id));
+          expect(now.current === undefined || cases.has(now.current)).toBe(true);
+        }),
+        runs,
+      );
+      expect(isStoredRoom(room)).toBe(true);
+    },
+    patience,
+  );
+});
+
+it(
+  'what the device keeps gives a place and a display, or none',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.constantFrom('malmo', 'stockholm/farsta', 'stor/hog', '/', '//x')), (stored) => {
+        device.setItem('vagval-kommun', stored);
+        device.setItem('vagval-visning', stored);
+        const place = storedPlace();
+        expect(place === undefined || (typeof place.kommun === 'string' && place.kommun !== '')).toBe(true);
+        expect(['normal', 'stor', 'storst']).toContain(storedDisplay().size);
+        expect(['normal', 'hog']).toContain(storedDisplay().contrast);
+      }),
+      runs,
+    );
+  },
+  patience,
+);
+
+it(
+  'a mark in the history leads to a question of the test, or to the page before it',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(value, nearly({ round: 'fore', at: 3 })), (mark) => {
+        const { round, at } = placeOf(mark);
+        expect([undefined, 'fore', 'efter']).toContain(round);
+        expect(Number.isInteger(at) && at >= 0 && at < 10).toBe(true);
+      }),
+      runs,
+    );
+  },
+  patience,
+);

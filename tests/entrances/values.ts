@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+
+/** Texts of any kind: also keys of objects, markup, brackets and control characters. */
+export const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.constantFrom('', '__proto__', 'constructor', 'toString', '<img src=x onerror=alert(1)>', '[[', '../..', '\u202e', '\0', 'null'),
+);
+
+/** Values of any kind that JSON or a message can carry. */
+export const value: fc.Arbitrary<unknown> = fc.anything({
+  key: text,
+  values: [text, fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.constant(undefined)],
+  maxDepth: 4,
+  withNullPrototype: true,
+});
+
+/** A value that is whole but for one place, where something else stands, or nothing. */
+export const nearly = (whole: unknown): fc.Arbitrary<unknown> =>
+  fc.tuple(fc.constantFrom(...placesIn(whole)), fc.option(value, { nil: undefined })).map(([place, other]) => put(whole, place, other));
+
+type Place = readonly (string | number)[];
+
+function placesIn(whole: unknown, at: Place = []): Place[] {
+  if (typeof whole !== 'object' || whole === null) return [at];
+  return [at, ...Object.keys(whole).flatMap((key) => placesIn((whole as Record<string, unknown>)[key], [...at, key]))];
+}
+
+function put(whole: unknown, [key, ...rest]: Place, other: unknown): unknown {
+  if (key === undefined) return other;
+  const copy = Array.isArray(whole) ? [...(whole as unknown[])] : { ...(whole as object) };
+  (copy as Record<string | number, unknown>)[key] = put((whole as Record<string | number, unknown>)[key], rest, other);
+  return copy;
+}

@@ -1,0 +1,47 @@
+import Beasties from 'beasties';
+import { expect, it } from 'vitest';
+import { criticalCss } from '../../src/build/site/critical-css.ts';
+import { skeleton } from '../../src/build/site/skeleton.ts';
+
+const row = (text: string, own = '') => `<li class="row ${own}"><a href="/${text}/" aria-label="${text}">${text}<br>&lt;</a></li>`;
+const page = (rows: string, rest = '') => `<header class="top"><p>Vägval</p></header><main><ul>${rows}</ul>${rest}</main><footer></footer>`;
+const pages = [
+  page(row('a') + row('b') + row('c')),
+  page(row('d') + row('e', 'own') + row('f')),
+  page(row('g'), '<p id="note" data-state="open">Slut</p><p hidden>Gömd</p><svg><path d="M0 0"/></svg>'),
+];
+
+// Each in one page only, or nowhere.
+const css = [
+  '.row{color:red}',
+  '.row.own a{color:red}',
+  '.own + .row{color:red}',
+  '.own ~ .own{color:red}',
+  'main > ul + p{color:red}',
+  'li:first-child:last-child{color:red}',
+  'li:last-child a{color:red}',
+  '#note{color:red}',
+  '#other{color:red}',
+  '[data-state=open]{color:red}',
+  '[data-state=shut]{color:red}',
+  '[hidden]{color:red}',
+  'svg path{color:red}',
+  'main header{color:red}',
+  'footer p{color:red}',
+  'a[href="/f/"]{color:red}',
+  'a[href="/z/"]{color:red}',
+].join('');
+
+it('keeps the rules that the whole pages need, and no other', async () => {
+  const whole = new Beasties({ reduceInlineStyles: true, external: false, logLevel: 'silent' });
+  const bodies = pages.map((html) => `<div id="root">${html}</div>`).join('');
+  const html = await whole.process(`<html><head><style>${css}</style></head><body>${bodies}</body></html>`);
+  const expected = /<style>([\s\S]*?)<\/style>/.exec(html)![1]!;
+  expect(expected.split('}').length - 1).toBe(11);
+  expect(await criticalCss(css, pages)).toBe(expected);
+});
+
+it('does not look at the same thing twice', () => {
+  const many = Array.from({ length: 50 }, () => page(row('a') + row('b')));
+  expect(skeleton('.row{color:red}', many).match(/<a /g)).toHaveLength(2);
+});
