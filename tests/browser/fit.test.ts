@@ -27,7 +27,8 @@ const faults = (page: Page) =>
     const fold = Math.min(box(nav).top, innerHeight);
     const cut = answers.find((answer) => box(answer).bottom > fold);
     // An answer that the fold cuts says that there is more.
-    if (cut && answers.length <= 4 && !(fold - box(cut).top >= 12)) found.push(`the fold at ${fold} lies between answers: ${answers.map((answer) => Math.round(box(answer).top)).join()}`);
+    if (cut && answers.length <= 4 && !(fold - box(cut).top >= 12))
+      found.push(`the fold at ${fold} lies between answers: ${answers.map((answer) => Math.round(box(answer).top)).join()}`);
     if (!(box(answers[0]!).top < fold - 24)) found.push('no answer is in sight');
     for (const answer of answers) {
       answer.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -54,8 +55,8 @@ it.each([
       const visit = { run: 'r', touched: Date.now(), session: { flow, moves: [{}, answers], at: 1, beside: {}, whereabouts: {} } };
       await page.goto('/robots.txt');
       // A place with teams for some grades, so that every question is asked.
-    await page.evaluate(() => localStorage.setItem('vagval-kommun', 'stockholm/sodermalm'));
-    await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [`vagval-svar-${flow}`, JSON.stringify(visit)] as const);
+      await page.evaluate(() => localStorage.setItem('vagval-kommun', 'stockholm/sodermalm'));
+      await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [`vagval-svar-${flow}`, JSON.stringify(visit)] as const);
       await page.evaluate((address) => history.replaceState({ vagval: { run: 'r', at: 1 } }, '', address), path);
       await page.reload({ waitUntil: 'domcontentloaded' });
       await button(page, id).first().waitFor();
