@@ -25,7 +25,7 @@ it('keeps the later answers that still hold when one is changed, and drops the o
   await visit(page);
   await tap(page, franvaro);
   const change = async (name: string) => {
-    await page.getByText(ui('stig.rubrik')).click();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await page
       .getByRole('navigation', { name: ui('stig.rubrik') })
       .getByRole('button', { name: new RegExp(name) })
@@ -49,7 +49,7 @@ it('goes back with its own button, question by question, to the start', async ()
   const { arskurs: _last, ...most } = franvaro;
   await tap(page, most);
   for (const question of Object.keys(most).toReversed()) {
-    await page.getByRole('button', { name: ui('nav.tillbaka') }).click();
+    await page.getByRole('button', { name: ui('nav.tillbaka'), exact: true }).click();
     await arrived(page, question as keyof Answers);
   }
 });
