@@ -55,6 +55,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/server.ts',
           maxWorkers: 2,
+          // A build machine may be busy with something else for a moment; a fault is there the second time too.
+          retry: process.env['CI'] ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -67,6 +69,7 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/browser/server.ts',
           maxWorkers: 1,
+          retry: process.env['CI'] ? 1 : 0,
           testTimeout: 150_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },

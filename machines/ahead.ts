@@ -1,7 +1,7 @@
 import type { OutcomeId, QuestionId } from './ids.gen.ts';
 import { wanted } from './flow.ts';
 import type { AnswerId, Answers, Flow, PageId } from './flow.ts';
-import { wayTaken, waysFrom } from './graph.ts';
+import { pagesOf, wayTaken, waysFrom } from './graph.ts';
 import { offeredAt } from './replay.ts';
 import type { Skips } from './replay.ts';
 
@@ -56,7 +56,7 @@ const memories = new WeakMap<Flow, Memory>();
 function memoryOf(flow: Flow): Memory {
   const known = memories.get(flow);
   if (known) return known;
-  const edges = [...flow.idMap.keys()].flatMap((page) => [...waysFrom(flow, page as PageId).values()].flat());
+  const edges = pagesOf(flow).flatMap((page) => [...waysFrom(flow, page).values()].flat());
   const guarded = new Set(edges.flatMap(({ when = {} }) => wanted(when).map(([question]) => question)));
   const memory = { guarded: [...guarded], seen: new Map<string, Ahead>() };
   memories.set(flow, memory);

@@ -42,11 +42,35 @@ interface Section {
   readonly initial: { readonly target: readonly Section[] | undefined };
 }
 
+/** Every question and outcome of `flow`, reached or not. */
+export const pagesOf = (flow: Flow): readonly PageId[] => [...nodesOf(flow).keys()];
+
+/** The answers to `question` in the flow's order; undefined when the flow has no such question. Any text may be asked for. */
+export const answersTo = (flow: Flow, question: string): readonly AnswerId[] | undefined => {
+  const node = nodesOf(flow).get(question as PageId);
+  return node && node.transitions.size > 0 ? ([...node.transitions.keys()] as AnswerId[]) : undefined;
+};
+
 const read = new WeakMap<Flow, Map<PageId, Ways>>();
 
 interface Node {
+  readonly meta?: { readonly page: PageId } | undefined;
   readonly transitions: ReadonlyMap<string, readonly Transition[]>;
 }
+
+/**
+ * The states that are pages; sections are not. The only place that reads XState's `idMap`, which XState keeps for itself: it can change
+ * in any release, and then this is what is to be put right.
+ */
+const nodesOf = (flow: Flow): ReadonlyMap<PageId, Node> => {
+  const known = nodes.get(flow);
+  if (known) return known;
+  const pages = ([...flow.idMap.values()] as readonly Node[]).flatMap((node) => (node.meta ? [[node.meta.page, node] as const] : []));
+  const found = new Map(pages);
+  nodes.set(flow, found);
+  return found;
+};
+const nodes = new WeakMap<Flow, ReadonlyMap<PageId, Node>>();
 
 interface Transition {
   readonly guard?: unknown;
@@ -56,7 +80,7 @@ interface Transition {
 
 const waysOf = (flow: Flow, page: PageId): Ways =>
   new Map(
-    [...(flow.idMap.get(page) as Node).transitions].map(([answer, transitions]) => [
+    [...nodesOf(flow).get(page)!.transitions].map(([answer, transitions]) => [
       answer as AnswerId,
       transitions.map(({ target, guard, meta }): Edge => ({
         to: target![0]!.id as PageId,

@@ -32,6 +32,12 @@ const alone: Beside = { others: [], before: 0, known: {}, plan: false, passed: [
 /** What stands beside a move's answers. */
 export const besideAt = ({ beside }: Pick<Moves, 'beside'>, move: number): Beside => beside[move] ?? alone;
 
-/** True when what stands beside the moves hangs together, whatever wrote it: every other concern is a move made before, and none is the start. */
-export const hangsTogether = ({ beside }: Pick<Moves, 'beside'>): boolean =>
-  Object.entries(beside).every(([move, { others }]) => others.every((other) => other > 0 && other < Number(move)));
+/** True when what stands beside the moves hangs together, whatever wrote it: every concern is a move made before, and no concern is there twice. */
+export const hangsTogether = ({ moves, beside }: Pick<Moves, 'moves' | 'beside'>): boolean =>
+  Object.entries(beside).every(
+    ([move, { others, before }]) =>
+      Number(move) in moves &&
+      before <= others.length &&
+      new Set(others).size === others.length &&
+      others.every((other) => other > 0 && other < Number(move)),
+  );

@@ -1,7 +1,7 @@
 import type { OutcomeId, QuestionId } from './ids.gen.ts';
-import type { AnswerId, Answers, Condition, Flow, PageId } from './flow.ts';
+import type { AnswerId, Answers, Condition, Flow } from './flow.ts';
 import { ahead } from './ahead.ts';
-import { firstPage, wayTaken, waysFrom } from './graph.ts';
+import { firstPage, pagesOf, wayTaken, waysFrom } from './graph.ts';
 import { offeredAt } from './replay.ts';
 
 /** A last step to an outcome: answers to one question, and what earlier answers must be. */
@@ -20,8 +20,8 @@ export function waysTo(flow: Flow, outcome: OutcomeId): { readonly concerns: rea
   });
 
   const ways = new Map<string, WayTo>();
-  for (const page of flow.idMap.keys())
-    for (const [answer, edges] of waysFrom(flow, page as PageId))
+  for (const page of pagesOf(flow))
+    for (const [answer, edges] of waysFrom(flow, page))
       for (const { to, when } of edges) {
         if (to !== outcome) continue;
         const key = `${page} ${JSON.stringify(when)}`;

@@ -1,4 +1,5 @@
 import type { AnswerId } from '../flow.ts';
+import { answersTo } from '../graph.ts';
 import { flows } from '../index.ts';
 import type { QuestionId } from '../ids.gen.ts';
 import { clockAfter } from './clock.ts';
@@ -81,7 +82,7 @@ function added(sitting: Sitting, roomCase: RoomCase, at: number): Sitting {
 function count(sitting: Sitting, group: Group, answer: AnswerId, by: 1 | -1): Sitting {
   const at = currentStep(sitting);
   // What the tab remembers may be of an older version, with answers that are no longer there.
-  if (!at || sitting.stage !== 'choose' || !flows.personal.idMap.get(at.question)!.transitions.has(answer)) return sitting;
+  if (!at || sitting.stage !== 'choose' || !answersTo(flows.personal, at.question)?.includes(answer)) return sitting;
   const before = handsAt(sitting, sitting.current!, at.question);
   const hands = counted(before, group, answer, by);
   return hands === before ? sitting : changed(sitting, (record) => ({ hands: { ...record.hands, [at.question]: hands } }));

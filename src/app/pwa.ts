@@ -56,6 +56,8 @@ async function offerUpdate(apply: () => void) {
 }
 
 const isLeast = (worker: ServiceWorker) => new URL(worker.scriptURL).pathname === least;
+// A worker has no origin to name: it is of this one. (The rule takes it for a window.)
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const takeOver = ({ waiting: next }: ServiceWorkerRegistration) => next?.postMessage({ type: 'SKIP_WAITING' });
 
 /** An open page hears of a newer version when it is looked at again, and each hour. */

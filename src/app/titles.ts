@@ -1,3 +1,4 @@
+import { titleFor } from '../content/answer-line.ts';
 import { loadedPart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import type { Route } from './routes.ts';
@@ -41,7 +42,8 @@ function ownTitle(route: Route): string | undefined {
   }
 }
 
-/** The description of a page, for a link that is shared. */
+/** The description of a page, for a link that is shared: no municipality has been chosen there. */
 export function descriptionOf(route: Route): string {
-  return (route.page === 'vag' && loadedPart('roads')?.roads[route.id].titel) || t('app.beskrivning');
+  const road = route.page === 'vag' && loadedPart('roads')?.roads[route.id];
+  return road ? titleFor(road, false) : t('app.beskrivning');
 }

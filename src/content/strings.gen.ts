@@ -203,6 +203,7 @@ export type StringKey =
     | 'plan.vag-vantar'
     | 'plan.allt'
     | 'plan.hela'
+    | 'plan.forst'
     | 'plan.byggd'
     | 'plan.visa'
     | 'plan.dela'

@@ -5,15 +5,15 @@ declare module 'virtual:content/first' {
   const first: First;
   export default first;
 }
-declare module 'virtual:content/note-strings' {
-  const strings: Readonly<Record<string, string>>;
-  export default strings;
-}
 declare module 'virtual:content/worker-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }
 declare module 'virtual:content/standing-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
+declare module 'virtual:content/note-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }

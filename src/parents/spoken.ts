@@ -106,7 +106,7 @@ const telephone = (text: string, { known, digits }: Speech): string =>
 const digitByDigit = (number: string, digits: readonly string[]) =>
   number
     .split(/[ -]/)
-    .map((group) => [...group].map((digit) => digits[Number(digit)]).join(' '))
+    .map((group) => Array.from(group, (digit) => digits[Number(digit)]).join(' '))
     .join(', ');
 
 const address = (text: string, { dot }: Speech): string =>

@@ -1,7 +1,8 @@
 import type { FlowId } from '../../machines/index.ts';
 import { flows } from '../../machines/index.ts';
+import { replay } from '../../machines/replay.ts';
 import type { Session } from '../../machines/session.machine.ts';
-import { hangsTogether } from '../../machines/several.ts';
+import { besideAt, hangsTogether } from '../../machines/several.ts';
 import { isCount, isFlag, isNumber, isText, listOf, mapOf, oneOf, shape } from './shape.ts';
 
 /** A visit as the tab remembers it: which one, what has been done, and when the site was last used (ms since 1970). */
@@ -99,8 +100,19 @@ const besideShape = mapOf(shape({ others: listOf(isCount), before: isCount, know
 /** The visit with what stands beside its moves; where that is missing, broken or of another version, each run stands alone. */
 function withBeside(visit: Visit): Visit {
   const { session } = visit;
-  return besideShape(session.beside) && hangsTogether(session) ? visit : { ...visit, session: { ...session, beside: {} } };
+  return besideShape(session.beside) && hangsTogether(session) && plansHold(session)
+    ? visit
+    : { ...visit, session: { ...session, beside: {} } };
 }
+
+// A plan shows concerns that have ended. One that goes on again, with another version of the flow, would be shown nowhere.
+const plansHold = (session: Session): boolean =>
+  Object.entries(session.beside).every(
+    ([move, { plan, others }]) => !plan || [Number(move), ...others].every((concern) => hasEnded(session, concern)),
+  );
+
+const hasEnded = (session: Session, move: number): boolean =>
+  replay(flows[session.flow], session.moves[move]!, undefined, new Set(besideAt(session, move).passed)).outcome !== undefined;
 
 // The first move is the start itself: without it there would be no way back there.
 const isWhole = ({ moves: [first], moves, at }: Session) => first !== undefined && Object.keys(first).length === 0 && at < moves.length;

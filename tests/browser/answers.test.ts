@@ -11,6 +11,7 @@ it('says how many questions are most often left, never more than there are at mo
   await choosePlace(page, 'Farsta');
   const said: string[] = [];
   for (const [question, answer] of Object.entries(franvaro)) {
+    await arrived(page, question as keyof Answers);
     if (question !== 'arende') said.push(await page.locator('.question .count', { hasText: '·' }).innerText());
     await button(page, question, answer).click();
   }
@@ -25,7 +26,7 @@ it('keeps the later answers that still hold when one is changed, and drops the o
   await visit(page);
   await tap(page, franvaro);
   const change = async (name: string) => {
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    await page.locator('.why summary', { hasText: ui('resultat.varfor') }).click();
     await page
       .getByRole('navigation', { name: ui('stig.rubrik') })
       .getByRole('button', { name: new RegExp(name) })
@@ -49,7 +50,10 @@ it('goes back with its own button, question by question, to the start', async ()
   const { arskurs: _last, ...most } = franvaro;
   await tap(page, most);
   for (const question of Object.keys(most).toReversed()) {
-    await page.getByRole('button', { name: ui('nav.tillbaka'), exact: true }).click();
+    await page
+      .locator('.run-nav')
+      .getByRole('button', { name: ui('nav.tillbaka') })
+      .click();
     await arrived(page, question as keyof Answers);
   }
 });

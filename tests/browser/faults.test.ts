@@ -37,7 +37,10 @@ describe('the screen of a fault', () => {
 
   it('has the way to wipe what has been answered', async () => {
     const page = await broken();
-    await page.locator('main').getByRole('button', { name: ui('nav.borja-om') }).click();
+    await page
+      .locator('main')
+      .getByRole('button', { name: ui('nav.borja-om') })
+      .click();
     await button(page, 'arende').first().waitFor();
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });

@@ -23,9 +23,9 @@ describe('with the keyboard alone', () => {
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }
     await arrived(page, outcome);
-    await tabTo(page, 'details.answers summary');
+    await tabTo(page, '.folded.why summary');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'details.answers .trail button');
+    await tabTo(page, '.why .answers .trail button');
     await page.keyboard.press('Enter');
     await arrived(page, 'arende');
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');

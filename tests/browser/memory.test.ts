@@ -40,7 +40,7 @@ describe('memory that cannot be used', () => {
     await expectReadable(page, 500);
   });
 
-  it('still gives a start that works, whatever junk it holds', async () => {
+  it('still gives a start that works, whatever junk it holds', { timeout: 180_000 }, async () => {
     const page = await newPage();
     // Puts the junk there before the app looks; the name of a window outlives its page.
     await page.addInitScript(() => window.name && sessionStorage.setItem('vagval-svar-personal', window.name));

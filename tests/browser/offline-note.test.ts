@@ -94,6 +94,7 @@ it('an open page asks for an update when it is looked at again, and a first visi
   await page.evaluate(() => {
     const asked = { times: 0 };
     Object.assign(window, { asked });
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on whichever registration asks
     const { update } = ServiceWorkerRegistration.prototype;
     ServiceWorkerRegistration.prototype.update = function count() {
       asked.times += 1;

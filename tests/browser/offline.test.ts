@@ -85,7 +85,7 @@ describe('without network after the first visit', () => {
     await page.goto('/finns/inte/');
     await page.getByRole('heading', { name: ui('saknas.rubrik') }).waitFor();
     expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
-  });
+  }, 180_000);
 
   it('the training can be opened, a case read and a room asked', async () => {
     const { page, cutOff } = await firstVisit();

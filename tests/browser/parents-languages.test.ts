@@ -63,7 +63,7 @@ describe('in English', () => {
           .first()
           .evaluate((element) => element.closest('[lang]')!.getAttribute('lang')),
       ).toBe('sv');
-    expect(await dialog.locator('button[type="submit"]').innerText()).toBe(english['lag.stang']);
+    expect(await dialog.locator('button.plain').innerText()).toBe(english['lag.stang']);
     expect(await dialog.locator('button').evaluate((element) => element.closest('[lang]')!.getAttribute('lang'))).toBe('en');
   });
 });

@@ -25,7 +25,7 @@ const sample = [
 
 describe.each(['', '/en'])('%s with scripts off', (language) => {
   it('every road and every twin can be read', async () => {
-    expect([roads.length, twins.length]).toEqual([16, 32]);
+    expect([roads.length, twins.length]).toEqual([24, 45]);
     const page = await newPage({ javaScriptEnabled: false });
     for (const { id, path } of pages) {
       await page.goto(language + path);

@@ -18,8 +18,11 @@ const worry: Answers = {
 const absence: Answers = { skolform: 'grundskola', omfattning: '60-79', utredd: 'nej' };
 const secrecy: Answers = { roll: 'skolpersonal', huvudman: 'kommunal', mottagare: 'kollega' };
 
-/** Begins another concern from a result or from the plan, with one tap. */
-const next = (page: Page, concern: string) => button(page, 'nasta', concern).click();
+/** Begins another concern from a result or from the plan, where it is folded. */
+async function next(page: Page, concern: string) {
+  await page.locator('.one-more summary').click();
+  await button(page, 'nasta', concern).click();
+}
 /** The roads of the plan, in its order. */
 const parts = (page: Page) =>
   page.locator('.plan-parts > li').evaluateAll((all) => all.map((part) => (part as HTMLElement).dataset['vag']));

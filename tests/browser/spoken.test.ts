@@ -11,7 +11,7 @@ interface Said {
   readonly shown: string;
   readonly language: string;
   /** The words that come right after it in the same paragraph. */
-  readonly then: string;
+  readonly following: string;
 }
 
 /** The module that cuts a page into sentences, as one script that a page can run. */
@@ -51,7 +51,7 @@ async function everythingSaid(): Promise<ReadonlyMap<string, readonly Said[]>> {
         return sentences.map((sentence, at) => {
           const next = sentences[at + 1];
           const same = next && block(next) === block(sentence);
-          return { text: sentence.text, shown: sentence.shown, language: sentence.language, then: same ? next.shown : '' };
+          return { text: sentence.text, shown: sentence.shown, language: sentence.language, following: same ? next.shown : '' };
         });
       }, address),
     );
@@ -68,8 +68,8 @@ describe('everything that parents can have read aloud', () => {
     expect(words).toHaveLength(all.length);
 
     // A sentence that has another after it ends as sentences do, and the next one begins as they do.
-    const cut = all.filter(({ shown, then }) => then && !(/[.!?…:][”)]?$/.test(shown) && /^[\p{Lu}\d”(]/u.test(then)));
-    expect(cut.map(({ address, shown, then }) => `${address}: ${shown} | ${then}`)).toEqual([]);
+    const cut = all.filter(({ shown, following }) => following && !(/[.!?…:][”)]?$/.test(shown) && /^[\p{Lu}\d”(]/u.test(following)));
+    expect(cut.map(({ address, shown, following }) => `${address}: ${shown} | ${following}`)).toEqual([]);
 
     const marks: readonly (readonly [name: string, mark: RegExp])[] = [
       ['a section sign', /§/],

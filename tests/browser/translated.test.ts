@@ -19,7 +19,7 @@ const translate = (page: Page, way: Way) =>
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
       outer.append(inner);
       text.replaceWith(outer);
-      inner.append(how === 'moved' ? text : document.createTextNode(`${text.data}`));
+      inner.append(how === 'moved' ? text : document.createTextNode(text.data));
     };
     const all = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

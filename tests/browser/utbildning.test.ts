@@ -211,11 +211,32 @@ describe('the test', () => {
   });
 });
 
-it('compares a case under three days of law, and says where the old text is missing', async () => {
+/** The days that each question stands under: the two laws and today, and a day between or after them on which the words are new. */
+const daysCompared = (page: Page) =>
+  page
+    .locator('.compared-point')
+    .evaluateAll((points) =>
+      Object.fromEntries(points.map((point) => [point.id, [...point.querySelectorAll('.day')].map((day) => day.classList[1])])),
+    );
+const daysOf = ({ lydelser }: (typeof law)[number]) => {
+  const isNew = (after: string, until: string) => lydelser.some(({ datum }) => datum > after && datum <= until);
+  return [
+    'gammal',
+    'ny',
+    ...(isNew('2025-07-01', '2026-07-31') ? ['juli-2026'] : []),
+    ...(isNew('2026-07-31', '2026-08-01') ? ['augusti-2026'] : []),
+    'idag',
+    ...(isNew('2026-08-01', '2027-01-01') ? ['januari-2027'] : []),
+  ];
+};
+const allDays = Object.fromEntries(law.map((point) => [point.id, daysOf(point)]));
+
+it('compares a case under the days of law, and says where the old text is missing', async () => {
   const page = await newPage({ viewport: { width: 1280, height: 900 } });
+  await page.clock.setFixedTime(new Date('2026-11-27T09:00:00'));
   await visit(page, '/utbildning/lag/');
-  expect(await page.locator('.compared-point').count()).toBe(law.length);
-  expect(await page.locator('.compared-point').first().locator('.day').count()).toBe(3);
+  expect(await daysCompared(page)).toEqual(allDays);
+  expect(new Set(Object.values(allDays).flat()).size).toBe(6);
   await page.locator('select').selectOption('tre-veckor-utan-svar');
   await page.locator('#besked-till-anmalaren').waitFor();
   expect(await page.locator('.compared-point').count()).toBeLessThan(law.length);
@@ -239,7 +260,10 @@ describe('without scripts', () => {
     const roads = await page.locator('[data-rad] .road').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(roads.toSorted()).toEqual(poster.rader.map(({ utfall }) => `/vag/${utfall}/`).toSorted());
     await page.goto('/utbildning/lag/');
-    expect(await page.locator('.compared-point .day').count()).toBe(3 * law.length);
+    const days = await daysCompared(page);
+    expect(Object.keys(days)).toEqual(law.map(({ id }) => id));
+    // The day of the build stands where it belongs among them.
+    for (const [id, shown] of Object.entries(days)) expect(shown.toSorted()).toEqual(allDays[id]!.toSorted());
   });
 });
 

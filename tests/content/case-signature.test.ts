@@ -48,7 +48,8 @@ describe('a signed case', () => {
   });
 
   it('is not asked for until the outcome is the one that the machine gives', () => {
-    expect(told(story, replaced('utfall: sip', 'utfall: motivera')).map(({ key }) => key)).toEqual(['utfall']);
+    // The team at the place is for this road as well, so that only the outcome is wrong.
+    expect(told(story, replaced('utfall: sip', 'utfall: elevhalsa')).map(({ key }) => key)).toEqual(['utfall']);
   });
 
   it('stays signed when only the talk or the line breaks change, and when someone reads it again later', () => {

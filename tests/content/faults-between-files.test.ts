@@ -60,7 +60,7 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
   ['a review in the future', { [behov]: replaced(/datum: .*\n/, 'datum: 2999-01-01\n') }, behov, 'granskad.datum', 'Skriv dagen då'],
   [
     'a text that has run out',
-    { [behov]: replaced('granskad:', 'galler-till: 2026-01-01\ngranskad:') },
+    { [behov]: replaced('granskad:', 'galler-till: 2026-11-01\ngranskad:') },
     behov,
     'galler-till',
     'efter dagens lag',
@@ -70,7 +70,7 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
     { [behov]: replaced('granskad:', 'galler-till: 2020-01-01\ngranskad:') },
     behov,
     'galler-till',
-    'Rätta datumen',
+    'första dagen texten inte längre gäller, en dag efter 2026-',
   ],
 
   [

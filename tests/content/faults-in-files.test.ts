@@ -27,7 +27,13 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
     'Sätt citattecken runt värdet. Utan dem tas det för ett tal.',
   ],
   ['a code without quotation marks', { [bjuv]: replaced('kod: "1260"', 'kod: 1260') }, bjuv, 'kod', 'Sätt citattecken'],
-  ['a text that is true', { [behov]: replaced(/kort: Vad.*/, 'kort: true') }, behov, 'kort', 'tas för sant eller falskt'],
+  [
+    'a text that is true',
+    { [behov]: replaced(/kort: Vad.*/, 'kort: true') },
+    behov,
+    'kort',
+    'Sätt citattecken runt värdet. Utan dem tas det för sant eller falskt.',
+  ],
   ['a layer with two cases', { [bjuv]: replaced(/^fall:\n[\s\S]*?(?=^---)/m, 'fall: []\n') }, bjuv, 'fall', 'Rätta värdet'],
   ['broken YAML', { [behov]: replaced('titel: ', 'titel: a: ') }, behov, 'rad 3', 'citattecken runt text som innehåller kolon'],
   ['a text that begins with a star', { [behov]: replaced(/titel: .*/, 'titel: *Behov*') }, behov, 'faktarutan', 'citattecken'],
@@ -77,7 +83,12 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
 
 it('passes over what is not there to be read', () => {
   expect(
-    faultsAfter({ 'sv/personal/fragor/.behov.md.swp': 'x', '.DS_Store': 'x', [behov]: (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}` }),
+    faultsAfter({
+      'sv/personal/fragor/.behov.md.swp': 'x',
+      '.DS_Store': 'x',
+      '.obsidian/app.json': '{}',
+      [behov]: (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    }),
   ).toEqual([]);
 });
 

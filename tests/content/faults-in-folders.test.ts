@@ -83,8 +83,26 @@ it('tells of a page that the app does not show', () => {
   expect(brief({ 'sv/sidor/mer.md': om })).toEqual([['sv/sidor/mer.md', undefined, expect.stringContaining('src/app/routes.ts')]]);
 });
 
-it('tells of provisions that are not yet in force', () => {
-  const faults = brief({}, '2025-06-30');
-  const notYet = faults.filter(([, , text]) => text!.startsWith('Bestämmelsen gäller inte än. Lägg till lydelsen som gäller i dag'));
-  expect(notYet.map(([file, key]) => `${file} ${key}`)).toContain('lagrum/sol-19-1/2025-07-01.md galler-fran');
+it('tells of a provision that is not yet in force once, where many texts rest on it', () => {
+  const faults = brief({}, '2025-06-30').filter(([, , text]) => text!.includes('sol-19-1'));
+  expect(faults).toEqual([
+    [
+      'lagrum/sol-19-1/2025-07-01.md',
+      'galler-fran',
+      expect.stringMatching(
+        /^Bestämmelsen börjar gälla 2025-07-01, men texter vilar på den redan från 2025-06-30: .* och \d+ till\. Lägg till lydelsen som gäller dessförinnan/,
+      ),
+    ],
+  ]);
+});
+
+it('tells of it in the text, where only that text rests on it', () => {
+  const faults = brief({}, '2025-06-30').filter(([, key]) => key === 'vagledning-skolsocialt-team');
+  expect(faults).toEqual([
+    [
+      expect.stringMatching(/^sv\/personal\//),
+      'vagledning-skolsocialt-team',
+      expect.stringContaining('Datera delen som vilar på den: {från 20'),
+    ],
+  ]);
 });

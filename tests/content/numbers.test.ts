@@ -14,11 +14,14 @@ const answerIds = files
 const others: readonly RegExp[] = [
   /[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g, // ids
   /\b20\d\d-[01]?\d(?:-[0-3]?\d)?\b/g, // a day or a month
-  /\b\d{4}(?:\/\d\d)?:\d+(?:(?:, | och )(?:\d{4}:)?\d+\b)*/g, // SFS and prop.
+  /\b\d{4}(?:\/\d\d)?:\d+(?:(?:, | och )(?:\d{4}(?:\/\d\d)?:)?\d+\b)*/g, // SFS and prop.
+  /\brskr\. (?:\d{4}\/\d\d:)?\d{1,3}\b(?![ -]?\d)/gi, // what the Riksdag has decided
   /\b(?:KS|ASN|JO|dnr|mål|EN)[ -][\d/ -]+\d|\b\d{4}-20\d\d\b/g, // reference numbers, standards
   /\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b/g, // years
   /^\s*(?:adress|kod|version|text): .*$/gm,
   /\bV?\d+\.\d+(?:\.\d+)*\b/g, // versions
+  /\b(?:Chrome|Chromium|Firefox(?: ESR)?) \d{2,3}\b(?![ -]?\d)/g, // browsers
+  /(?<!\d|\d[ -])[1-9]\d{0,2}(?: \d{3})?(?= elever\b)/g, // how large a school is
   /\b\d[\d ]*(?= (?:(?:procents?|bildpunkters?|tecken|svar|sätten|olika sätt)\b|kap\.|§))/g, // amounts and paragraphs
   new RegExp(`\\b(?:${answerIds.join('|')})\\b`, 'g'),
 ];
@@ -51,11 +54,31 @@ describe('a number to ring', () => {
   });
 
   it.each([
+    ['Rskr. 0771-11 44 00, beslutad', '0771-11 44 00'],
+    ['rskr. 277 00 10', '277 00 10'],
+    ['Firefox 115 32 00 hjälper dig', '115 32 00'],
+    ['Chrome 08-508 00 000', '08-508 00 000'],
+    ['Ring 08-508 450 elever', '08-508 450'],
+    ['Ring 450 eleven berättar', '450'],
+    ['Ring 0450 elever', '0450'],
+    ['Rektor: 277', '277'],
+  ])('is not hidden by what stands beside it: %s', (sentence, number) => {
+    expect(phoneNumbersIn(sentence)).toEqual([number]);
+  });
+
+  it.each([
     '2026-01-15',
     'SFS 2025:1501',
     'prop. 2025/26:191',
     'JO 6755-2012',
     'skollagen-7-19-a',
+    'proposition 2025/26:194 och 2025/26:197',
+    'Rskr. 277',
+    'rskr. 2025/26:308',
+    'högst 450 elever',
+    'skolor med 1 200 elever',
+    'Chrome 105',
+    'Firefox ESR 153',
     '20–49 procent',
     '2020–2025',
     '19 kap. 6 §',

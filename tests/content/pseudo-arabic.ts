@@ -8,11 +8,11 @@ import { paths } from '../../src/build/paths.ts';
 const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const turned = (text: string) => text.replaceAll(/\p{L}/gu, (letter) => letters[letter.toLowerCase().codePointAt(0)! % letters.length]!);
 
-// Not what is inside [[id]] or {{value}}, but the words after | are the reader's.
+// Not what is inside [[id]] or {{value}} or a day's {från …}, but the words after | are the reader's.
 const inText = (text: string) =>
   text
-    .split(/(\[\[[^\]|]*\|?|\]\]|\{\{[^}]*\}\})/)
-    .map((piece) => (/^(\[\[|\]\]|\{\{)/.test(piece) ? piece : turned(piece)))
+    .split(/(\[\[[^\]|]*\|?|\]\]|\{\{[^}]*\}\}|\{(?:från|till) [^}]*\})/)
+    .map((piece) => (/^(\[\[|\]\]|\{)/.test(piece) ? piece : turned(piece)))
     .join('');
 
 const read = new Set(['titel', 'kort', 'text', 'hjalp', 'namn', 'kontakt', 'jurist', 'utan-lagrum', 'visa-forst-nar', 'ord', 'forklaring']);

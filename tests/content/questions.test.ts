@@ -13,7 +13,7 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
   const introduction = lead(body);
 
   it('is short enough to be read by someone in a hurry', () => {
-    expect(String(data.titel).length).toBeLessThanOrEqual(longest.title);
+    expect(data.titel.length).toBeLessThanOrEqual(longest.title);
     expect(introduction.length).toBeGreaterThan(0);
     expect(introduction.length).toBeLessThanOrEqual(longest.lead);
     expect(sentences(introduction)).toBeLessThanOrEqual(2);

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { personal } from '../../machines/personal.machine.ts';
+import type { RoadId } from '../../machines/ids.gen.ts';
+import { directionsAt } from '../../machines/whereabouts.ts';
 import { plainPages, slots } from '../../src/content/types.ts';
+import { pagesOf } from '../machines/runs.ts';
 import { files } from './compiled.ts';
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -10,6 +14,10 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 const literals = new Set([...code.matchAll(/['"]([a-z0-9.-]+)['"]/g)].map(([, key]) => key!));
+// Whom the matter of a road can go to: the machine says, and `Where` tells.
+const directions = [
+  ...new Set(pagesOf(personal, 'outcome').flatMap((road) => directionsAt(road as RoadId, {}).map(({ direction }) => direction))),
+];
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
 const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
@@ -19,7 +27,7 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'lokalt.': slots,
   'offline.omojligt.': ['osaker', 'stods-inte'],
   'offline.skal.': ['nat', 'utrymme', 'webblasare'],
-  'plats.': ['anmalan', 'radgivning', 'ansokan', 'planering', 'team', 'franvaro', 'franvaro-till-hemkommun'],
+  'plats.': directions,
   'plats.bor-': ['har', 'annanstans', 'vet-inte'],
   'plats.skola-': ['kommunal', 'fristaende'],
   'resultat.': ['forst', 'darefter', 'parallellt'],

@@ -81,9 +81,9 @@ it.each<[slip: string, edits: Edits, file: string, key: string, remedy: string]>
   ],
   [
     'an example for no row',
-    { [affisch]: replaced('      men-ja:', '      men-kanske: ”Kanske.”\n      men-ja:') },
+    { [affisch]: replaced('      beratta-ja:', '      beratta-kanske: ”Kanske.”\n      beratta-ja:') },
     affisch,
-    'exempel.skolpersonal.vardnadshavare.men-kanske',
+    'exempel.skolpersonal.vardnadshavare.beratta-kanske',
     'Ta bort meningen',
   ],
   ['a situation without a name', { [affisch]: replaced(/ {2}pagar: .*\n/, '') }, affisch, 'situationer.pagar', 'Lägg till det'],

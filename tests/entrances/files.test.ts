@@ -11,7 +11,7 @@ import { checkCase } from '../../src/training/own-case/check-case.ts';
 import type { Known } from '../../src/training/own-case/check-case.ts';
 import { maxBytes } from '../../src/content/case/parse-case.ts';
 import { plainHtml } from '../../src/training/room/shown-shape.ts';
-import { content } from '../content/compiled.ts';
+import { content, today } from '../content/compiled.ts';
 
 import { patience, runs } from './budget.ts';
 import { nearly, text, value } from './values.ts';
@@ -29,6 +29,7 @@ const mutated = (whole: string) =>
 const known: Known = {
   targetOf: (id) => (Object.hasOwn(content.provisions, id) ? { href: `/lagrum/#${id}`, text: id } : undefined),
   roads: new Set(Object.keys(content.roads)),
+  today,
   sources: new Set(Object.keys(content.sources)),
   places: [],
   layerOf: () => Promise.resolve(content.municipalities['sverige']),

@@ -45,7 +45,7 @@ describe('a message from another window', () => {
     () => {
       fc.assert(
         fc.property(fc.array(message, { maxLength: 4 }), (said) => {
-          const heard = said.filter(isMessage) as Message[];
+          const heard = said.filter<Message>(isMessage);
           const projector = followed(heard.reduce(projectorsAfter, []));
           if (!projector) return;
           const { sitting: now, own: cases } = projector.shown;

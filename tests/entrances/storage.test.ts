@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { endedNow } from '../../machines/concerns.ts';
+import { pagesOf } from '../../machines/graph.ts';
 import { flows } from '../../machines/index.ts';
+import { plan as planOf } from '../../machines/plan.ts';
 import { replay } from '../../machines/replay.ts';
 import { currentAnswers } from '../../machines/session.machine.ts';
+import { besideAt } from '../../machines/several.ts';
 import { fromStored, isStoredRoom } from '../../machines/room/stored.ts';
 import { storedDisplay } from '../../src/session/display.ts';
 import { storedPlace } from '../../src/session/settings.ts';
@@ -28,10 +32,25 @@ beforeEach(() => {
   device.clear();
 });
 
-const visit = {
-  run: 'r',
-  touched: 1,
-  session: { flow: 'personal', moves: [{}, { arende: 'oro' }, { arende: 'oro', misstanke: 'ja' }], at: 2, whereabouts: { home: 'har' } },
+const session = {
+  flow: 'personal',
+  moves: [{}, { arende: 'oro' }, { arende: 'oro', misstanke: 'ja' }],
+  at: 2,
+  beside: {},
+  whereabouts: { home: 'har' },
+};
+const visit = { run: 'r', touched: 1, session };
+const worry = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'ja', alder: '12-14' };
+const colleague = { arende: 'sekretess', misstanke: 'nej', roll: 'skolpersonal', huvudman: 'kommunal', mottagare: 'kollega' };
+const alone = { others: [], before: 0, known: {}, plan: false, passed: [] };
+/** Two concerns, each with its road, on the screen as one plan. */
+const two = {
+  ...visit,
+  session: {
+    ...session,
+    moves: [{}, worry, colleague],
+    beside: { 1: alone, 2: { ...alone, others: [1], before: 1, known: { misstanke: 'nej' }, plan: true, passed: ['arskurs'] } },
+  },
 };
 const room = {
   group: 'skola',
@@ -62,7 +81,7 @@ describe('what the tab remembers', () => {
     'of a run is whole or wiped, and can always be shown',
     () => {
       fc.assert(
-        fc.property(kept(visit), (stored) => {
+        fc.property(fc.oneof(kept(visit), kept(two)), (stored) => {
           tab.setItem(keyOf('personal'), stored);
           const known = remembered('personal');
           if (!known) {
@@ -71,16 +90,35 @@ describe('what the tab remembers', () => {
           }
           const { session } = known;
           expect(Number.isInteger(session.at) && session.at < session.moves.length).toBe(true);
-          expect(flows.personal.idMap.has(replay(flows.personal, currentAnswers(session)).page)).toBe(true);
+          expect(pagesOf(flows.personal)).toContain(replay(flows.personal, currentAnswers(session)).page);
+          const ended = endedNow(session);
+          const { others, plan } = besideAt(session, session.at);
+          if (plan) expect(new Set(ended.map(({ move }) => move))).toEqual(new Set([...others, session.at]));
+          expect(planOf(ended).length > 0).toBe(ended.length > 0);
           expect(allRemembered()).toHaveLength(1);
         }),
         runs,
       );
-      tab.setItem(keyOf('personal'), JSON.stringify(visit));
-      expect(remembered('personal')).toEqual(visit);
+      for (const whole of [visit, two]) {
+        tab.setItem(keyOf('personal'), JSON.stringify(whole));
+        expect(remembered('personal')).toEqual(whole);
+      }
     },
     patience,
   );
+
+  it.each<[what: string, stored: object]>([
+    ['nothing beside it, as an older version wrote it', { beside: undefined }],
+    ['a concern that is no move', { beside: { 2: { ...two.session.beside[2], others: [7] } } }],
+    ['a concern that comes after it', { beside: { 1: { ...alone, others: [2] } } }],
+    ['a concern that is there twice', { beside: { 2: { ...two.session.beside[2], others: [1, 1] } } }],
+    ['a plan of a concern that has not ended', { moves: [{}, { arende: 'oro' }, colleague] }],
+    ['a plan of a run that has not ended', { moves: [{}, worry, { arende: 'sekretess' }] }],
+  ])('of a run with %s is that run alone, and nothing answered is lost', (_, broken) => {
+    const stored = { ...two, session: { ...two.session, ...broken } };
+    tab.setItem(keyOf('personal'), JSON.stringify(stored));
+    expect(remembered('personal')).toEqual({ ...stored, session: { ...stored.session, beside: {} } });
+  });
 
   it(
     'of a room is whole or nothing, and can always be played',

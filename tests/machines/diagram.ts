@@ -2,7 +2,7 @@ import { wanted } from '../../machines/flow.ts';
 import type { AnswerId, Flow } from '../../machines/flow.ts';
 import type { LagrumId, QuestionId } from '../../machines/ids.gen.ts';
 import { conditionOf } from '../../machines/graph.ts';
-import { walk } from './runs.ts';
+import { statesOf, walk } from './runs.ts';
 import type { Place } from './runs.ts';
 
 /** A rest of the conversation: every place from which the same answers lead, on the same grounds, to the same outcomes. */
@@ -103,7 +103,7 @@ const valueAt = ({ answers }: Place, question: QuestionId) => answers[question] 
 const valuesAt = (places: readonly Place[], question: QuestionId) => [...new Set(places.map((place) => valueAt(place, question)))];
 
 function guardedQuestions(flow: Flow): readonly QuestionId[] {
-  const transitions = [...flow.idMap.values()].flatMap((node) => [...node.transitions.values()].flat());
+  const transitions = statesOf(flow).flatMap((node) => [...node.transitions.values()].flat());
   return [...new Set(transitions.flatMap(({ guard }) => (guard ? wanted(conditionOf(guard)).map(([question]) => question) : [])))];
 }
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adviceBeside } from '../../machines/advice.ts';
 import { continues } from '../../machines/continues.ts';
-import type { Answers, Flow, PageId } from '../../machines/flow.ts';
+import type { Answers, Flow } from '../../machines/flow.ts';
+import { answersTo } from '../../machines/graph.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
 import { kept, modelTargets, readModel } from './model.ts';
@@ -23,8 +24,7 @@ describe.each(Object.keys(flows) as FlowId[])('%s equals the decision model', (i
   const model = readModel(text, id);
 
   it('asks its questions, with its answers', () => {
-    const answersTo = (page: PageId) => [...flow.idMap.get(page)!.transitions.keys()].sort();
-    const ours = pagesOf(flow, 'question').map((page) => [page, answersTo(page)]);
+    const ours = pagesOf(flow, 'question').map((page) => [page, [...answersTo(flow, page)!].sort()]);
     const theirs = [...model.questions].map(([page, routes]) => [page, [...routes.keys()].sort()]);
     expect(ours.sort()).toEqual(theirs.sort());
   });

@@ -4,7 +4,7 @@ import type { Flow } from '../../machines/flow.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
 import { reviewedList } from './reviewed-list.ts';
-import { pagesOf, placesOf, runsOf, unsureAnswers } from './runs.ts';
+import { pagesOf, placesOf, runsOf, statesOf, unsureAnswers } from './runs.ts';
 import type { Place } from './runs.ts';
 
 const expected = {
@@ -17,7 +17,7 @@ const flowIds = Object.keys(flows) as FlowId[];
 describe.each(flowIds)('%s', (id) => {
   const flow: Flow = flows[id];
   const runs = runsOf(flow);
-  const nodes = [...flow.idMap.values()];
+  const nodes = statesOf(flow);
 
   it('has the size that the model says', () => {
     const questions = nodes.filter(({ tags }) => tags.includes('question'));

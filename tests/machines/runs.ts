@@ -73,7 +73,15 @@ const below = (place: Place): readonly Place[] => [place, ...place.ways.flatMap(
 
 /** Every page of `flow`, reached or not. */
 export const pagesOf = (flow: Flow, kind: 'question' | 'outcome'): readonly PageId[] =>
-  [...flow.idMap.values()].flatMap(({ tags, meta }) => (meta && tags.includes(kind) ? [meta.page] : []));
+  statesOf(flow).flatMap(({ tags, meta }) => (meta && tags.includes(kind) ? [meta.page] : []));
+
+type State = Flow['root'];
+
+/** Every state of `flow` as XState has it, sections too, the first first. */
+export const statesOf = (flow: Flow): readonly State[] => [flow.root, ...within(flow.root)];
+
+const within = ({ states }: State): readonly State[] =>
+  (Object.values(states) as readonly State[]).flatMap((state) => [state, ...within(state)]);
 
 /** How many of the values are there of each, most first. */
 export function tally(values: readonly string[]): readonly (readonly [string, number])[] {
@@ -114,13 +122,15 @@ const reads = new WeakMap<Flow, Map<PageId, readonly QuestionId[]>>();
 function readAt(flow: Flow, page: PageId): readonly QuestionId[] {
   const known = reads.get(flow) ?? new Map<PageId, readonly QuestionId[]>();
   reads.set(flow, known);
-  const transitions = [...flow.idMap.get(page)!.transitions.values()].flat();
-  const read = known.get(page) ?? [
-    ...new Set(transitions.flatMap(({ guard }) => (guard ? wanted(conditionOf(guard)).map(([question]) => question) : []))),
-  ];
+  const read = known.get(page) ?? conditionsRead(statesOf(flow).filter(({ meta }) => meta?.page === page));
   known.set(page, read);
   return read;
 }
+
+const conditionsRead = (states: readonly State[]): readonly QuestionId[] => {
+  const guards = states.flatMap((state) => [...state.transitions.values()].flat()).map(({ guard }) => guard);
+  return [...new Set(guards.flatMap((guard) => (guard ? wanted(conditionOf(guard)).map(([question]) => question) : [])))];
+};
 
 function look(flow: Flow, snapshot: Snapshot): Spot {
   const ways = offered(snapshot).map((answer) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Flow } from '../../machines/flow.ts';
 import type { QuestionId } from '../../machines/ids.gen.ts';
+import { answersTo } from '../../machines/graph.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { decisions, whatWouldHaveChanged } from '../../machines/what-if.ts';
 import { pagesOf, runsOf } from './runs.ts';
@@ -18,7 +19,7 @@ const outcomesOfAllElseEqual = (answers: Answers) =>
   );
 
 const flow: Flow = personal;
-const answersTo = (question: QuestionId) => [...flow.idMap.get(question)!.transitions.keys()];
+const answersAt = (question: QuestionId) => answersTo(flow, question)!;
 
 const alternativesOf = ({ answers }: Run) => decisions(personal, answers).flatMap(({ alternatives }) => alternatives);
 
@@ -36,7 +37,7 @@ describe.each(onePerOutcome)('another answer on the way to $outcome', (run) => {
 
   it('is told of whenever it rules the outcome out', () => {
     const silent = run.steps.flatMap(({ question, answer }) =>
-      answersTo(question)
+      answersAt(question)
         .filter((other) => other !== answer && !alternatives.some((told) => told.question === question && told.answer === other))
         .filter((other) => !outcomesOfAllElseEqual({ ...run.answers, [question]: other }).has(run.outcome)),
     );

@@ -45,7 +45,7 @@ describe('where the home may be the danger, in every run', () => {
   it('the next step is never to turn to the home, and nothing is to be said there', () => {
     expect(blocked.length).toBeGreaterThan(1000);
     for (const { answers, outcome, shown } of blocked) {
-      const [first] = shown.filter(({ role }) => role === 'forst');
+      const first = shown.find(({ role }) => role === 'forst');
       const road = first ? content.roads[first.text] : roadFor(content.roads[outcome], answers);
       const { step, held, say } = nextStep(road, true);
       expect(step.hem && !held, outcome).toBe(false);
@@ -55,7 +55,7 @@ describe('where the home may be the danger, in every run', () => {
 
   it('the next step needs no hold at all: it is another one', () => {
     for (const { outcome, shown } of blocked) {
-      const [first] = shown.filter(({ role }) => role === 'forst');
+      const first = shown.find(({ role }) => role === 'forst');
       expect(content.roads[first?.text ?? outcome].steg[0]!.hem, outcome).toBe(false);
     }
   });

@@ -1,25 +1,16 @@
 import { flows } from '../../../machines/index.ts';
-import type { Flow, PageId } from '../../../machines/flow.ts';
-import type { LagrumId } from '../../../machines/ids.gen.ts';
+import { answersTo, pagesOf, waysFrom } from '../../../machines/graph.ts';
 import { disclosures } from '../../../machines/secrecy.ts';
 import { disclosuresOn, secrecyActInIndependentSchools } from '../../../machines/secrecy-on.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFiles, Placed } from './files.ts';
 
-interface Node {
-  readonly meta?: { readonly page: PageId } | undefined;
-  readonly transitions: ReadonlyMap<string, readonly { readonly meta?: { readonly because: readonly LagrumId[] } | undefined }[]>;
-}
-
-const nodesOf = (flow: Flow): readonly Node[] => [...(flow.idMap.values() as Iterable<Node>)];
-
 /** The provisions that the machines rest on. */
 export const groundsInMachines = (): ReadonlySet<string> =>
   new Set([
     ...Object.values(flows)
-      .flatMap(nodesOf)
-      .flatMap(({ transitions }) => [...transitions.values()].flat())
-      .flatMap(({ meta }) => meta?.because ?? []),
+      .flatMap((flow) => pagesOf(flow).flatMap((page) => [...waysFrom(flow, page).values()].flat()))
+      .flatMap(({ because }) => because),
     ...disclosures.flatMap(({ grounds }) => grounds),
     ...disclosuresOn(secrecyActInIndependentSchools).flatMap(({ grounds }) => grounds),
   ]);
@@ -27,11 +18,11 @@ export const groundsInMachines = (): ReadonlySet<string> =>
 /** The texts that the machines lead to: where each of them stands. */
 export const pagesInMachines = (): readonly Placed[] =>
   Object.entries(flows).flatMap(([flow, machine]) =>
-    nodesOf(machine).flatMap(({ meta, transitions }): readonly Placed[] => {
-      if (!meta) return [];
-      const [folder, kind] =
-        transitions.size > 0 ? (['fragor', 'fragor'] as const) : (['utfall', flow === 'foralder' ? 'foraldravagar' : 'utfall'] as const);
-      return [{ kind, id: meta.page, file: `sv/${flow}/${folder}/${meta.page}.md`, flow, language: 'sv' }];
+    pagesOf(machine).map((page): Placed => {
+      const [folder, kind] = answersTo(machine, page)
+        ? (['fragor', 'fragor'] as const)
+        : (['utfall', flow === 'foralder' ? 'foraldravagar' : 'utfall'] as const);
+      return { kind, id: page, file: `sv/${flow}/${folder}/${page}.md`, flow, language: 'sv' };
     }),
   );
 
@@ -42,23 +33,23 @@ export function checkFlows(files: ContentFiles, faults: Fault[]): void {
       faults.push({ file, message: `Det finns inget flöde ”${flow}”.`, remedy: `Flödena är ${Object.keys(flows).join(', ')}.` });
 
   for (const [id, flow] of Object.entries(flows)) {
-    const nodes = new Map(nodesOf(flow).flatMap((node) => (node.meta ? [[node.meta.page as string, node] as const] : [])));
+    const inFlow = new Set<string>(pagesOf(flow));
     const questions = files.of('fragor').filter((file) => file.flow === id);
     const pages = [...files.placed('fragor'), ...files.placed('utfall'), ...files.placed('foraldravagar')].filter(
       (file) => file.flow === id,
     );
 
     for (const { file, id: page } of pages)
-      if (!nodes.has(page))
+      if (!inFlow.has(page))
         faults.push({ file, message: `Inget i machines/ leder hit (${id}).`, remedy: 'Lägg till vägen i maskinen, eller ta bort filen.' });
 
     for (const { file, id: page, data } of questions) {
-      const asked = [...(nodes.get(page)?.transitions.keys() ?? [])];
+      const asked: readonly string[] = answersTo(flow, page) ?? [];
       const answered = data.svar.map((answer) => answer.id);
       for (const answer of asked)
         if (!answered.includes(answer))
           faults.push({ file, key: 'svar', message: `Svaret ”${answer}” saknar text.`, remedy: 'Lägg till svaret.' });
-      if (nodes.has(page))
+      if (inFlow.has(page))
         for (const answer of answered)
           if (!asked.includes(answer))
             faults.push({

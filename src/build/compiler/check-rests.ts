@@ -3,7 +3,7 @@ import { lagrumIn, standsOn, textKinds, textsIn } from './changes.ts';
 import type { TextFile } from './changes.ts';
 import { wordingsById } from './check-law.ts';
 import { editionsOf } from './editions.ts';
-import type { Interval } from './editions.ts';
+import type { Interval } from '../../content/dated-part.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 
@@ -25,20 +25,23 @@ export function checkRests(files: ContentFiles, grounds: ReadonlySet<string>, to
   const wordings = wordingsById(files);
   // The days from which a change explains that what a provision said before no longer holds.
   const explained = new Set(files.of('lagandringar').flatMap(({ data }) => data.lagrum.map((id) => `${id} ${data['galler-fran']}`)));
+  const begun = new Map<string, NotYet>();
   const ended = new Map<string, { readonly wording: ContentFile<'lagrum'>; readonly texts: string[] }>();
   for (const resting of [...textsIn(files).flatMap(editionsThatRest), ...listsThatRest(files), ...machinesThatRest(grounds, wordings)])
     for (const id of new Set(resting.lagrum)) {
       const gap = gapIn(wordings.get(id) ?? [], resting.days, today);
       if (!gap) continue;
       const { day, after, next } = gap;
-      if (!after) faults.push(notYet(resting, id, day, next));
-      else if (!explained.has(`${id} ${after.data['galler-till']}`)) {
+      if (!after) {
+        if (next) begun.set(next.file, { next, gaps: [...(begun.get(next.file)?.gaps ?? []), { ...resting, day }] });
+      } else if (!explained.has(`${id} ${after.data['galler-till']}`)) {
         const known = ended.get(after.file) ?? { wording: after, texts: [] };
         known.texts.push(resting.file);
         ended.set(after.file, known);
       }
     }
   // One that many texts rest on is one thing to mend.
+  for (const early of begun.values()) faults.push(...restsTooEarly(early));
   for (const { wording, texts } of ended.values()) faults.push(hasEnded(wording, [...new Set(texts)]));
 
   for (const { file, data } of textsIn(files))
@@ -55,8 +58,17 @@ export function checkRests(files: ContentFiles, grounds: ReadonlySet<string>, to
 interface Gap {
   readonly day: IsoDate;
   readonly after: ContentFile<'lagrum'> | undefined;
-  readonly next: IsoDate | undefined;
+  readonly next: ContentFile<'lagrum'> | undefined;
 }
+
+/** A wording, and what rests on its provision before it is in force, each from its own day. */
+interface NotYet {
+  readonly next: ContentFile<'lagrum'>;
+  readonly gaps: readonly (Resting & { readonly day: IsoDate })[];
+}
+
+// So few texts can be dated; where more rest on a provision too early, its wording before is what is missing.
+const datable = 3;
 
 /** The first day from today on, within some days, on which none of these wordings is in force. */
 function gapIn(wordings: readonly ContentFile<'lagrum'>[], { fran, till }: Interval, today: IsoDate): Gap | undefined {
@@ -69,24 +81,40 @@ function gapIn(wordings: readonly ContentFile<'lagrum'>[], { fran, till }: Inter
   return {
     day,
     after: wordings.findLast(({ data }) => data['galler-till'] && data['galler-till'] <= day),
-    next: wordings.find(({ data }) => data['galler-fran'] > day)?.data['galler-fran'],
+    next: wordings.find(({ data }) => data['galler-fran'] > day),
   };
 }
 
-const notYet = ({ file, key }: Resting, id: string, day: IsoDate, next: IsoDate | undefined): Fault => ({
-  file,
-  key: key ? `${key}: ${id}` : id,
-  message: `Texten vilar på ${id} från ${day}, men bestämmelsen börjar gälla ${next}.`,
-  remedy: `Datera delen som vilar på den: {från ${next}}.`,
-});
+function restsTooEarly({ next: { file, id, data }, gaps }: NotYet): readonly Fault[] {
+  const begins = data['galler-fran'];
+  const texts = [...new Set(gaps.map((gap) => gap.file))];
+  if (texts.length <= datable)
+    return gaps.map((gap) => ({
+      file: gap.file,
+      key: gap.key ? `${gap.key}: ${id}` : id,
+      message: `Texten vilar på ${id} från ${gap.day}, men bestämmelsen börjar gälla ${begins}.`,
+      remedy: `Datera delen som vilar på den: {från ${begins}}.`,
+    }));
+  const first = gaps.map(({ day }) => day).toSorted()[0]!;
+  return [
+    {
+      file,
+      key: 'galler-fran',
+      message: `Bestämmelsen börjar gälla ${begins}, men texter vilar på den redan från ${first}: ${namesOf(texts)}.`,
+      remedy: `Lägg till lydelsen som gäller dessförinnan, lagrum/${id}/<gäller-från>.md. Eller datera delarna som vilar på den: {från ${begins}}.`,
+    },
+  ];
+}
+
+// The first few of many files.
+const namesOf = (texts: readonly string[]) => texts.slice(0, 3).join(', ') + (texts.length > 3 ? ` och ${texts.length - 3} till` : '');
 
 function hasEnded({ file, id, data }: ContentFile<'lagrum'>, texts: readonly string[]): Fault {
   const end = data['galler-till'];
-  const named = texts.slice(0, 3).join(', ') + (texts.length > 3 ? ` och ${texts.length - 3} till` : '');
   return {
     file,
     key: 'galler-till',
-    message: `Bestämmelsen gäller till ${end}, men texter vilar på den också efteråt: ${named}.`,
+    message: `Bestämmelsen gäller till ${end}, men texter vilar på den också efteråt: ${namesOf(texts)}.`,
     remedy: `Lägg till den nya lydelsen, lagrum/${id}/${end}.md (lydelse: ej-last om den inte är läst). Eller avsluta delen i texten med {till ${end}}, eller förklara det i lagandringar/.`,
   };
 }

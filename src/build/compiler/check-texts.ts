@@ -139,7 +139,12 @@ function checkDates({ file, data }: ContentFile, today: IsoDate, faults: Fault[]
     faults.push({ file, key, message: `Granskningen ${reviewed} ligger i framtiden.`, remedy: 'Skriv dagen då texten granskades.' });
   if (!('galler-fran' in data) || !('galler-till' in data) || !data['galler-fran'] || !data['galler-till']) return;
   if (data['galler-till'] <= data['galler-fran'])
-    faults.push({ file, key: 'galler-till', message: 'Texten slutar gälla innan den börjar.', remedy: 'Rätta datumen.' });
+    faults.push({
+      file,
+      key: 'galler-till',
+      message: `Texten slutar gälla ${data['galler-till']}, innan den börjar.`,
+      remedy: `Rätta datumen. galler-till är första dagen texten inte längre gäller, en dag efter ${data['galler-fran']}. Gäller texten än: ta bort raden.`,
+    });
   else if (!('slag' in data) && data['galler-till'] <= today)
     faults.push({
       file,

@@ -7,21 +7,20 @@ import type {
   Municipality,
   Page,
   ParentTexts,
-  Provenance,
   Provision,
   Question,
   Road,
   Slot,
   Source,
   Timeline,
-  TouchingChange,
   Wording,
 } from '../../content/types.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { asOf } from '../../content/as-of.ts';
 import { calendarOf, changesByFile, checkChanges, groundsInChanges, touchesOf } from './changes.ts';
-import type { textKinds } from './changes.ts';
+import { provenanceOf } from './provenance.ts';
+import type { About } from './provenance.ts';
 import { checkFiles } from './check-files.ts';
 import { checkAnswerLines } from './check-answer-lines.ts';
 import { checkSocialServices } from './check-social-services.ts';
@@ -32,6 +31,8 @@ import { checkParents, wordOf } from './check-parents.ts';
 import { checkRests } from './check-rests.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkRegister } from './check-register.ts';
+import { checkStrings } from './check-strings.ts';
+import type { StringUse } from './check-strings.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkEditions, woven } from './editions.ts';
 import type { FileEdition } from './editions.ts';
@@ -82,6 +83,8 @@ export interface CompileOptions {
   readonly root: string | Folder;
   readonly statutes: string;
   readonly today: string;
+  /** The code that shows the interface strings, to hold them against: left out where only the texts are looked at. */
+  readonly shown?: StringUse;
 }
 
 /** Reads and checks content/ against itself and not against the machines: enough to make the ids that the machines are typed with. */
@@ -99,7 +102,7 @@ export const compile = (options: CompileOptions): Content => asOf(compileAllDays
  * The same with every edition inside: a value that is not the same on every day stands as `Dated` in place of itself
  * (src/content/as-of.ts), and whoever reads it takes the content as of a day first.
  */
-export function compileAllDays({ root, statutes, today }: CompileOptions): Content {
+export function compileAllDays({ root, statutes, today, shown }: CompileOptions): Content {
   const faults: Fault[] = [];
   const folder = typeof root === 'string' ? folderAt(root) : root;
   const files = readContent(folder, faults, pagesInMachines());
@@ -119,6 +122,7 @@ export function compileAllDays({ root, statutes, today }: CompileOptions): Conte
   checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
+  if (shown) checkStrings(files, shown, faults);
   for (const file of files.all) checkEditions(file, faults);
   if (faults.length > 0) throw new ContentError(faults);
 
@@ -191,22 +195,6 @@ function resolver(files: ContentFiles, texts: TextSet): Resolve {
     return name ? { href: `/vag/${id}/`, text: name } : undefined;
   };
 }
-
-/** How the compiler says of a text what every text says of itself. */
-export type About = (file: FileEdition<(typeof textKinds)[number]>) => Provenance;
-
-const provenanceOf =
-  (changes: ReadonlyMap<string, readonly TouchingChange[]>): About =>
-  ({ file, data, edition }) => ({
-    andringar: changes.get(file) ?? [],
-    version: data.version,
-    utgava: edition,
-    gallerFran: data['galler-fran'],
-    gallerTill: data['galler-till'],
-    granskad: data.granskad,
-    jurist: data.jurist,
-    kallor: data.kallor,
-  });
 
 function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): Question {
   const { data, sections } = file;

@@ -1,5 +1,7 @@
 import { holdsOn } from '../../content/as-of.ts';
 import type { Dated, Edition } from '../../content/as-of.ts';
+import { intervalOf } from '../../content/dated-part.ts';
+import type { Interval } from '../../content/dated-part.ts';
 import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile } from './files.ts';
@@ -7,22 +9,7 @@ import { blocksIn, numberedAlike, sections } from './markdown.ts';
 import { once } from './remembered.ts';
 import type { Kind } from './schema.ts';
 
-/** From which day something holds, and the first day it no longer does; open where nothing is said. */
-export interface Interval {
-  readonly fran?: IsoDate | undefined;
-  readonly till?: IsoDate | undefined;
-}
-
-const day = String.raw`\d{4}-\d\d-\d\d`;
-const mark = new RegExp(String.raw`^\{(?:från (${day}))?(?: ?till (${day}))?\}\s*`);
 const looksLikeMark = /\{\s*(?:fr[åa]n|till)\b/i;
-
-/** The days that a mark such as `{från 2027-01-01 till 2028-07-01}` at the beginning of a passage names; nothing when there is none. */
-export function intervalOf(passage: string): Interval | undefined {
-  const [whole = '', fran, till] = mark.exec(passage) ?? [];
-  return whole && (fran || till) ? { fran, till } : undefined;
-}
-
 const hasMark = (text: string) => looksLikeMark.test(text);
 
 const datedBlocks = (body: string) =>

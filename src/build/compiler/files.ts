@@ -7,7 +7,6 @@ import { check, readMarkdown, readYaml } from './read.ts';
 import { readAgain } from './remembered.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
-import { placesFile } from './known-places.ts';
 import {
   frontMatter,
   glossary,
@@ -108,6 +107,8 @@ const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
+/** The file of places and short names under content/. */
+export const placesFile = 'platser.yaml';
 const notFoundFile = 'lagandringar/inte-funnet.yaml';
 const yamlFiles: readonly string[] = [
   'kallor.yaml',

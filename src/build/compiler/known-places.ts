@@ -1,11 +1,9 @@
 import type { KnownPlace } from '../../content/register.ts';
 import { slug } from '../../content/register.ts';
 import type { Fault } from './faults.ts';
+import { placesFile } from './files.ts';
 import type { ContentFiles } from './files.ts';
 import { nearest } from './nearest.ts';
-
-/** The file of places and short names under content/. */
-export const placesFile = 'platser.yaml';
 
 /** The places and short names that lead to a municipality, by its id. */
 export const knownPlacesOf = ({ knownPlaces, register }: ContentFiles): readonly KnownPlace[] =>

@@ -1,6 +1,6 @@
 import type { LagrumId, ParentOutcomeId, RoadId } from '../../../machines/ids.gen.ts';
 import type { Language, Mirror, ParentAnswer, ParentRoad, ParentTexts, Part, Passage, Question, Translated } from '../../content/types.ts';
-import type { About } from './compile.ts';
+import type { About } from './provenance.ts';
 import { parentFiles } from './check-parents.ts';
 import type { parentKinds } from './check-parents.ts';
 import { woven } from './editions.ts';

@@ -6,7 +6,7 @@ import { fold, mentions } from './markdown.ts';
 import { checkPoster } from './training-poster.ts';
 import type { TrainingYaml } from './training-schema.ts';
 
-type Tell = (key: string, message: string, remedy: string) => void;
+type Tell = (key: string, message: string, remedy: string, missing?: string) => void;
 type File = keyof TrainingYaml;
 
 /** The provisions that quiz and law comparison name: what is named there is in use. */
@@ -21,14 +21,14 @@ export const groundsInTraining = ({ training }: ContentFiles): readonly string[]
 export function checkLists(files: ContentFiles, statutes: string, faults: Fault[]): void {
   const teller =
     (file: File): Tell =>
-    (key, message, remedy) =>
-      faults.push({ file, key, message, remedy });
+    (key, message, remedy, missing) =>
+      faults.push({ file, key, message, remedy, ...(missing && { missing }) });
   const lagrum = files.ids('lagrum');
   const roads = files.ids('utfall');
   const known = (tell: Tell, at: string, ids: readonly string[], outcome?: string) => {
     for (const id of ids)
       if (!lagrum.has(id))
-        tell(`${at}.lagrum`, `Lagrummet ”${id}” finns inte.`, `Rätta id:t eller lägg till lagrum/${id}/<gäller-från>.md.`);
+        tell(`${at}.lagrum`, `Lagrummet ”${id}” finns inte.`, `Rätta id:t eller lägg till lagrum/${id}/<gäller-från>.md.`, `lagrum/${id}/`);
     if (outcome && !roads.has(outcome)) tell(`${at}.utfall`, `Vägen ”${outcome}” finns inte.`, 'Rätta id:t.');
   };
   const { 'sv/utbildning/prov.yaml': quiz, 'sv/utbildning/affisch.yaml': poster, 'sv/utbildning/lagjamforelse.yaml': law } = files.training;

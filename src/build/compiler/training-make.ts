@@ -1,7 +1,7 @@
 import type { Answers } from '../../../machines/flow.ts';
 import type { LagrumId, QuestionId, RoadId } from '../../../machines/ids.gen.ts';
 import type { Programme, Training, TrainingCase } from '../../content/training.ts';
-import type { About } from './compile.ts';
+import type { About } from './provenance.ts';
 import { pointsOf, wordsOf } from '../../content/case/text.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { entryOn, woven } from './editions.ts';

@@ -7,7 +7,10 @@ import type { IsoDate } from '../../content/types.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
+import { checkStrings, stringUse } from '../compiler/check-strings.ts';
+import type { StringUse } from '../compiler/check-strings.ts';
 import { ContentError } from '../compiler/faults.ts';
+import type { Fault } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
@@ -117,28 +120,33 @@ const staffOnly =
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
-// And those of what stands beside a question, which comes after it.
-const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
-
 // And those about use without network with the code that finds out.
 const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 
 // And those of a change in the law with the note that tells it.
 const standingOnly = /^andring\./;
 
+// And those of what stands beside a question, which comes after it.
+const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
+
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 
 /** Compiles content/ and writes the modules that are generated from it. */
 export function freshContent(): Content {
+  const shown = stringUse();
   // Under test a stale module must be seen, not mended.
-  if (!process.env['VITEST']) refreshGenerated();
-  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: buildDay() });
+  if (!process.env['VITEST']) refreshGenerated(shown);
+  return compileAllDays({ root: paths.content, statutes: paths.statutes, today: buildDay(), shown });
 }
 
-function refreshGenerated() {
+function refreshGenerated(shown: StringUse) {
   try {
-    writeGenerated(readIds({ root: paths.content }));
+    const files = readIds({ root: paths.content });
+    // A misspelt key is not to become what the next build takes for right.
+    const misspelt: Fault[] = [];
+    checkStrings(files, shown, misspelt);
+    if (misspelt.length === 0) writeGenerated(files);
   } catch (error) {
     // `compile` finds the same faults, and the rest of them.
     if (!(error instanceof ContentError)) throw error;
@@ -166,9 +174,9 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     ),
   }),
   questions: ({ questions }) => questions,
-  'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
   'worker-strings': ({ strings }) => pick(strings, (key) => workerOnly.test(key)),
   'standing-strings': ({ strings }) => pick(strings, (key) => standingOnly.test(key)),
+  'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),

@@ -1,7 +1,7 @@
 import { oldFrom } from '../../content/coverage.ts';
+import { fixedDays } from '../../content/law-days.ts';
 import { daysAhead } from '../../content/standing.ts';
 import type { IsoDate } from '../../content/types.ts';
-import { fixedDays } from '../../training/law/compare.ts';
 import type { Content } from '../compiler/compile.ts';
 
 /** The day of the build; another for whoever sets SOURCE_DATE_EPOCH (seconds since 1970), as builds that are to be repeated do. */

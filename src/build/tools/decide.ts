@@ -2,6 +2,7 @@ import { adviceBeside } from '../../../machines/advice.ts';
 import type { Beside } from '../../../machines/advice.ts';
 import type { AnswerId, Answers } from '../../../machines/flow.ts';
 import type { LagrumId, OutcomeId, QuestionId } from '../../../machines/ids.gen.ts';
+import { answersTo } from '../../../machines/graph.ts';
 import { flows } from '../../../machines/index.ts';
 import type { FlowId } from '../../../machines/index.ts';
 import { localOffer } from '../../../machines/local.ts';
@@ -103,9 +104,8 @@ function faultIn({ municipalities }: Content, request: Readonly<Record<string, u
 
 function faultInAnswers(flode: FlowId, svar: Readonly<Record<string, unknown>>): string | undefined {
   for (const [question, answer] of Object.entries(svar)) {
-    const node = flows[flode].idMap.get(question);
-    if (!node?.tags.includes('question')) return `Frågan ${shown(question)} finns inte i flödet ”${flode}”.`;
-    const answers = [...node.transitions.keys()];
+    const answers = answersTo(flows[flode], question);
+    if (!answers) return `Frågan ${shown(question)} finns inte i flödet ”${flode}”.`;
     if (!answers.some((known) => known === answer))
       return `Svaret ${shown(answer)} finns inte på frågan ”${question}”. Svaren är ${answers.join(', ')}.`;
   }

@@ -1,4 +1,5 @@
 import type { Answers, AnswerId } from '../../../machines/flow.ts';
+import { answersTo } from '../../../machines/graph.ts';
 import { flows } from '../../../machines/index.ts';
 import type { OutcomeId, QuestionId } from '../../../machines/ids.gen.ts';
 import { localOffer } from '../../../machines/local.ts';
@@ -15,10 +16,10 @@ export function checkRun(facts: CaseFacts, tell: Tell): boolean {
   if (facts.svar['arende'] !== facts.tema) tell('tema', 'utb.eget.fel-tema', { tema: facts.tema, arende: facts.svar['arende'] ?? '' });
 
   for (const [question, answer] of Object.entries(facts.svar)) {
-    const node = flow.idMap.get(question);
-    if (!node?.tags.includes('question')) tell(`svar.${question}`, 'utb.eget.okand-fraga', { fraga: question });
-    else if (!node.transitions.has(answer))
-      tell(`svar.${question}`, 'utb.eget.okant-svar', { svar: answer, alla: [...node.transitions.keys()].join(', ') });
+    const answers = answersTo(flow, question);
+    if (!answers) tell(`svar.${question}`, 'utb.eget.okand-fraga', { fraga: question });
+    else if (!answers.includes(answer as AnswerId))
+      tell(`svar.${question}`, 'utb.eget.okant-svar', { svar: answer, alla: answers.join(', ') });
     else if (outcome && !steps.some((step) => step.question === question))
       tell(`svar.${question}`, 'utb.eget.vid-sidan', { fraga: question });
   }

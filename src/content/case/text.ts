@@ -1,4 +1,5 @@
-import type { Html } from '../types.ts';
+import { passageOn } from '../dated-part.ts';
+import type { Html, IsoDate } from '../types.ts';
 import { phonesIn } from '../phones.ts';
 import { FormFault, shown } from './faults.ts';
 import type { CaseFault } from './faults.ts';
@@ -86,9 +87,18 @@ export const mentioned = (text: string): readonly { readonly id: string; readonl
     .split('\n')
     .flatMap((words, line) => [...words.matchAll(/\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g)].map(({ 1: id }) => ({ id: id!, line })));
 
-/** A text of a case as HTML: the same as the build's Markdown gives, to the letter. */
-export const textHtml = (text: string, targetOf: TargetOf): Html =>
+// As the text reads on a day: a paragraph or an item that begins with {från …} or {till …} is there only when it holds.
+const blocksOn = (text: string, day: IsoDate | undefined): readonly Block[] =>
   blocksOf(text)
+    .map(({ kind, items }) => ({ kind, items: day ? items.flatMap((one) => passageOn(one, day) ?? []) : items }))
+    .filter(({ items }) => items.length > 0);
+
+/**
+ * A text of a case as HTML: the same as the build's Markdown gives, to the letter. With a day as it reads then; the build has
+ * taken out what does not hold.
+ */
+export const textHtml = (text: string, targetOf: TargetOf, day?: IsoDate): Html =>
+  blocksOn(text, day)
     .map(({ kind, items }) => {
       const [first, ...more] = items.map((one) => lineHtml(one, targetOf));
       if (kind === 'p') return `<p>${first}</p>`;
@@ -150,8 +160,8 @@ export const wordsOf = (text: string, targetOf: TargetOf): string =>
     .trim();
 
 /** The items of the lists in a text, as HTML and as words. */
-export const pointsOf = (text: string, targetOf: TargetOf): readonly { readonly html: Html; readonly words: string }[] =>
-  blocksOf(text)
+export const pointsOf = (text: string, targetOf: TargetOf, day?: IsoDate): readonly { readonly html: Html; readonly words: string }[] =>
+  blocksOn(text, day)
     .filter(({ kind }) => kind !== 'p')
     .flatMap(({ items }) => items.map((one) => ({ html: lineHtml(one, targetOf), words: wordsOf(one, targetOf) })));
 

@@ -10,6 +10,7 @@ import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
 import type { SessionControl } from '../../kit/run/useSession.ts';
 import type { PlaceControl } from '../../session/usePlace.ts';
+import { Fold } from '../road/Section.tsx';
 import { skipsHere } from '../skips-here.ts';
 
 type Concern = AnswerIds['arende'];
@@ -22,14 +23,13 @@ interface Props {
   readonly step: SessionControl['step'];
 }
 
-/** Another concern about the same pupil, one tap away: what is known is not asked again. */
+/** Another concern about the same pupil, folded so that a result stays within five screens: what is known is not asked again. */
 export function OneMore({ visit, ended, place, step }: Props) {
   const concerns = useQuestion('arende')?.svar ?? [];
   const offered = useMemo(() => concernsLeft(ended), [ended]);
   if (offered.length === 0) return null;
   return (
-    <section className="sec one-more">
-      <h2>{t('plan.mer')}</h2>
+    <Fold title={t('plan.mer')} className="one-more">
       <p>{t('plan.mer-hjalp')}</p>
       <ul>
         {concerns
@@ -48,7 +48,7 @@ export function OneMore({ visit, ended, place, step }: Props) {
             </li>
           ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

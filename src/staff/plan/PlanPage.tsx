@@ -79,7 +79,9 @@ function PlanPart({ part, place, whereabouts, show }: Pick<Props, 'place' | 'whe
       <p className="role">
         {own
           ? concerns.map((concern) => <ConcernName key={concern.move} arende={concern.answers.arende} />)
-          : t(`resultat.${role as Role}`)}
+          : role === 'forst'
+            ? t('plan.forst')
+            : t(`resultat.${role as Role}`)}
       </p>
       <h2>{own ? titleAt(text, place, offerAt(place, own.outcome, own.answers)) : text.titel}</h2>
       {line ? (
@@ -97,7 +99,7 @@ function PlanPart({ part, place, whereabouts, show }: Pick<Props, 'place' | 'whe
         <summary>{t('plan.allt')}</summary>
         <Steps steps={text.steg.slice(1)} from={2} names={names} blocked={waits} />
         <p className="contact">
-          <b>{t('resultat.kontakt')}</b> <Line html={text.kontakt} />
+          <b>{t('resultat.kontakt')}:</b> <Line html={text.kontakt} />
         </p>
         <h3>{t('resultat.sag')}</h3>
         <Prose html={text.sagSa} className="quote" />

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Loading } from '../../kit/Loading.tsx';
+import { fixedDays } from '../../content/law-days.ts';
+import type { Day, DayKey } from '../../content/law-days.ts';
 import { usePart } from '../../content/store.ts';
 import { useToday } from '../../content/today.ts';
 import type { Training } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 import { CaseUnderLaw } from './CaseUnderLaw.tsx';
-import { comparisonsFor, fixedDays, provisionsOf, tellingDays } from './compare.ts';
-import type { Day, DayKey } from './compare.ts';
+import { comparisonsFor, provisionsOf, tellingDays } from './compare.ts';
 import { OtherProvisions } from './OtherProvisions.tsx';
 import { Point } from './Point.tsx';
 

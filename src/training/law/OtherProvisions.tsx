@@ -4,7 +4,7 @@ import { usePart } from '../../content/store.ts';
 import type { Provision } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
 import { statuteOn } from './compare.ts';
-import type { Day } from './compare.ts';
+import type { Day } from '../../content/law-days.ts';
 
 /** The other provisions on a case's road: how each stood on the days, or that the statute files do not say. */
 export function OtherProvisions({ ids, days }: { ids: readonly LagrumId[]; days: readonly Day[] }) {

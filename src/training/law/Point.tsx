@@ -2,7 +2,7 @@ import type { LawComparison } from '../../content/training.ts';
 import { day as inWords, t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { wordingsOn } from './compare.ts';
-import type { Day } from './compare.ts';
+import type { Day } from '../../content/law-days.ts';
 
 /** One question under each law, side by side, and what changed. */
 export function Point({ point, days }: { point: LawComparison; days: readonly Day[] }) {

@@ -1,7 +1,7 @@
 import type { RoadId } from '../../../machines/ids.gen.ts';
 import type { LayerEntry } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
-import type { Municipality } from '../../content/types.ts';
+import type { IsoDate, Municipality } from '../../content/types.ts';
 import { checkLine, checkParts } from '../../content/case/check-texts.ts';
 import { checkRun, checkServices } from '../../content/case/check-run.ts';
 import { factsOf, linesOf } from '../../content/case/facts.ts';
@@ -17,6 +17,8 @@ import type { TargetOf } from '../../content/case/text.ts';
 export interface Known {
   readonly targetOf: TargetOf;
   readonly roads: ReadonlySet<string>;
+  /** The day that the case is read on. */
+  readonly today: IsoDate;
   readonly sources: ReadonlySet<string>;
   readonly places: readonly Pick<LayerEntry, 'id' | 'namn' | 'omraden'>[];
   /** A municipality's layer, the national one for none; nothing when it cannot be had now. */
@@ -80,10 +82,10 @@ function checkReferences(facts: CaseFacts, tell: Tell, { roads, places, sources,
     for (const { id } of mentioned(text)) if (targetOf(id) === undefined) tell(path, 'utb.eget.okand-lank', { id });
 }
 
-function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | undefined, { targetOf, places }: Known): TrainingCase {
+function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | undefined, { targetOf, places, today }: Known): TrainingCase {
   const place = places.find(({ id }) => id === facts.kommun);
   const area = place?.omraden.find(({ id }) => id === facts.omrade)?.namn;
-  const [berattelse, prata, ledare] = parts.map(({ text }) => textHtml(text, targetOf));
+  const [berattelse, prata, ledare] = parts.map(({ text }) => textHtml(text, targetOf, today));
   const because = <T extends { readonly varfor: string }>(item: T) => ({ ...item, varfor: lineHtml(item.varfor, targetOf) });
   return {
     id: facts.id,
@@ -106,6 +108,7 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     lag: facts.lag ?? [],
     version: facts.version,
     utgava: {},
+    // The build works out what a change in the law touches, for the texts that it has.
     andringar: [],
     gallerFran: facts['galler-fran'],
     gallerTill: facts['galler-till'],
@@ -114,7 +117,7 @@ function made(facts: CaseFacts, { parts }: ParsedCase, layer: Municipality | und
     kallor: facts.kallor ?? [],
     berattelse: berattelse!,
     prata: prata!,
-    points: pointsOf(parts[1]!.text, targetOf),
+    points: pointsOf(parts[1]!.text, targetOf, today),
     ledare: ledare!,
   };
 }

@@ -4,6 +4,7 @@ import type { RoadId } from '../../../machines/ids.gen.ts';
 import { load, loadedPart } from '../../content/store.ts';
 import { getRoadIds } from '../../content/roads.ts';
 import { t } from '../../content/i18n.ts';
+import { dayNow } from '../../content/today.ts';
 import { fetchLayer } from '../../session/useLayer.ts';
 import { checkCase } from '../own-case/check-case.ts';
 import type { Known } from '../own-case/check-case.ts';
@@ -90,6 +91,7 @@ async function knownNow(): Promise<Known> {
       return name === undefined || !getRoadIds().includes(id as RoadId) ? undefined : { href: `/vag/${id}/`, text: name };
     },
     roads: new Set(Object.keys(roads)),
+    today: dayNow(),
     sources: new Set(Object.keys(sources)),
     places: entries,
     layerOf: async (kommun) => {

@@ -31,7 +31,7 @@ export function QuestionStage({ question, control }: Props) {
         {t('utb.projektor.fraga-nr', { nummer: sitting.step + 1 })} · {skipped ? t('utb.projektor.hoppad') : t('utb.projektor.rosta')}
       </p>
       <h1 tabIndex={-1}>{question.titel}</h1>
-      <div className="room-votes" data-many={question.svar.length > 6 || undefined}>
+      <div className="room-votes" data-many={question.svar.length > 5 || undefined}>
         <div className="room-columns">
           {groups.map((group) => (
             <button

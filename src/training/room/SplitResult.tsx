@@ -28,7 +28,7 @@ export function SplitResult({ question, split, nth }: Props) {
           </span>
         ))}
       </div>
-      <ul className="room-result" data-many={rows.length > 6 || undefined}>
+      <ul className="room-result" data-many={rows.length > 5 || undefined}>
         {rows.map((answer) => (
           <li key={answer.id} data-vag={answer.id === split.answer || undefined}>
             <p>
