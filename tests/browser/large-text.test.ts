@@ -20,10 +20,6 @@ const pages = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
 /** The styles that a page is drawn with. */
 const stylesOf = (html: string) => (html.match(/<link[^>]*rel="stylesheet"[^>]*>|<style[\s\S]*?<\/style>/g) ?? []).join('');
 
-/** The pages by their styles. */
-const sameStyles = (): readonly (typeof pages)[] =>
-  [...new Set(pages.map(({ html }) => stylesOf(html)))].map((styles) => pages.filter(({ html }) => stylesOf(html) === styles));
-
 /** Puts each page in the place of the one that is open, unfolds all of it, and says which are wider than the window. */
 const tooWide = (page: Page, given: typeof pages): Promise<readonly string[]> =>
   page.evaluate((given) => {
