@@ -27,7 +27,8 @@ const faults = (page: Page) =>
     const fold = Math.min(box(nav).top, innerHeight);
     const cut = answers.find((answer) => box(answer).bottom > fold);
     // An answer that the fold cuts says that there is more.
-    if (cut && answers.length <= 4 && !(fold - box(cut).top >= 12)) found.push(`the fold at ${fold} lies between answers`);
+    if (cut && answers.length <= 4 && !(fold - box(cut).top >= 12))
+      found.push(`the fold at ${fold} lies between answers: ${answers.map((answer) => Math.round(box(answer).top)).join()}`);
     if (!(box(answers[0]!).top < fold - 24)) found.push('no answer is in sight');
     for (const answer of answers) {
       answer.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -31,6 +31,8 @@ const planLink = (page: Page) => page.getByRole('button', { name: ui('plan.till'
 
 async function withTwo(page: Page) {
   await result(page, 'orosanmalan-utan-att-forvarna').waitFor();
+  // A concern that has ended is not offered again.
+  expect(await button(page, 'nasta', 'oro').count()).toBe(0);
   await next(page, 'franvaro');
   await tap(page, absence);
   await planned(page);

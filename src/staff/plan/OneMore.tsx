@@ -52,9 +52,13 @@ export function OneMore({ visit, ended, place, step }: Props) {
   );
 }
 
-/** The concerns that still ask something, or lead to a road that is not there yet. */
+/** Concerns that hold many questions, so that one answer does not end them. */
+const ofManyQuestions: readonly Concern[] = ['samtycke', 'sekretess'];
+
+/** The concerns that have not been asked about, or hold more than was asked, where they still ask something or lead to a road that is not there yet. */
 function concernsLeft(ended: readonly Ended[]): readonly Concern[] {
   return (offeredAt(flows.personal, 'arende') as readonly Concern[]).filter((concern) => {
+    if (!ofManyQuestions.includes(concern) && ended.some(({ answers }) => answers.arende === concern)) return false;
     const { outcome } = begin(flows.personal, ended, concern);
     return !outcome || ended.every((one) => one.outcome !== outcome);
   });
