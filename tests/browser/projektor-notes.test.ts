@@ -147,8 +147,8 @@ describe('the minute', () => {
     expect(markdown.text).toContain(`- ${utb('hem.besked')}`);
     const csv = await saved(page, 'minne.csv');
     expect(csv.name).toMatch(/\.csv$/);
-    expect(csv.text.startsWith('\uFEFFFall;Fråga;Svar;Skola;Socialtjänst;')).toBe(true);
-    expect(csv.text).toContain(';Jag är orolig för en elev;1;0;ja;');
+    expect(csv.text).toMatch(/^\uFEFF"Fall";"Fråga";"Svar";"Skola";"Socialtjänst";/);
+    expect(csv.text).toContain(';"Jag är orolig för en elev";1;0;"ja";');
   });
 
   it('prints as itself: no buttons, no choices, black on white', async () => {
