@@ -34,7 +34,8 @@ export function PlaceSearch({ none, noneHelp, wholeOnly, pick }: Props) {
   const options = [...hits, ...maybe];
   const idOf = (index: number) => `${ids}-${index}`;
 
-  useEffect(() => list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  // Nothing is handed back: newer browsers give a promise for a scroll, which React would take for what ends the effect.
+  useEffect(() => void list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' }), [active]);
 
   const type = (text: string) => {
     setQuery(text);

@@ -40,7 +40,6 @@ async function oldDevice(): Promise<Page> {
           'cancelIdleCallback',
           'scheduler',
           'navigation',
-          'trustedTypes',
           'CloseWatcher',
           'URLPattern',
         ],
@@ -172,7 +171,7 @@ describe('a fault while the page is put together', () => {
       await page.goto(address);
       const words = (await page.locator('main').innerText()).length;
       await page.locator('main [role="alert"]').waitFor();
-      expect(await page.locator('main [role="alert"]').innerText()).toBe(ui('fel.kvar'));
+      expect(await page.locator('main [role="alert"]').innerText()).toContain(ui('fel.kvar'));
       expect((await page.locator('main').innerText()).length).toBeGreaterThanOrEqual(words);
       await expectReadable(page);
     },
