@@ -93,7 +93,7 @@ describe('the municipality in the first step', () => {
     expect(await act.locator('.do').innerText()).toContain('i kommunen där eleven bor');
     await act.getByRole('button', { name: ui('plats.hem-valj') }).click();
     await page.locator('dialog[open] input').fill('Falun');
-    await page.locator('dialog[open] .places button', { hasText: /^Falun/ }).click();
+    await page.locator('dialog[open] .places [role="option"]', { hasText: /^Falun/ }).click();
     expect(await act.locator('.do').innerText()).toContain('i Falun');
     expect(await act.locator('.say').innerText()).toContain('på en skola i Mark');
   });

@@ -33,16 +33,7 @@ async function oldDevice(): Promise<Page> {
       [CSS, ['highlights']],
       [
         window,
-        [
-          'Iterator',
-          'Highlight',
-          'requestIdleCallback',
-          'cancelIdleCallback',
-          'scheduler',
-          'navigation',
-          'CloseWatcher',
-          'URLPattern',
-        ],
+        ['Iterator', 'Highlight', 'requestIdleCallback', 'cancelIdleCallback', 'scheduler', 'navigation', 'CloseWatcher', 'URLPattern'],
       ],
     ];
     for (const [holder, names] of lacks) for (const name of names) Reflect.deleteProperty(holder, name);
