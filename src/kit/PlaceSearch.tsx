@@ -35,7 +35,9 @@ export function PlaceSearch({ none, noneHelp, wholeOnly, pick }: Props) {
   const idOf = (index: number) => `${ids}-${index}`;
 
   // Nothing is handed back: newer browsers give a promise for a scroll, which React would take for what ends the effect.
-  useEffect(() => void list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const type = (text: string) => {
     setQuery(text);

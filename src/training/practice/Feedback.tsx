@@ -17,7 +17,9 @@ export function Feedback({ found, choice }: { found: TrainingCase; choice: Choic
   const { judgement, outcomes } = judge(flows.personal, found, choice);
   const trap = found.fallor.find(({ fraga, svar }) => fraga === choice.question && svar === choice.answer);
   const defended = found.godtagbara.find(({ utfall }) => outcomes.includes(utfall));
-  useEffect(() => void box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   if (judgement === 'ratt') return null;
   return (
     <div className={`feedback ${judgement}`} ref={box} tabIndex={-1}>
