@@ -75,10 +75,13 @@ export function App({ route, initial, written }: Props) {
 function Page({ route, initial, place }: Omit<Props, 'written'> & { readonly place: PlaceControl }) {
   const staff = useScreens('staff');
   const training = useScreens('training');
+  const map = useScreens('map');
   const waiting = <Waiting what="staff" load={loadScreens} />;
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas') return <NotFound />;
   if ('language' in route) return <ParentPage route={route} initial={initial} />;
+  if (route.page === 'karta' || route.page === 'foralderkarta')
+    return map ? <map.MapPage {...route} /> : <Waiting what="map" load={loadScreens} />;
   if (!staff) return waiting;
   switch (route.page) {
     case 'vagar':

@@ -3,6 +3,8 @@ import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
 import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
+import foralderkarta from 'virtual:content/foralderkarta';
+import karta from 'virtual:content/karta';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
 import pages from 'virtual:content/pages';
@@ -30,6 +32,8 @@ import { keyOf } from '../session/storage.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from '../content/training-addresses.ts';
 import { roomKey } from '../training/room/memory.ts';
+import { mapAddresses } from '../content/map.ts';
+import * as map from '../staff/map/views.ts';
 import * as training from '../training/views.ts';
 
 const parentTexts = Object.fromEntries(
@@ -44,14 +48,21 @@ const all: Omit<Parts, 'foralder'> = {
   coverage,
   layers: unpackLayers(layers),
   utbildning,
+  karta,
+  foralderkarta,
 };
-const allScreens: Screens = { staff, parents, training };
+const allScreens: Screens = { staff, parents, training, map };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];
+const everywhere = () => [
+  ...addresses(twins),
+  ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)),
+  ...mapAddresses(),
+  '/404.html',
+];
 
 /**
  * The pages of the site, written before any script has run; `/404.html` is what an unknown address gets.

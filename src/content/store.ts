@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts';
 import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
+import type { Drawings } from './map.ts';
 import { unpackLayers } from './parts.ts';
 import type { Calendar, Layers, Law, Pages, Questions, Roads } from './parts.ts';
 import { dayNow, useToday } from './today.ts';
@@ -21,6 +22,9 @@ export interface Parts {
   /** The parents' part, in the language of the page. */
   foralder: ParentTexts;
   utbildning: Training;
+  /** The maps of the staff's conversation, and of the parents'. */
+  karta: Drawings;
+  foralderkarta: Drawings;
 }
 
 const store = lazy<Parts>({
@@ -44,6 +48,8 @@ const store = lazy<Parts>({
       addStrings('sv', module.default.strings);
       return module.default;
     }),
+  karta: () => import('virtual:content/karta').then((module) => module.default),
+  foralderkarta: () => import('virtual:content/foralderkarta').then((module) => module.default),
 });
 
 /** The parents' texts, with the interface strings that came along put to use. */

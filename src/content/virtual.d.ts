@@ -25,6 +25,20 @@ declare module 'virtual:content/staff-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }
+declare module 'virtual:content/map-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
+declare module 'virtual:content/karta' {
+  import type { Drawings } from './map.ts';
+  const drawings: Drawings;
+  export default drawings;
+}
+declare module 'virtual:content/foralderkarta' {
+  import type { Drawings } from './map.ts';
+  const drawings: Drawings;
+  export default drawings;
+}
 declare module 'virtual:content/questions' {
   import type { Questions } from './parts.ts';
   const questions: Questions;

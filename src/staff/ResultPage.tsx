@@ -15,6 +15,7 @@ import { PartOfPlan } from './plan/PartOfPlan.tsx';
 import { Beside } from './road/Beside.tsx';
 import { goTo } from '../kit/focus.ts';
 import { HomeChoice } from './road/HomeChoice.tsx';
+import { MapLink } from './road/MapLink.tsx';
 import { Kept } from './road/Kept.tsx';
 import { Local } from './road/Local.tsx';
 import { offerAt, titleAt } from './road/offer.ts';
@@ -110,7 +111,10 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
           </>
         }
       />
-      <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+      <ShareAndPrint roads={[road]}>
+        {!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}
+        <MapLink />
+      </ShareAndPrint>
       <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
       <section className="changed">
         <h2>{t('resultat.andrats')}</h2>

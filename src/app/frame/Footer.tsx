@@ -22,22 +22,19 @@ export function Footer({ children }: { children: ReactNode }) {
   );
 }
 
-/** The roads, the law and the municipalities: what staff may look up. */
+/** The roads, the law, the map and the municipalities: what staff may look up. */
 export function StaffLinks() {
-  return (
-    <>
-      <li>
-        <a href="/vag/">{t('vagar.rubrik')}</a>
-      </li>
-      <li>
-        <a href="/lagrum/">{t('lag.rubrik')}</a>
-      </li>
-      <li>
-        <a href="/lagen/">{t('lagen.rubrik')}</a>
-      </li>
-      <li>
-        <a href="/kommuner/">{t('kommuner.rubrik')}</a>
-      </li>
-    </>
-  );
+  return looked.map(([folder, name]) => (
+    <li key={folder}>
+      <a href={`/${folder}/`}>{t(name)}</a>
+    </li>
+  ));
 }
+
+const looked = [
+  ['vag', 'vagar.rubrik'],
+  ['lagrum', 'lag.rubrik'],
+  ['lagen', 'lagen.rubrik'],
+  ['karta', 'karta.rubrik'],
+  ['kommuner', 'kommuner.rubrik'],
+] as const;

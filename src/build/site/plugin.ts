@@ -5,6 +5,7 @@ import { coverageOf } from '../../content/coverage.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
 import type { IsoDate } from '../../content/types.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
+import type { FlowId } from '../../../machines/index.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
 import { checkStrings, stringUse } from '../compiler/check-strings.ts';
@@ -16,6 +17,7 @@ import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
+import { mapPart } from './map/part.ts';
 import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
 
@@ -51,9 +53,14 @@ export function content(): Plugin {
       }
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      return moduleOf(id.slice(prefix.length + 1), current());
+      try {
+        return await moduleOf(id.slice(prefix.length + 1), current());
+      } catch (error) {
+        if (error instanceof ContentError && !process.env['VITEST']) this.error({ message: error.message, stack: '' });
+        throw error;
+      }
     },
     generateBundle() {
       for (const { fileName, source } of [
@@ -91,16 +98,21 @@ export function content(): Plugin {
 }
 
 // One module for each language, behind one that loads the right one.
-function moduleOf(name: string, all: Content): string {
+async function moduleOf(name: string, all: Content): Promise<string> {
   if (name === 'foralder') {
     const loaders = Object.keys(all.parents).map(
       (language) => `${JSON.stringify(language)}: () => import('${prefix}foralder/${language}')`,
     );
     return `export default { ${loaders.join(', ')} }`;
   }
+  const flow = maps[name];
+  if (flow) return `export default ${JSON.stringify(await mapPart(flow, all, dayOf(all)))}`;
   const [part, language] = name.split('/');
   return `export default ${JSON.stringify(language ? parentPart(all, language) : parts[part!]!(all))}`;
 }
+
+// What is drawn, by flow: Graphviz takes its time, so these are not among the parts below.
+const maps: Readonly<Record<string, FlowId>> = { karta: 'personal', foralderkarta: 'foralder' };
 
 const parentPart = ({ parents, strings }: Content, language: string) => ({
   ...parents[language],
@@ -128,6 +140,9 @@ const standingOnly = /^andring\./;
 
 // And those of what stands beside a question, which comes after it.
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
+
+// And those of the map with the map; its name stands in the foot of every page.
+const mapOnly = /^karta\.(?!rubrik$)/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -166,7 +181,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     built: dayOf(all),
     strings: pick(
       all.strings,
-      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly].some((own) => own.test(key)),
+      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, mapOnly].some((own) => own.test(key)),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
@@ -178,6 +193,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   'standing-strings': ({ strings }) => pick(strings, (key) => standingOnly.test(key)),
   'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
+  'map-strings': ({ strings }) => pick(strings, (key) => mapOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
   law: ({ provisions }) => provisions,
