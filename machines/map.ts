@@ -127,7 +127,7 @@ export function runOnMap(flow: Flow, answers: Answers, passed: readonly Question
   const given = answersOf(steps);
   const run: { page: PageId; answer?: AnswerId }[] = [];
   let before: Answers = {};
-  for (let here = firstPage(flow); ; ) {
+  for (let here = firstPage(flow); ;) {
     const answer = given[here as QuestionId];
     run.push({ page: here, ...(answer && { answer }) });
     if (here === page) return run;

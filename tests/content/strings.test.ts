@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { flows } from '../../machines/index.ts';
+import { mapOf } from '../../machines/map.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
@@ -18,9 +20,12 @@ const literals = new Set([...code.matchAll(/['"]([a-z0-9.-]+)['"]/g)].map(([, ke
 const directions = [
   ...new Set(pagesOf(personal, 'outcome').flatMap((road) => directionsAt(road as RoadId, {}).map(({ direction }) => direction))),
 ];
+const sections = (['personal', 'foralder'] as const).flatMap((flow) => mapOf(flows[flow]).sections.map(({ id }) => `${flow}.${id}`));
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
 const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
+  'karta.ruta-': ['question', 'outcome', 'in', 'ut'],
+  'kartdel.': sections,
   'lagen.sakerhet-': ['beslutad-och-last', 'beslutad-ej-last', 'foreslagen'],
   'lagen.text-': ['ny', 'haller', 'saknas'],
   'lagsida.slag-': ['forordning', 'konvention', 'jo', 'vagledning'],

@@ -142,7 +142,7 @@ const standingOnly = /^andring\./;
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
 
 // And those of the map with the map; its name stands in the foot of every page.
-const mapOnly = /^karta\.(?!rubrik$)/;
+const mapOnly = /^(?:karta\.(?!rubrik$)|kartdel\.)/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -181,7 +181,8 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     built: dayOf(all),
     strings: pick(
       all.strings,
-      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, mapOnly].some((own) => own.test(key)),
+      (key) =>
+        ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, mapOnly].some((own) => own.test(key)),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(

@@ -25,6 +25,9 @@ interface Props {
   readonly control: Ref<DrawingControl>;
 }
 
+/** The room (map units) around a map. */
+const margin = 12;
+
 /** How far one press moves or magnifies. */
 const step = 0.25;
 const factor = 1.5;
@@ -36,6 +39,7 @@ export function Drawing({ control, ...props }: Props) {
   const { svg, content, show } = zoom;
 
   useEffect(() => followPlaces(svg.current!, (index) => show(drawing.nodes[index]!)), [svg, show, drawing]);
+  useEffect(() => whenSeen(svg.current!, (width) => width < narrow && show(drawing.nodes[0]!, true)), [svg, show, drawing]);
   useImperativeHandle(
     control,
     () => ({
@@ -58,18 +62,22 @@ export function Drawing({ control, ...props }: Props) {
     ['karta.allt', '⤢', zoom.showAll],
   ];
   return (
-    <figure className="map-drawing">
-      <div className="map-tools" role="group" aria-label={t('karta.flytta')}>
-        {buttons.map(([key, sign, press]) => (
-          <button key={key} type="button" onClick={press} aria-label={t(key)} title={t(key)}>
-            <span aria-hidden="true">{sign}</span>
-          </button>
-        ))}
+    <>
+      <div className="map-head">
+        <h2>{t('karta.ritning')}</h2>
+        <div className="map-tools" role="group" aria-label={t('karta.flytta')}>
+          {buttons.map(([key, sign, press]) => (
+            <button key={key} type="button" onClick={press} aria-label={t(key)} title={t(key)}>
+              <span aria-hidden="true">{sign}</span>
+            </button>
+          ))}
+        </div>
       </div>
       <svg
         ref={svg}
-        className="map"
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        className="map map-drawing"
+        viewBox={`${-margin} ${-margin} ${drawing.width + 2 * margin} ${drawing.height + 2 * margin}`}
+        preserveAspectRatio="xMidYMin meet"
         role="group"
         aria-label={t('karta.ritning-av', { karta: props.name })}
         aria-describedby="karta-hjalp"
@@ -80,7 +88,7 @@ export function Drawing({ control, ...props }: Props) {
           <Content {...props} />
         </g>
       </svg>
-    </figure>
+    </>
   );
 }
 
@@ -181,6 +189,21 @@ function Words({ box: { x, y, w, h, lines }, className }: { box: Box; className:
 
 const classes = (...names: readonly (string | false)[]) => names.filter(Boolean).join(' ');
 
+/** A window (px) in which nothing of a whole map can be read: there one begins where the questions do. */
+const narrow = 700;
+
+/** Calls back once the drawing can be seen, with how wide (px) it is; returns what ends the waiting. */
+function whenSeen(svg: SVGSVGElement, seen: (width: number) => void): () => void {
+  const observer = new ResizeObserver(() => {
+    const { width } = svg.getBoundingClientRect();
+    if (width === 0) return;
+    observer.disconnect();
+    seen(width);
+  });
+  observer.observe(svg);
+  return () => observer.disconnect();
+}
+
 /**
  * Lights up the lines to and from the place that is pointed at or has the focus, and brings one that has got the focus into sight;
  * returns what ends it. By hand, for there are hundreds of lines and they change with every movement.
@@ -189,7 +212,9 @@ function followPlaces(svg: SVGSVGElement, show: (index: number) => void): () => 
   const ended = new AbortController();
   const light = (page: string | undefined) => {
     for (const lit of svg.querySelectorAll('.lit')) lit.classList.remove('lit');
-    if (page) for (const line of svg.querySelectorAll(`[data-fran="${page}"], [data-till="${page}"]`)) line.classList.add('lit');
+    if (!page) return;
+    for (const part of svg.querySelectorAll(`[data-fran="${page}"], [data-till="${page}"], [data-sida="${page}"]`))
+      part.classList.add('lit');
   };
   const placeAt = ({ target }: Event) => (target as Element).closest<SVGAElement>('[data-sida]') ?? undefined;
   const focused = () => document.activeElement?.closest<SVGAElement>('[data-sida]');

@@ -25,7 +25,11 @@ export function Legend({ section, mine }: Props) {
         <li key={sign}>
           <svg className="map" viewBox="0 0 34 20" aria-hidden="true">
             <g className={sign}>
-              {sign.startsWith('map-line') ? <path className="line" d="M2 10H32" /> : <rect className="box" x="2" y="3" width="30" height="14" rx="5" />}
+              {sign.startsWith('map-line') ? (
+                <path className="line" d="M2 10H32" />
+              ) : (
+                <rect className="box" x="2" y="3" width="30" height="14" rx="5" />
+              )}
             </g>
           </svg>
           {t(meaning)}

@@ -57,13 +57,17 @@ function QuestionEntry({ id, ...told }: Told & { id: QuestionId }) {
   const { titel, varfor, exempel, lagrum, jurist } = texts.question(id);
   return (
     <li id={id} className={marks.isOn(id) ? 'map-entry mine' : 'map-entry'} tabIndex={-1}>
-      <Kind of="fraga" id={id} {...told} />
+      <Kind of="question" id={id} {...told} />
       <h4>{titel}</h4>
       <ul className="map-answers">
         {answerGroups(flow, id).map(({ answers, ways }) => (
           <li key={answers.join()}>
-            <b>{answers.map((answer) => texts.answer(id, answer)).join(' / ')}</b>
-            {answers.some((answer) => marks.answered(id, answer)) && <span className="map-mine">{t('karta.ditt-svar')}</span>}
+            {answers.map((answer) => (
+              <p key={answer}>
+                <b>{texts.answer(id, answer)}</b>
+                {marks.answered(id, answer) && <span className="map-mine">{t('karta.ditt-svar')}</span>}
+              </p>
+            ))}
             <ul>
               {ways.map(({ to, when, because }) => (
                 <li key={JSON.stringify([to, when])} data-fran={id} data-till={to}>
@@ -100,7 +104,7 @@ function RoadEntry({ id, ...told }: Told & { id: OutcomeId }) {
   const { namn, titel, lagrum, utanLagrum } = texts.road(id);
   return (
     <li id={id} className={marks.isOn(id) ? 'map-entry road-entry mine' : 'map-entry road-entry'} tabIndex={-1}>
-      <Kind of="vag" id={id} {...told} />
+      <Kind of="road" id={id} {...told} />
       <h4>{namn}</h4>
       <p>{titel}</p>
       <p>
@@ -114,10 +118,10 @@ function RoadEntry({ id, ...told }: Told & { id: OutcomeId }) {
   );
 }
 
-function Kind({ of, id, texts, marks, point }: Told & { of: 'fraga' | 'vag'; id: PageId }) {
+function Kind({ of, id, texts, marks, point }: Told & { of: 'question' | 'road'; id: PageId }) {
   return (
     <p className="map-kind">
-      {t(`karta.${of}`)}
+      {t(of === 'question' ? 'karta.fraga' : 'karta.vag')}
       {marks.isOn(id) && <span className="map-mine">{t('karta.din-vag')}</span>}
       <button type="button" className="link" onClick={() => point(id)} aria-label={t('karta.peka-ut', { ruta: texts.nameOf(id) })}>
         {t('karta.peka')}

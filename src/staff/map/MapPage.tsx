@@ -45,7 +45,13 @@ export function MapPage(route: MapRoute) {
           <LeaveLink />
         </div>
       )}
-      <Map flow={flow} section={section} title={mapTitle(route)} texts={texts} drawing={section ? drawings.sections[section]! : drawings.whole} />
+      <Map
+        flow={flow}
+        section={section}
+        title={mapTitle(route)}
+        texts={texts}
+        drawing={section ? drawings.sections[section]! : drawings.whole}
+      />
     </>
   );
 }
@@ -94,13 +100,12 @@ function Map({ flow, section, title, texts, drawing }: Props & { title: string; 
       </p>
       <div className="map-sides">
         <section id="ritning" className={opened ? 'map-side opened' : 'map-side'} tabIndex={-1}>
-          <h2>{t('karta.ritning')}</h2>
-          <p className="meta" id="karta-hjalp">
-            {t('karta.hjalp')}
-          </p>
           <Optional>
             <Drawing name={title} drawing={drawing} edges={map.edges} texts={texts} marks={marks} hrefOf={hrefOf} control={drawn} />
           </Optional>
+          <p className="meta" id="karta-hjalp">
+            {t('karta.hjalp')}
+          </p>
           <Legend section={section !== undefined} mine={runs.length > 0 && !hidden} />
           <p className="map-back">
             <a href="#lista">{t('karta.till-listan')}</a>

@@ -11,7 +11,9 @@ export interface Marks {
 /** The marks of some runs; nothing is marked where there is none. */
 export function marksOf(runs: readonly RunOnMap[]): Marks {
   const places = runs.flat();
-  const steps = runs.flatMap((run) => run.slice(1).map(({ page: to }, index) => ({ from: run[index]!.page, to, answer: run[index]!.answer })));
+  const steps = runs.flatMap((run) =>
+    run.slice(1).map(({ page: to }, index) => ({ from: run[index]!.page, to, answer: run[index]!.answer })),
+  );
   return {
     isOn: (page) => places.some((place) => place.page === page),
     // A question that was passed by has no answer: its line is on the way whatever it comes from.

@@ -7,7 +7,7 @@ import { t } from '../../content/i18n.ts';
 import type { StringKey } from '../../content/strings.gen.ts';
 
 /** What a section is called. The build stops where a section of a machine has no name (`src/build/site/map/part.ts`). */
-export const sectionName = (flow: FlowId, section: string): string => t(`karta.${flow}.${section}` as StringKey);
+export const sectionName = (flow: FlowId, section: string): string => t(`kartdel.${flow}.${section}` as StringKey);
 
 /** The title of a map; of an address that names no section, that of a page that is not there. */
 export function mapTitle(route: MapRoute): string {

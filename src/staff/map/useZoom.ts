@@ -52,7 +52,10 @@ export function useZoom(size: Size): Zoom {
   const content = useRef<SVGGElement>(null);
   const view = useRef(whole);
 
-  const zoom = useMemo((): Zoom & { readonly around: (factor: number, x: number, y: number) => void; readonly drag: (dx: number, dy: number) => void } => {
+  const zoom = useMemo((): Zoom & {
+    readonly around: (factor: number, x: number, y: number) => void;
+    readonly drag: (dx: number, dy: number) => void;
+  } => {
     const put = ({ scale: wanted, x, y }: View) => {
       const scale = Math.min(Math.max(wanted, 1), largest);
       const within = (value: number, length: number) => Math.min(Math.max(value, length * (1 - scale)), 0);
@@ -80,7 +83,11 @@ export function useZoom(size: Size): Zoom {
         const perUnit = svg.current?.getScreenCTM()?.a ?? 1;
         const scale = large ? Math.max(view.current.scale, readable / (100 * perUnit)) : view.current.scale;
         const at = view.current;
-        const seen = x * at.scale + at.x >= 0 && (x + w) * at.scale + at.x <= size.width && y * at.scale + at.y >= 0 && (y + h) * at.scale + at.y <= size.height;
+        const seen =
+          x * at.scale + at.x >= 0 &&
+          (x + w) * at.scale + at.x <= size.width &&
+          y * at.scale + at.y >= 0 &&
+          (y + h) * at.scale + at.y <= size.height;
         if (seen && scale === at.scale) return;
         put({ scale, x: size.width / 2 - (x + w / 2) * scale, y: size.height / 2 - (y + h / 2) * scale });
       },

@@ -39,18 +39,32 @@ export async function drawingsOf(flow: Flow, words: MapWords): Promise<Drawings>
 }
 
 async function drawWhole(map: FlowMap, words: MapWords): Promise<Drawing> {
-  const box = (page: PageId, kind: MapNode['kind'], text: string): Placeless => ({ name: page, page, kind, ...boxed([text], whole, words) });
+  const box = (page: PageId, kind: MapNode['kind'], text: string): Placeless => ({
+    name: page,
+    page,
+    kind,
+    ...boxed([text], whole, words),
+  });
   const places = [
     ...map.sections.flatMap(({ questions }) => questions.map((id) => box(id, 'question', words.question(id).kort))),
     ...map.outcomes.map((id) => box(id, 'outcome', words.outcome(id))),
   ];
-  return drawn(places, map.edges.map(({ from, to }) => ({ from, to })), map.edges.map(lineOf));
+  return drawn(
+    places,
+    map.edges.map(({ from, to }) => ({ from, to })),
+    map.edges.map(lineOf),
+  );
 }
 
 async function drawSection(flow: Flow, map: FlowMap, id: string, words: MapWords): Promise<Drawing> {
   const { questions, outcomes, edges, into } = sectionMap(map, id)!;
   const own = new Set<PageId>([...questions, ...outcomes]);
-  const elsewhere = (page: PageId, kind: 'in' | 'ut'): Placeless => ({ name: `${kind} ${page}`, page, kind, ...boxed([words.question(page).kort], section, words) });
+  const elsewhere = (page: PageId, kind: 'in' | 'ut'): Placeless => ({
+    name: `${kind} ${page}`,
+    page,
+    kind,
+    ...boxed([words.question(page).kort], section, words),
+  });
   const places = [
     ...[...new Set(into.map(({ from }) => from))].map((page) => elsewhere(page, 'in')),
     ...questions.map((question) => card(flow, question, words)),
@@ -100,7 +114,11 @@ function boxed(texts: readonly string[], { size, line, width, padding }: Setting
   return { lines, w: width, h: lines.length * line + 2 * padding };
 }
 
-async function drawn(places: readonly Placeless[], laid: readonly Unlaid[], lines: readonly Omit<MapLine, 'd' | 'head'>[]): Promise<Drawing> {
+async function drawn(
+  places: readonly Placeless[],
+  laid: readonly Unlaid[],
+  lines: readonly Omit<MapLine, 'd' | 'head'>[],
+): Promise<Drawing> {
   const tried = await Promise.all(rows.map((count) => layOut(places, laid, count)));
   const { width, height, nodes, paths } = tried.reduce((best, next) => (scaleOf(next) > scaleOf(best) ? next : best));
   return {

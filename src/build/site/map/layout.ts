@@ -28,7 +28,9 @@ export async function layOut(places: readonly Placeless[], lines: readonly Unlai
     return { ...place, x, y, ...(answers && { answers: sideBySide(answers, x, y + place.h) }) };
   });
   // Graphviz hands lines back in an order of its own; by its ends and its door each is known again.
-  const found = new Map((laid.edges ?? []).map((edge) => [keyOf(laid.objects![edge.tail]!.name, edge.tailport, laid.objects![edge.head]!.name), edge]));
+  const found = new Map(
+    (laid.edges ?? []).map((edge) => [keyOf(laid.objects![edge.tail]!.name, edge.tailport, laid.objects![edge.head]!.name), edge]),
+  );
   const paths = lines.map(({ from, answer, to }) => {
     const edge = found.get(keyOf(from, answer === undefined ? 's' : `a${answer}:s`, to));
     if (!edge) throw new Error(`Graphviz har inte ritat linjen från ${from} till ${to}`);

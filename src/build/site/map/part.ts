@@ -25,7 +25,7 @@ export function mapPart(id: FlowId, all: Content, day: IsoDate): Promise<Drawing
 }
 
 async function draw(id: FlowId, all: Content, day: IsoDate): Promise<Drawings> {
-  const faults: Fault[] = mapOf(flows[id]).sections.flatMap(({ id: section }) => unnamed(`karta.${id}.${section}`, all));
+  const faults: Fault[] = mapOf(flows[id]).sections.flatMap(({ id: section }) => unnamed(`kartdel.${id}.${section}`, all));
   const wide = new Set<string>();
   const parents = all.parents['sv']!;
   const questions: Readonly<Record<string, Question>> = id === 'personal' ? all.questions : parents.questions;

@@ -18,7 +18,8 @@ const usual = 0.585;
 
 /** How wide a text is at most, in the units of its size. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (/[ ,.:;'’”!|ijltIJfr()-]/.test(letter) ? narrow : /[mwMWÅÄ@%]/.test(letter) ? wide : usual), 0) * size;
+  [...text].reduce((sum, letter) => sum + (/[ ,.:;'’”!|ijltIJfr()-]/.test(letter) ? narrow : /[mwMWÅÄ@%]/.test(letter) ? wide : usual), 0) *
+  size;
 
 /**
  * Sets a text in lines. A word wider than a line is divided where `hyphens` has a soft hyphen in it (”social-tjänsten”, written with a
