@@ -81,7 +81,8 @@ export function Drawing({ control, ...props }: Props) {
         role="group"
         aria-label={t('karta.ritning-av', { karta: props.name })}
         aria-describedby="karta-hjalp"
-        // Keys move it once it has the focus.
+        // Keys move it once it has the focus, as with any part of a page that scrolls.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         <g ref={content} className="map-content">
@@ -178,11 +179,14 @@ function Words({ box: { x, y, w, h, lines }, className }: { box: Box; className:
   const first = y + h / 2 - ((lines.length - 1) * lineHeight) / 2;
   return (
     <text className={className || undefined} aria-hidden="true">
-      {lines.map((line, index) => (
-        <tspan key={`${index} ${line}`} x={x + w / 2} y={first + index * lineHeight}>
-          {line}
-        </tspan>
-      ))}
+      {lines.map((line, index) => {
+        const at = first + index * lineHeight;
+        return (
+          <tspan key={at} x={x + w / 2} y={at}>
+            {line}
+          </tspan>
+        );
+      })}
     </text>
   );
 }

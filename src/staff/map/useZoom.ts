@@ -63,7 +63,6 @@ export function useZoom(size: Size): Zoom {
       view.current = scale === 1 ? whole : { scale, x: within(x, size.width), y: within(y, size.height) };
       const now = view.current;
       content.current?.setAttribute('transform', `translate(${now.x} ${now.y}) scale(${now.scale})`);
-      svg.current?.toggleAttribute('data-zoomad', now.scale > 1);
     };
     const around = (factor: number, x: number, y: number) => {
       const { scale, ...at } = view.current;

@@ -17,9 +17,12 @@ const wide = 0.86;
 const usual = 0.585;
 
 /** How wide a text is at most, in the units of its size. */
-export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (/[ ,.:;'’”!|ijltIJfr()-]/.test(letter) ? narrow : /[mwMWÅÄ@%]/.test(letter) ? wide : usual), 0) *
-  size;
+export const widthOf = (text: string, size: number): number => Array.from(text, shareOf).reduce((sum, share) => sum + share, 0) * size;
+
+function shareOf(letter: string): number {
+  if (/[ ,.:;'’”!|ijltIJfr()-]/.test(letter)) return narrow;
+  return /[mwMWÅÄ@%]/.test(letter) ? wide : usual;
+}
 
 /**
  * Sets a text in lines. A word wider than a line is divided where `hyphens` has a soft hyphen in it (”social-tjänsten”, written with a
