@@ -1,0 +1,6 @@
+import texts from 'virtual:early';
+import { guardGestures } from '../kit/one-gesture.ts';
+import { begin } from './begin.ts';
+
+guardGestures();
+begin(texts);
