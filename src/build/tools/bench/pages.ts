@@ -46,8 +46,9 @@ export async function measurePages(
   const floors = Object.fromEntries(
     measured.map(({ path }) => [`/plain${path}`, plain(readFileSync(join(dist, path, 'index.html'), 'utf8'))]),
   );
-  const served = await serve(dist, floors);
-  const older = against === undefined ? undefined : await serve(against);
+  const paths = measured.map(({ path }) => path);
+  const served = await serve(dist, floors, undefined, paths);
+  const older = against === undefined ? undefined : await serve(against, {}, undefined, paths);
   const urls = (path: string) => [served.origin + path, `${served.origin}/plain${path}`, ...(older ? [older.origin + path] : [])];
   const runs = measured.flatMap(({ name, path }) =>
     cpus.flatMap((cpu) => urls(path).map((at) => ({ name, cpu, at, loads: [] as Load[] }))),
