@@ -67,7 +67,7 @@ export function begin(texts: EarlyTexts): void {
   // Only the app knows the roads.
   function wait() {
     home.vagvalLoad?.();
-    setTimeout(() => over || home.vagvalLate?.(), patience);
+    setTimeout(() => over || home.vagvalLate?.(true), patience);
   }
 
   function* resume(before: Node) {

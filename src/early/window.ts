@@ -28,6 +28,6 @@ export interface EarlyWindow {
   vagvalTap?: HTMLButtonElement | undefined;
   /** Fetches the app now, rather than when the page is at rest (index.html). */
   readonly vagvalLoad?: () => void;
-  /** Says that what was asked for does not come (index.html). */
-  readonly vagvalLate?: () => void;
+  /** Says that what was tapped does not come, or what is `waits` for without a tap (index.html). */
+  readonly vagvalLate?: (waits: boolean) => void;
 }
