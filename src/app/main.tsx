@@ -10,7 +10,6 @@ import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
 import { setAddress } from '../session/history.ts';
-import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import type { Beginning } from '../session/start-visit.ts';
@@ -36,7 +35,7 @@ if ('language' in route) setLanguage(route.language);
 watchIdle();
 const page = window as unknown as EarlyWindow;
 // What answers the first questions (src/early/) has put the guard up already.
-if (!page.vagvalEarly) guardGestures();
+const guarded = page.vagvalGuarded || import('../kit/one-gesture.ts').then(({ guardGestures }) => guardGestures(), ignore);
 const flow = flowOf(route);
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
 const shortcut = location.hash.slice(1);
@@ -58,7 +57,7 @@ if (!('popover' in HTMLElement.prototype))
 if (!CSS.supports('selector(::details-content)')) void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
-void bring(needsOf[route.page])
+void Promise.all([bring(needsOf[route.page]), guarded])
   .then(
     () => true,
     () => false,

@@ -24,6 +24,8 @@ export interface Early {
 /** What the pages' own scripts know of each other. */
 export interface EarlyWindow {
   vagvalEarly?: Early;
+  /** One gesture gives one answer already (src/kit/one-gesture.ts). */
+  readonly vagvalGuarded?: boolean;
   /** What was tapped that only the app can do, and that it does when it has come. */
   vagvalTap?: HTMLButtonElement | undefined;
   /** Fetches the app now, rather than when the page is at rest (index.html). */

@@ -106,8 +106,8 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
 // The style sheets stand last: what is above them is painted before they have come, and no script runs before.
 function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[], { app, early }: Scripts): string {
   const { address, kind, language, direction, memory, html, title, description } = page;
-  // Where nothing was written there is nothing to read meanwhile, and the training is a tool from the first moment.
-  const now = !address.endsWith('/') || kind === 'utbildning' ? ' data-app-now=""' : '';
+  // Where nothing was written there is nothing to read meanwhile; the training, and the parents' questions, are used from the first moment.
+  const now = !address.endsWith('/') || kind === 'utbildning' || kind === 'foralder' ? ' data-app-now=""' : '';
   const flow = kind === 'start' ? `<script defer src="${early}"></script>\n    ` : '';
   const links = styles.map(({ fileName }) => `<link rel="stylesheet" href="/${fileName}">`).join('');
   const filled = template
