@@ -85,9 +85,10 @@ export function Road({
           </Section>
         )}
       </div>
-      {!short && (
-        <>
-          <div className="rest">
+      {/* Its place is there at once, so that nothing moves when it is filled. */}
+      <div className="rest">
+        {!short && (
+          <>
             {beside}
             <StandingNote text={road} aheadOnly />
             {timeline && <Timeline timeline={timeline} />}
@@ -106,10 +107,10 @@ export function Road({
             {why}
             <About road={road} />
             <JuristNote items={road.jurist} />
-          </div>
-          <p className="on-paper">{t('resultat.utskrift')}</p>
-        </>
-      )}
+          </>
+        )}
+      </div>
+      {!short && <p className="on-paper">{t('resultat.utskrift')}</p>}
     </article>
   );
 }
