@@ -84,9 +84,7 @@ describe('by keyboard', () => {
     await visit(page, '/karta/grind/');
     const order = await drawing(page)
       .locator('a[href]')
-      .evaluateAll((links) =>
-        links.map((link) => link.getBoundingClientRect()).map(({ top, left }) => [top, left]),
-      );
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()).map(({ top, left }) => [top, left]));
     expect(order.length).toBeGreaterThan(20);
     const rows = order.map(([top, left]) => top! * 10_000 + left!);
     expect(rows).toEqual(rows.toSorted((a, b) => a - b));

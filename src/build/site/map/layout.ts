@@ -15,20 +15,12 @@ export interface Laid {
 
 let loading: Promise<Graphviz> | undefined;
 
-// A build needs each layout twice: for the scripts and for the pages that are written.
-const done = new Map<string, Answer>();
-
-async function answerTo(dot: string, stagger: number): Promise<Answer> {
-  const graphviz = await (loading ??= Graphviz.load());
-  const spread = stagger > 1 ? graphviz.unflatten(dot, stagger, false, 0) : dot;
-  const known = done.get(spread) ?? (JSON.parse(graphviz.layout(spread, 'json', 'dot')) as Answer);
-  done.set(spread, known);
-  return known;
-}
-
 /** Lays a map out. `stagger` spreads places that lead nowhere on so many rows, so that the map is not wider than it need be. */
 export async function layOut(places: readonly Placeless[], lines: readonly Unlaid[], stagger: number): Promise<Laid> {
-  const laid = await answerTo(dotOf(places, lines), stagger);
+  const graphviz = await (loading ??= Graphviz.load());
+  const dot = dotOf(places, lines);
+  const spread = stagger > 1 ? graphviz.unflatten(dot, stagger, false, 0) : dot;
+  const laid = JSON.parse(graphviz.layout(spread, 'json', 'dot')) as Answer;
   const [, , width, height] = numbersIn(laid.bb) as [number, number, number, number];
   const objects = new Map((laid.objects ?? []).map((object) => [object.name, object]));
   const nodes = places.map(({ name, answers, ...place }): MapNode => {
