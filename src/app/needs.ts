@@ -18,6 +18,8 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   lagrum: { screens: ['staff'], content: ['law', 'roads'] },
   lagen: { screens: ['staff'], content: ['calendar', 'law', 'roads'] },
   kommuner: { screens: ['staff'], content: ['coverage'] },
+  'for-kommuner': { screens: ['staff', 'municipalities'], content: ['pages', 'kommunfil', 'coverage'] },
+  'affisch-start': { screens: ['staff', 'municipalities'], content: ['kommunfil'] },
   sida: { screens: ['staff'], content: ['pages'] },
   utbildning: { screens: ['staff', 'training'], content: ['utbildning', 'questions', 'roads', 'law'] },
   foralder: { screens: ['parents'], content: ['foralder'] },

@@ -60,6 +60,11 @@ declare module 'virtual:content/layers' {
   const layers: PackedLayers;
   export default layers;
 }
+declare module 'virtual:content/kommunfil' {
+  import type { PackedMunicipalFiles } from './parts.ts';
+  const files: PackedMunicipalFiles;
+  export default files;
+}
 declare module 'virtual:content/utbildning' {
   import type { Training } from './training.ts';
   const training: Training;

@@ -38,6 +38,9 @@ export function StaffLinks() {
       <li>
         <a href="/kommuner/">{t('kommuner.rubrik')}</a>
       </li>
+      <li>
+        <a href="/for-kommuner/">{t('kommunsida.rubrik')}</a>
+      </li>
     </>
   );
 }

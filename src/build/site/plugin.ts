@@ -15,6 +15,7 @@ import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
+import { municipalFiles } from './municipal-files.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
 import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
@@ -129,6 +130,9 @@ const standingOnly = /^andring\./;
 // And those of what stands beside a question, which comes after it.
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
 
+// And those of the pages for municipalities with what these need.
+const municipalOnly = /^(?:kommunfil\.|kommunsida\.(?!rubrik$)|startaffisch\.)/;
+
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 
@@ -166,7 +170,8 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     built: dayOf(all),
     strings: pick(
       all.strings,
-      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly].some((own) => own.test(key)),
+      (key) =>
+        ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, municipalOnly].some((own) => own.test(key)),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
@@ -185,6 +190,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   pages: ({ pages }) => pages,
   coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),
   layers: packedLayers,
+  kommunfil: (all) => ({ ...municipalFiles(all), strings: pick(all.strings, (key) => municipalOnly.test(key)) }),
   utbildning: ({ training }) => training,
 };
 
