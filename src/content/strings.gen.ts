@@ -88,6 +88,7 @@ export type StringKey =
     | 'kommuner.gammal'
     | 'kommuner.granskad'
     | 'kommuner.anvand'
+    | 'kommuner.lagg-in'
     | 'kommunsida.rubrik'
     | 'kommunsida.finns'
     | 'kommunsida.har'

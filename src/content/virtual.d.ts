@@ -17,6 +17,10 @@ declare module 'virtual:content/note-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }
+declare module 'virtual:content/law-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/search-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;

@@ -116,7 +116,7 @@ const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
@@ -126,6 +126,9 @@ const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 
 // And those of a change in the law with the note that tells it.
 const standingOnly = /^andring\./;
+
+// And those of a provision with the text of one: the way back out of a dialog is more than that.
+const lawOnly = /^lag\.(?!(?:rubrik|stang)$)/;
 
 // And those of what stands beside a question, which comes after it.
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
@@ -171,7 +174,9 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     strings: pick(
       all.strings,
       (key) =>
-        ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, municipalOnly].some((own) => own.test(key)),
+        ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, lawOnly, municipalOnly].some((own) =>
+          own.test(key),
+        ),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
@@ -182,6 +187,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   'worker-strings': ({ strings }) => pick(strings, (key) => workerOnly.test(key)),
   'standing-strings': ({ strings }) => pick(strings, (key) => standingOnly.test(key)),
   'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
+  'law-strings': ({ strings }) => pick(strings, (key) => lawOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
