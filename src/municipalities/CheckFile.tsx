@@ -49,7 +49,6 @@ export function CheckFile({ files }: { files: MunicipalFiles }) {
           {t('kommunsida.valj-fil')}
           <input
             type="file"
-            className="visually-hidden"
             accept=".md,.txt,text/markdown,text/plain"
             aria-describedby="fil-krav"
             onChange={({ currentTarget: input }) => {
@@ -111,6 +110,8 @@ const most = 30;
 const isForm = ({ gor }: LayerFault) => gor === 'form';
 
 function Faults({ fil, faults }: { fil: string; faults: readonly LayerFault[] }) {
+  // From the top of the file, as they are put right.
+  const inOrder = [...faults].sort((a, b) => a.rad - b.rad);
   return (
     <div className="warn">
       <p>
@@ -118,7 +119,7 @@ function Faults({ fil, faults }: { fil: string; faults: readonly LayerFault[] })
       </p>
       {faults.some((fault) => isForm(fault) && fault.rad > 0) && <p>{t('kommunsida.en-i-taget')}</p>}
       <ol className="adopt-faults">
-        {faults.slice(0, most).map((fault, index) => (
+        {inOrder.slice(0, most).map((fault, index) => (
           // Two faults may be alike in every word.
           // oxlint-disable-next-line react/no-array-index-key
           <Fault key={index} fault={fault} />

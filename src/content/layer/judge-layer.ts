@@ -1,4 +1,3 @@
-import type { OutcomeId } from '../../../machines/ids.gen.ts';
 import { flows } from '../../../machines/index.ts';
 import { localOffer } from '../../../machines/local.ts';
 import type { Layer } from '../../../machines/local.ts';
@@ -150,7 +149,7 @@ function checkCases(facts: LayerFacts, tell: Tell) {
     const { page, outcome } = replay(flows.personal, svar);
     if (!outcome) return tell(`${at}.svar`, 'svar-saknas', 'svara', { fraga: page, alla: offeredAt(flows.personal, page).join(', ') });
     if (outcome !== utfall) return tell(`${at}.utfall`, 'fel-utfall', 'ratta-fall', { utfall, ratt: outcome });
-    const now = localOffer(facts as unknown as Layer, omrade, utfall as OutcomeId, svar).fits.map(({ id }) => id);
+    const now = localOffer(facts as unknown as Layer, omrade, utfall, svar).fits.map(({ id }) => id);
     if (now.join() !== insatser.join())
       tell(`${at}.insatser`, 'fel-insatser', 'ratta-insatser', { insatser: insatser.join(', ') || '–', ratt: now.join(', ') || '–' });
   });
