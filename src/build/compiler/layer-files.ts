@@ -4,7 +4,6 @@ import { readLayer } from '../../content/layer/read-layer.ts';
 import type { ReadLayer } from '../../content/layer/read-layer.ts';
 import type { Source } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
-import type { ContentFile } from './files.ts';
 import { readText } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { readYaml } from './read.ts';
@@ -27,13 +26,13 @@ export function asFault(file: string, fault: LayerFault, strings: Strings): Faul
   return { file, ...(fault.key && { key: fault.key }), ...inWords(fault, say) };
 }
 
-const reads = new WeakMap<ContentFile, ReadLayer>();
+const reads = new WeakMap<object, ReadLayer>();
 
 /** A layer as the one reader of such files (src/content/layer/) has read it. */
-export const readingOf = (layer: ContentFile<'kommuner'>): ReadLayer => reads.get(layer)!;
+export const readingOf = (layer: object): ReadLayer => reads.get(layer)!;
 
 /** Reads a layer by the same rules as a file from a municipality's own device, and then as any other file: `next` gives what the screens need. */
-export function readLayerFile<F extends ContentFile>(
+export function readLayerFile<F extends object>(
   text: string,
   file: string,
   strings: Strings,
@@ -50,7 +49,7 @@ export function readLayerFile<F extends ContentFile>(
 /** The sources of the whole content with those that layers bring along; a fault for an id that is taken. */
 export function withOwnSources(
   common: Readonly<Record<string, Source>> | undefined,
-  layers: readonly ContentFile<'kommuner'>[],
+  layers: readonly { readonly file: string; readonly data: { readonly 'egna-kallor': Readonly<Record<string, Source>> } }[],
   faults: Fault[],
 ): Readonly<Record<string, Source>> | undefined {
   if (!common) return undefined;
