@@ -13,6 +13,7 @@ import roads from 'virtual:content/roads';
 import utbildning from 'virtual:content/utbildning';
 import { App } from './App.tsx';
 import { provide, speaking } from '../content/store.ts';
+import { unpacked } from '../content/municipal-files.ts';
 import { unpackLayers } from '../content/parts.ts';
 import { writeFor } from '../content/today.ts';
 import type { IsoDate } from '../content/types.ts';
@@ -34,6 +35,7 @@ import { trainingAddresses } from '../content/training-addresses.ts';
 import { roomKey } from '../training/room/memory.ts';
 import { mapAddresses } from '../content/map.ts';
 import * as map from '../staff/map/views.ts';
+import * as municipalities from '../municipalities/views.ts';
 import * as training from '../training/views.ts';
 
 const parentTexts = Object.fromEntries(
@@ -47,11 +49,12 @@ const all: Omit<Parts, 'foralder'> = {
   pages,
   coverage,
   layers: unpackLayers(layers),
+  kommunfil: unpacked,
   utbildning,
   karta,
   foralderkarta,
 };
-const allScreens: Screens = { staff, parents, training, map };
+const allScreens: Screens = { staff, parents, training, municipalities, map };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);

@@ -5,7 +5,7 @@ import type { ParentOutcomeId, RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
 import type { MapRoute } from '../content/map.ts';
-import { plainPages } from '../content/types.ts';
+import { plainPages, textPages } from '../content/types.ts';
 import { trainingRouteOf } from '../content/training-addresses.ts';
 import type { TrainingRoute } from '../content/training-addresses.ts';
 import { parentAddress } from '../content/parent-addresses.ts';
@@ -19,6 +19,7 @@ export type Route =
   | { readonly page: 'lagrum' }
   | { readonly page: 'lagen' }
   | { readonly page: 'kommuner' }
+  | { readonly page: 'for-kommuner' | 'affisch-start' }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
   | MapRoute
@@ -44,6 +45,7 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
   if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner') && !second) return { page: first };
+  if ((first === 'for-kommuner' || first === 'affisch-start') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   // Whether there is such a section is known once the map has been loaded.
   if (first === 'karta' && second === 'foralder' && rest.length === 0) return { page: 'foralderkarta', section: more };
@@ -78,7 +80,8 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/lagrum/',
   '/lagen/',
   '/kommuner/',
-  ...plainPages.map((id) => `/${id}/`),
+  ...textPages.map((id) => `/${id}/`),
+  '/affisch-start/',
   ...languages.flatMap(({ id }) => parentPaths(twins).map((path) => parentAddress(path, id))),
 ];
 

@@ -7,6 +7,7 @@ export interface Screens {
   parents: typeof import('../parents/views.ts');
   training: typeof import('../training/views.ts');
   map: typeof import('../staff/map/views.ts');
+  municipalities: typeof import('../municipalities/views.ts');
 }
 
 const store = lazy<Screens>({
@@ -14,6 +15,7 @@ const store = lazy<Screens>({
   parents: () => import('../parents/views.ts'),
   training: () => import('../training/views.ts'),
   map: () => import('../staff/map/views.ts'),
+  municipalities: () => import('../municipalities/views.ts'),
 });
 
 /** Puts exactly these screens in place, as at build time. */

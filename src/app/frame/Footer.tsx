@@ -22,19 +22,19 @@ export function Footer({ children }: { children: ReactNode }) {
   );
 }
 
+const staffLinks = [
+  ['/vag/', 'vagar.rubrik'],
+  ['/lagrum/', 'lag.rubrik'],
+  ['/lagen/', 'lagen.rubrik'],
+  ['/karta/', 'karta.rubrik'],
+  ['/kommuner/', 'kommuner.rubrik'],
+  ['/for-kommuner/', 'kommunsida.rubrik'],
+] as const;
+
 /** The roads, the law, the map and the municipalities: what staff may look up. */
-export function StaffLinks() {
-  return looked.map(([folder, name]) => (
-    <li key={folder}>
-      <a href={`/${folder}/`}>{t(name)}</a>
+export const StaffLinks = () =>
+  staffLinks.map(([href, key]) => (
+    <li key={href}>
+      <a href={href}>{t(key)}</a>
     </li>
   ));
-}
-
-const looked = [
-  ['vag', 'vagar.rubrik'],
-  ['lagrum', 'lag.rubrik'],
-  ['lagen', 'lagen.rubrik'],
-  ['karta', 'karta.rubrik'],
-  ['kommuner', 'kommuner.rubrik'],
-] as const;
