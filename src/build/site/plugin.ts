@@ -137,7 +137,7 @@ const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|spegel\.(?:lank|forst)$|resultat\.(?!(?:kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
