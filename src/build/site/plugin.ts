@@ -126,18 +126,21 @@ const maps: Readonly<Record<string, FlowId>> = { karta: 'personal', foralderkart
 
 const parentPart = ({ parents, strings }: Content, language: string) => ({
   ...parents[language],
-  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key)) : parents[language]!.strings,
+  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key) || roadToo.test(key)) : parents[language]!.strings,
 });
 
 // Interface strings that only the parents' part shows travel with it.
 const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik$/;
+
+// What is said of a road as such, to staff and to parents, travels with either's.
+const roadToo = /^(?:roll\.|resultat\.(?:kontakt|version|granskad|lagtext)$)/;
 
 // And those of the calendar of the law with the calendar; its name stands in the foot of every page.
 const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|spegel\.(?:lank|forst)$|resultat\.(?!(?:kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|spegel\.(?:lank|forst)$|roll\.|resultat\.(?!(?:kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
