@@ -5,6 +5,7 @@ import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
 import type { Calendar, Layers, Law, Pages, Questions, Roads } from './parts.ts';
+import type { Proof } from './proof.ts';
 import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
 import type { IsoDate, ParentTexts } from './types.ts';
@@ -17,6 +18,8 @@ export interface Parts {
   calendar: Calendar;
   pages: Pages;
   coverage: readonly Coverage[];
+  /** What the tests showed of this release. */
+  proof: Proof;
   layers: Layers;
   /** The parents' part, in the language of the page. */
   foralder: ParentTexts;
@@ -34,6 +37,14 @@ const store = lazy<Parts>({
     }),
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
+  // A file of its own and no script: tests that are run anew change it, and nothing else that a reader has fetched.
+  proof: async () => {
+    const response = await fetch('/kontroll.json', { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`/kontroll.json: ${response.status}`);
+    const proof = (await response.json()) as Proof;
+    addStrings('sv', proof.strings);
+    return proof;
+  },
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
   foralder: async () => {
     const { default: texts } = await import('virtual:content/foralder');
