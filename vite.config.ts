@@ -15,6 +15,7 @@ import { jsx } from './src/build/site/jsx.ts';
 const seenGreen = [
   'files',
   'idle',
+  'kontroll',
   'offline',
   'parents',
   'parents-help',

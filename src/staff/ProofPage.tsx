@@ -49,6 +49,9 @@ export function ProofPage() {
   );
 }
 
+const between = ([first, last]: readonly [string, string]) =>
+  first === last ? day(first) : t('kontroll.fran-till', { fran: day(first), till: day(last) });
+
 type Part = (props: { proof: Proof }) => ReactNode;
 
 // What does not count is told, so that a page that is not green says why.
@@ -67,11 +70,14 @@ const InShort: Part = ({ proof: { walked, rules, situations, content } }) => {
   const agreeing = numbers.filter((number) => situations.every((one) => numberOf(one) !== number || one.verdict === 'haller')).length;
   const runs = walked.personal === undefined || walked.foralder === undefined ? undefined : walked.personal + walked.foralder;
   return (
-    <section className="sec" aria-label={t('kontroll.kort-sagt')}>
+    <section className="sec in-short" aria-label={t('kontroll.kort-sagt')}>
       <Terms>
         {[
           [t('kontroll.vagar'), runs === undefined ? <Verdict of="inte-kort" /> : t('kontroll.vagar-gangna', { antal: amount(runs) })],
-          [t('kontroll.regler-antal'), <Sum key="regler" of={all.flat()} text={t('kontroll.av-haller', { antal: kept, alla: all.length })} />],
+          [
+            t('kontroll.regler-antal'),
+            <Sum key="regler" of={all.flat()} text={t('kontroll.av-haller', { antal: kept, alla: all.length })} />,
+          ],
           [
             t('kontroll.situationer-antal'),
             <Sum key="situationer" of={situations} text={t('kontroll.av-stammer', { antal: agreeing, alla: numbers.length })} />,
@@ -148,8 +154,6 @@ const Situations: Part = ({ proof: { situations, ownStories } }) => (
 );
 
 const Facts: Part = ({ proof: { content } }) => {
-  const [oldest, newest] = content.reviewed;
-  const [readFirst, readLast] = content.read.days;
   return (
     <section className="sec" id="innehall">
       <h2>{t('kontroll.innehall')}</h2>
@@ -158,7 +162,7 @@ const Facts: Part = ({ proof: { content } }) => {
         {[
           [t('kontroll.samtalet'), t('kontroll.fragor-vagar', { fragor: content.questions, vagar: content.roads })],
           [t('kontroll.filer'), amount(content.files)],
-          [t('kontroll.granskade'), t('kontroll.fran-till', { fran: day(oldest), till: day(newest) })],
+          [t('kontroll.granskade'), between(content.reviewed)],
           [
             t('kontroll.av-vem'),
             Object.entries({ jurist: 0, ...content.roles })
@@ -166,7 +170,7 @@ const Facts: Part = ({ proof: { content } }) => {
               .join(', '),
           ],
           [t('kontroll.bestammelser'), amount(content.provisions)],
-          [t('kontroll.lydelser'), t('kontroll.lydelser-lasta', { antal: amount(content.read.count), fran: day(readFirst), till: day(readLast) })],
+          [t('kontroll.lydelser'), t('kontroll.lydelser-lasta', { antal: amount(content.read.count), dagar: between(content.read.days) })],
           [t('kontroll.olasta'), amount(content.unread)],
           [t('kontroll.att-granska'), t('kontroll.att-granska-antal', { antal: amount(content.toReview), vagar: content.roadsToReview })],
         ]}
@@ -224,9 +228,7 @@ const Release: Part = ({ proof: { commit, source, results } }) => (
         ],
         [t('kontroll.marke'), source.slice(0, 12)],
         [t('kontroll.alla'), t('kontroll.testfiler', { antal: results.counted, alla: results.files })],
-        ...(results.days
-          ? [[t('kontroll.kordes'), t('kontroll.fran-till', { fran: day(results.days[0]), till: day(results.days[1]) })] as const]
-          : []),
+        ...(results.days ? [[t('kontroll.kordes'), between(results.days)] as const] : []),
       ]}
     </Terms>
     <p>

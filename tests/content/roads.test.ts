@@ -35,7 +35,8 @@ describe('9 every road says what to do next: who and when, on what ground, and w
     tidslinje in content.timelines;
   const inWords = ({ id }: Road) => id;
 
-  describe('a road', () => prove('nasta-steg', { unit: 'roads', cases: roads, kept: isWhole, broken: (road) => ({ ...road, steg: [] }), inWords }));
+  describe('a road', () =>
+    prove('nasta-steg', { unit: 'roads', cases: roads, kept: isWhole, broken: (road) => ({ ...road, steg: [] }), inWords }));
 
   it.each<[string, (road: Road) => Road]>([
     ['who', (road) => ({ ...road, vem: ' ' })],

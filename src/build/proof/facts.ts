@@ -23,7 +23,7 @@ export function factsOf(content: Content, files: ContentFiles): ContentFacts {
     roads: pages.length - questions.length,
     reviewed: span(reviews.map(({ datum }) => datum)),
     roles: tally(reviews.map(({ roll }) => roll)),
-    signedRoads: roads.filter(({ granskad }) => granskad.roll === 'jurist').length,
+    signedRoads: roads.filter(({ id, granskad }) => pages.some((page) => page === id) && granskad.roll === 'jurist').length,
     provisions: Object.keys(content.provisions).length,
     quotes: compared.flatMap(({ lydelser }) => lydelser.filter(({ last }) => last).flatMap(({ citat }) => citat)).length,
     read: { count: read.length, days: span(read.map(({ kontrollerad }) => kontrollerad)) },

@@ -125,7 +125,11 @@ function ruleOf(id: RuleId, { rules }: Evidence, tests: readonly TestResult[]): 
 // Ours are lettered.
 const isOthers = ({ nr }: Situation) => /^\d/.test(nr);
 
-function situationOf({ nr, situation: text, utfall, kalla }: Situation, { roadOf }: Evidence, tests: readonly TestResult[]): TriedSituation {
+function situationOf(
+  { nr, situation: text, utfall, kalla }: Situation,
+  { roadOf }: Evidence,
+  tests: readonly TestResult[],
+): TriedSituation {
   const road = roadOf(utfall);
   return {
     nr,

@@ -98,7 +98,10 @@ export function readResults(folder: string): Results {
 function filesIn(folder: string): readonly string[] {
   try {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.json')).toSorted();
+    return files
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.json'))
+      .toSorted();
   } catch {
     return [];
   }

@@ -173,7 +173,8 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     built: dayOf(all),
     strings: pick(
       all.strings,
-      (key) => ![parentsOnly, calendarOnly, proofOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly].some((own) => own.test(key)),
+      (key) =>
+        ![parentsOnly, calendarOnly, proofOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly].some((own) => own.test(key)),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
