@@ -37,14 +37,7 @@ const store = lazy<Parts>({
     }),
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
-  // A file of its own and no script: tests that are run anew change it, and nothing else that a reader has fetched.
-  proof: async () => {
-    const response = await fetch('/kontroll.json', { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`/kontroll.json: ${response.status}`);
-    const proof = (await response.json()) as Proof;
-    addStrings('sv', proof.strings);
-    return proof;
-  },
+  proof: () => import('./fetch-proof.ts').then(({ fetchProof }) => fetchProof()),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
   foralder: async () => {
     const { default: texts } = await import('virtual:content/foralder');

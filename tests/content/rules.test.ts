@@ -35,3 +35,15 @@ describe('the sentence of a safety rule', () => {
     expect(error?.faults).toEqual([expect.objectContaining({ file: 'sv/kontroll.yaml', message: 'Filen saknas.' })]);
   });
 });
+
+describe('the browsers in the statement on accessibility', () => {
+  it('stop the build when they have no place', () => {
+    const error = errorAfter({ 'sv/sidor/tillganglighet.md': replaced('{webbläsare}', '') });
+    expect(error?.faults).toEqual([expect.objectContaining({ file: 'sv/sidor/tillganglighet.md', key: '{webbläsare}' })]);
+  });
+
+  it('stop the build when another page asks for them', () => {
+    const error = errorAfter({ 'sv/sidor/om.md': (text) => `${text}\n{webbläsare}\n` });
+    expect(error?.faults).toEqual([expect.objectContaining({ file: 'sv/sidor/om.md', key: '{webbläsare}' })]);
+  });
+});
