@@ -155,7 +155,7 @@ const Situations: Part = ({ proof: { situations, ownStories } }) => (
 
 const Facts: Part = ({ proof: { content } }) => {
   return (
-    <section className="sec" id="innehall">
+    <section className="sec" id="texterna">
       <h2>{t('kontroll.innehall')}</h2>
       <p>{t('kontroll.innehall-ingress')}</p>
       <Terms>
