@@ -34,6 +34,8 @@ export interface TestArea {
   readonly verdict: Verdict;
   readonly passed: number;
   readonly failed: number;
+  /** Tests in the files that were run that were left out there. */
+  readonly skipped: number;
   /** Files of tests: how many there are, and how many of them have been run on this release. */
   readonly files: number;
   readonly run: number;

@@ -405,6 +405,7 @@ export type StringKey =
     | 'kontroll.motor-firefox'
     | 'kontroll.motor-webkit'
     | 'kontroll.prov'
+    | 'kontroll.hoppades'
     | 'kontroll.testfiler'
     | 'kontroll.skarpa'
     | 'kontroll.skarpa-ingress'

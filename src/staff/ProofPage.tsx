@@ -197,12 +197,12 @@ const Areas: Part = ({ proof: { areas } }) => (
   <section className="sec" id="tester">
     <h2>{t('kontroll.alla')}</h2>
     <ul className="proved">
-      {areas.map(({ id, verdict, passed, failed, files, run }) => (
+      {areas.map(({ id, verdict, passed, failed, skipped, files, run }) => (
         <li key={id}>
           <b>{t(`kontroll.del-${id}`)}</b> <Verdict of={verdict} />
           <p className="meta">
             {passed + failed > 0 && t('kontroll.prov', { bra: amount(passed), fel: amount(failed) })}{' '}
-            {t('kontroll.testfiler', { antal: run, alla: files })}
+            {skipped > 0 && t('kontroll.hoppades', { antal: amount(skipped) })} {t('kontroll.testfiler', { antal: run, alla: files })}
           </p>
         </li>
       ))}

@@ -184,11 +184,14 @@ describe('the page', () => {
       verdict: 'delvis',
       passed: 1,
       failed: 0,
+      skipped: 0,
       files: 2,
       run: 1,
     });
     const skipped = pageOf(result([test({})]), result([test({}, 'skipped')], { file: 'tests/machines/paths.test.ts' }));
     expect(skipped.areas.find(({ id }) => id === 'vagar')).toMatchObject({ verdict: 'delvis', run: 1 });
+    const partly = pageOf(result([test({}), test({}, 'skipped')]));
+    expect(partly.areas.find(({ id }) => id === 'vagar')).toMatchObject({ passed: 1, skipped: 1 });
     const both = pageOf(result([test({})]), result([test({})], { file: 'tests/machines/paths.test.ts' }));
     expect(both.areas.find(({ id }) => id === 'vagar')).toMatchObject({ verdict: 'haller', run: 2 });
   });

@@ -158,8 +158,11 @@ function summed(files: readonly string[], fresh: readonly Result[]): Omit<TestAr
   const run = own.filter((result) => result.errors > 0 || result.tests.some(({ state }) => state !== 'skipped')).length;
   const passed = counted(tests, 'passed');
   const failed = counted(tests, 'failed') + broken;
+  const skipped = own
+    .filter(({ tests }) => tests.some(({ state }) => state !== 'skipped'))
+    .reduce((sum, result) => sum + counted(result.tests, 'skipped'), 0);
   const verdict = failed > 0 ? 'haller-inte' : passed === 0 ? 'inte-kort' : run < files.length ? 'delvis' : 'haller';
-  return { verdict, passed, failed, run };
+  return { verdict, passed, failed, skipped, run };
 }
 
 const browserFiles: readonly (readonly [TriedBrowser['id'], RegExp])[] = [
