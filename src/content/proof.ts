@@ -79,8 +79,8 @@ export interface Proof {
     /** The first and the last day on which they were run. */
     readonly days?: readonly [IsoDate, IsoDate] | undefined;
   };
-  /** How many runs through the questions were walked; nothing when no test has walked them. */
-  readonly walked: { readonly personal?: number | undefined; readonly foralder?: number | undefined };
+  /** How many runs through the questions of both conversations the tests have walked, and whether each led to exactly one place. */
+  readonly walked: { readonly verdict: Verdict; readonly count: number };
   /** The rules by whose conversation they are about, each as its parts. */
   readonly rules: Readonly<Record<'personal' | 'foralder', readonly (readonly ProvedRule[])[]>>;
   readonly situations: readonly TriedSituation[];

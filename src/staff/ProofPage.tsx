@@ -68,12 +68,14 @@ const InShort: Part = ({ proof: { walked, rules, situations, content } }) => {
   const kept = all.filter((parts) => parts.every(({ verdict }) => verdict === 'haller')).length;
   const numbers = [...new Set(situations.map(numberOf))];
   const agreeing = numbers.filter((number) => situations.every((one) => numberOf(one) !== number || one.verdict === 'haller')).length;
-  const runs = walked.personal === undefined || walked.foralder === undefined ? undefined : walked.personal + walked.foralder;
   return (
     <section className="sec in-short" aria-label={t('kontroll.kort-sagt')}>
       <Terms>
         {[
-          [t('kontroll.vagar'), runs === undefined ? <Verdict of="inte-kort" /> : t('kontroll.vagar-gangna', { antal: amount(runs) })],
+          [
+            t('kontroll.vagar'),
+            walked.verdict === 'haller' ? t('kontroll.vagar-gangna', { antal: amount(walked.count) }) : <Verdict of={walked.verdict} />,
+          ],
           [
             t('kontroll.regler-antal'),
             <Sum key="regler" of={all.flat()} text={t('kontroll.av-haller', { antal: kept, alla: all.length })} />,

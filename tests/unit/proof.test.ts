@@ -127,7 +127,7 @@ describe('the page', () => {
     const page = pageOf();
     expect(page.areas.map(({ verdict }) => verdict)).toEqual(areaIds.map(() => 'inte-kort'));
     expect(page.browsers.map(({ verdict }) => verdict)).toEqual(['inte-kort', 'inte-kort', 'inte-kort']);
-    expect([page.walked, page.screens, page.situations[0]!.verdict]).toEqual([{}, 0, 'inte-kort']);
+    expect([page.walked.verdict, page.screens, page.situations[0]!.verdict]).toEqual(['inte-kort', 0, 'inte-kort']);
     expect(page.results.counted).toBe(0);
   });
 
@@ -156,8 +156,11 @@ describe('the page', () => {
   });
 
   it('takes the runs from the test that walked them, and only if it passed', () => {
-    const walked = (state?: TestResult['state']) => pageOf(result([test({ walked: 'personal', over: 321 }, state)])).walked.personal;
-    expect([walked(), walked('failed'), walked('skipped')]).toEqual([321, undefined, undefined]);
+    const parents = test({ walked: 'foralder', over: 9 });
+    const walked = (state?: TestResult['state']) => pageOf(result([test({ walked: 'personal', over: 321 }, state), parents])).walked;
+    expect(walked()).toEqual({ verdict: 'haller', count: 330 });
+    expect([walked('failed').verdict, walked('skipped').verdict]).toEqual(['haller-inte', 'inte-kort']);
+    expect(pageOf(result([parents])).walked.verdict).toBe('inte-kort');
   });
 
   it('counts the screens that axe read in tests that passed', () => {

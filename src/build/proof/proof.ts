@@ -66,7 +66,6 @@ export function prove(evidence: Evidence): Proved {
   const fresh = results.results.filter((result) => result.source === source && evidence.testFiles.includes(result.file));
   const tests = fresh.flatMap(testsOf);
   const days = fresh.map(({ day }) => day).toSorted();
-  const walked = (flow: string) => tests.find(({ state, meta }) => state === 'passed' && meta.walked === flow)?.meta.over;
   const [tried, own] = [evidence.situations.filter(isOthers), evidence.situations.filter((row) => !isOthers(row))];
   const ownVerdicts = own.map(({ nr }) => verdictOn(tests.filter(({ meta }) => meta.situation === nr)));
   return {
@@ -79,7 +78,7 @@ export function prove(evidence: Evidence): Proved {
       spoilt: results.spoilt.length,
       days: days.length > 0 ? [days[0]!, days.at(-1)!] : undefined,
     },
-    walked: { personal: walked('personal'), foralder: walked('foralder') },
+    walked: walkedIn(tests),
     rules: {
       personal: ruleIds.personal.map((parts) => parts.map((id) => ruleOf(id, evidence, tests))),
       foralder: ruleIds.foralder.map((parts) => parts.map((id) => ruleOf(id, evidence, tests))),
@@ -106,6 +105,13 @@ const testsOf = ({ errors, tests }: Result): readonly TestResult[] =>
 function verdictOn(tests: readonly TestResult[]): Verdict {
   if (tests.some(({ state }) => state === 'failed')) return 'haller-inte';
   return tests.length > 0 && tests.every(({ state }) => state === 'passed') ? 'haller' : 'inte-kort';
+}
+
+function walkedIn(tests: readonly TestResult[]): Proof['walked'] {
+  const own = tests.filter(({ meta }) => meta.walked !== undefined);
+  const each = Object.keys(ruleIds).map((flow) => verdictOn(own.filter(({ meta }) => meta.walked === flow)));
+  const verdict = each.includes('haller-inte') ? 'haller-inte' : each.includes('inte-kort') ? 'inte-kort' : 'haller';
+  return { verdict, count: own.reduce((sum, { meta }) => sum + (meta.over ?? 0), 0) };
 }
 
 function ruleOf(id: RuleId, { rules }: Evidence, tests: readonly TestResult[]): ProvedRule {
