@@ -4,7 +4,7 @@ import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
-import type { Calendar, Layers, Law, Pages, Questions, Roads } from './parts.ts';
+import type { Calendar, Layers, Law, MunicipalFiles, Pages, Questions, Roads } from './parts.ts';
 import type { Proof } from './proof.ts';
 import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
@@ -21,6 +21,7 @@ export interface Parts {
   /** What the tests showed of this release. */
   proof: Proof;
   layers: Layers;
+  kommunfil: MunicipalFiles;
   /** The parents' part, in the language of the page. */
   foralder: ParentTexts;
   utbildning: Training;
@@ -39,6 +40,7 @@ const store = lazy<Parts>({
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
   proof: () => import('./fetch-proof.ts').then(({ fetchProof }) => fetchProof()),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
+  kommunfil: () => import('./municipal-files.ts').then(({ unpacked }) => unpacked),
   foralder: async () => {
     const { default: texts } = await import('virtual:content/foralder');
     return speaking((await texts[currentLanguage()]!()).default);
