@@ -62,7 +62,7 @@ describe('the page on how the app was checked', () => {
     await warning.locator('a').click();
     const top = page.locator('#visar-inte h2').first();
     await expect.poll(() => top.evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(400);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('visar-inte');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('visar-inte');
   });
 
   it('stands in the foot of the start', async () => {
