@@ -6,6 +6,8 @@ import { mapOf } from '../../machines/map.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
+import { units } from '../../src/build/proof/results.ts';
+import { areaIds } from '../../src/content/proof.ts';
 import { templateParts } from '../../src/content/layer/template.ts';
 import { plainPages, slots } from '../../src/content/types.ts';
 import { pagesOf } from '../machines/runs.ts';
@@ -37,6 +39,11 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
   'karta.ruta-': ['question', 'outcome', 'in', 'ut'],
   'kartdel.': sections,
+  'kontroll.': ['haller', 'haller-inte', 'delvis', 'inte-kort', 'stammer', 'stammer-inte'],
+  'kontroll.del-': areaIds,
+  'kontroll.motor-': ['chromium', 'firefox', 'webkit'],
+  'kontroll.over-': units,
+  'kontroll.regler-': ['personal', 'foralder'],
   'kommunfil.fel-': [...toldBy('kommunfil.fel-'), ...formFaults],
   'kommunfil.gor-': toldBy('kommunfil.gor-'),
   'kommunsida.del-': templateParts,
@@ -72,7 +79,7 @@ it('has no interface string that no screen shows', () => {
 
 it('knows what fills each key that is put together', () => {
   expect([...prefixes].filter((prefix) => !prefix.startsWith('utb.')).toSorted()).toEqual(Object.keys(filledBy).toSorted());
-  expect([...filled].filter((key) => !keys.includes(key))).toEqual([]);
+  expect([...filled].filter((key) => !keys.includes(key) && !keys.includes(`${key}_other`))).toEqual([]);
 });
 
 it('has both forms of every plural', () => {
