@@ -84,8 +84,7 @@ function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { re
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas') return <NotFound />;
   if ('language' in route) return <ParentPage route={route} initial={initial} />;
-  if (route.page === 'karta' || route.page === 'foralderkarta')
-    return map ? <map.MapPage {...route} /> : <Waiting what="map" load={loadScreens} />;
+  if ('section' in route) return map ? <map.MapPage {...route} /> : <Waiting what="map" load={loadScreens} />;
   if (!staff) return waiting;
   switch (route.page) {
     case 'vagar':

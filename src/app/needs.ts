@@ -32,7 +32,7 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   foraldervag: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
   spegel: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
   karta: { screens: ['staff', 'map'], content: ['karta', 'questions', 'roads', 'law'] },
-  foralderkarta: { screens: ['staff', 'map'], content: ['foralderkarta', 'foralder', 'law'] },
+  foralderkarta: { screens: ['staff', 'map'], content: ['karta', 'foralder', 'law'] },
   saknas: { screens: [], content: [] },
 };
 

@@ -3,7 +3,6 @@ import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
 import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
-import foralderkarta from 'virtual:content/foralderkarta';
 import karta from 'virtual:content/karta';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
@@ -54,7 +53,6 @@ const all: Omit<Parts, 'foralder'> = {
   kommunfil: unpacked,
   utbildning,
   karta,
-  foralderkarta,
 };
 const allScreens: Screens = { staff, parents, training, municipalities, map };
 const twins = Object.keys(parentTexts['sv']!.mirrors);

@@ -55,6 +55,9 @@ export interface Drawings {
   readonly sections: Readonly<Record<string, Drawing>>;
 }
 
+/** The maps of both conversations. */
+export type Maps = Readonly<Record<FlowId, Drawings>>;
+
 /** A page with a map: of the staff's conversation or the parents', the whole of it or one section. Whether there is such a section is the map's to say. */
 export interface MapRoute {
   readonly page: 'karta' | 'foralderkarta';

@@ -3,7 +3,7 @@ import type { Coverage } from './coverage.ts';
 import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
-import type { Drawings } from './map.ts';
+import type { Maps } from './map.ts';
 import { unpackLayers } from './parts.ts';
 import type { Calendar, Layers, Law, MunicipalFiles, Pages, Questions, Roads } from './parts.ts';
 import type { Proof } from './proof.ts';
@@ -26,9 +26,7 @@ export interface Parts {
   /** The parents' part, in the language of the page. */
   foralder: ParentTexts;
   utbildning: Training;
-  /** The maps of the staff's conversation, and of the parents'. */
-  karta: Drawings;
-  foralderkarta: Drawings;
+  karta: Maps;
 }
 
 const store = lazy<Parts>({
@@ -55,7 +53,6 @@ const store = lazy<Parts>({
       return module.default;
     }),
   karta: () => import('virtual:content/karta').then((module) => module.default),
-  foralderkarta: () => import('virtual:content/foralderkarta').then((module) => module.default),
 });
 
 /** The parents' texts, with the interface strings that came along put to use. */

@@ -34,14 +34,9 @@ declare module 'virtual:content/map-strings' {
   export default strings;
 }
 declare module 'virtual:content/karta' {
-  import type { Drawings } from './map.ts';
-  const drawings: Drawings;
-  export default drawings;
-}
-declare module 'virtual:content/foralderkarta' {
-  import type { Drawings } from './map.ts';
-  const drawings: Drawings;
-  export default drawings;
+  import type { Maps } from './map.ts';
+  const maps: Maps;
+  export default maps;
 }
 declare module 'virtual:content/questions' {
   import type { Questions } from './parts.ts';

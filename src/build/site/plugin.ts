@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
+import type { Maps } from '../../content/map.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
 import type { Proof } from '../../content/proof.ts';
 import type { IsoDate } from '../../content/types.ts';
 import { proofNow } from '../proof/proof.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
-import type { FlowId } from '../../../machines/index.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
 import { checkStrings, stringUse } from '../compiler/check-strings.ts';
@@ -119,14 +119,16 @@ async function moduleOf(name: string, all: Content): Promise<string> {
     );
     return `export default { ${loaders.join(', ')} }`;
   }
-  const flow = maps[name];
-  if (flow) return `export default ${JSON.stringify(await mapPart(flow, all, dayOf(all)))}`;
+  if (name === 'karta') return `export default ${JSON.stringify(await mapsOf(all))}`;
   const [part, language] = name.split('/');
   return `export default ${JSON.stringify(language ? parentPart(all, language) : parts[part!]!(all))}`;
 }
 
 // What is drawn, by flow: Graphviz takes its time, so these are not among the parts below.
-const maps: Readonly<Record<string, FlowId>> = { karta: 'personal', foralderkarta: 'foralder' };
+async function mapsOf(all: Content): Promise<Maps> {
+  const [personal, foralder] = await Promise.all((['personal', 'foralder'] as const).map((flow) => mapPart(flow, all, dayOf(all))));
+  return { personal: personal!, foralder: foralder! };
+}
 
 const parentPart = ({ parents, strings }: Content, language: string) => ({
   ...parents[language],

@@ -29,13 +29,13 @@ interface Props {
 
 /** A map of a flow or of one of its sections: drawn, and the same as a list. Where the tab has a run, it is marked. */
 export function MapPage(route: MapRoute) {
-  const { page, section } = route;
+  const { section } = route;
   const flow = flowMapped(route);
-  const drawings = usePart(page);
+  const drawings = usePart('karta')?.[flow];
   const law = usePart('law');
   const texts = useMapTexts(flow);
   if (section && !sectionMap(mapOf(flows[flow]), section)) return <NotFound />;
-  if (!drawings) return <Loading part={page} />;
+  if (!drawings) return <Loading part="karta" />;
   if (!texts) return <Loading part={flow === 'personal' ? 'questions' : 'foralder'} />;
   if (!law) return <Loading part="law" />;
   return (
