@@ -91,6 +91,8 @@ function Page({ route, initial, place }: Omit<Props, 'written'> & { readonly pla
       return <staff.LawChangesPage />;
     case 'kommuner':
       return <staff.MunicipalitiesPage />;
+    case 'sedan':
+      return <staff.SincePage />;
     case 'sida':
       return <staff.TextPage id={route.id} />;
     case 'utbildning':

@@ -11,6 +11,7 @@ import { bringTypeface } from './typeface.ts';
 import { setAddress } from '../session/history.ts';
 import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
+import { takeEntrance } from '../session/entrance.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
@@ -31,7 +32,8 @@ guardGestures();
 const flow = flowOf(route);
 const initial = flow ? beginning(flow) : fromStart('personal');
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
-const shortcut = location.hash.slice(1);
+// Another page may have left one for the start.
+const shortcut = location.hash.slice(1) || (route.page === 'start' ? takeEntrance() : '');
 
 // The address that the HTML in the page was written for: the frame that the service worker serves has none.
 const written = root.dataset['sida'] === location.pathname;

@@ -18,6 +18,7 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   lagrum: { screens: ['staff'], content: ['law', 'roads'] },
   lagen: { screens: ['staff'], content: ['calendar', 'law', 'roads'] },
   kommuner: { screens: ['staff'], content: ['coverage'] },
+  sedan: { screens: ['staff'], content: ['roads'] },
   sida: { screens: ['staff'], content: ['pages'] },
   utbildning: { screens: ['staff', 'training'], content: ['utbildning', 'questions', 'roads', 'law'] },
   foralder: { screens: ['parents'], content: ['foralder'] },

@@ -18,6 +18,7 @@ export type Route =
   | { readonly page: 'lagrum' }
   | { readonly page: 'lagen' }
   | { readonly page: 'kommuner' }
+  | { readonly page: 'sedan' }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
   | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
@@ -41,7 +42,7 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
-  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner') && !second) return { page: first };
+  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner' || first === 'sedan') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
@@ -73,6 +74,7 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/lagrum/',
   '/lagen/',
   '/kommuner/',
+  '/sedan/',
   ...plainPages.map((id) => `/${id}/`),
   ...languages.flatMap(({ id }) => parentPaths(twins).map((path) => parentAddress(path, id))),
 ];

@@ -24,6 +24,8 @@ function ownTitle(route: Route): string | undefined {
       return t('lagen.rubrik');
     case 'kommuner':
       return t('kommuner.rubrik');
+    case 'sedan':
+      return t('sedan.rubrik');
     case 'sida':
       return loadedPart('pages')?.[route.id]?.titel;
     // The same for all: the tab and the history must not tell whoever sees them what a parent has read about.

@@ -30,6 +30,9 @@ export function StaffLinks() {
         <a href="/vag/">{t('vagar.rubrik')}</a>
       </li>
       <li>
+        <a href="/sedan/">{t('sedan.rubrik')}</a>
+      </li>
+      <li>
         <a href="/lagrum/">{t('lag.rubrik')}</a>
       </li>
       <li>

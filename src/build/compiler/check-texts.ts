@@ -15,6 +15,8 @@ const kinds: readonly Kind[] = [
   'rad',
   'socialtjanst',
   'tidslinjer',
+  'samtal',
+  'sedan',
   'sidor',
   'foraldravagar',
   'svar',
@@ -40,6 +42,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/lagrum/',
     '/kommuner/',
     '/lagen/',
+    '/sedan/',
     // Written by the build (see site/notices.ts).
     '/licenser.txt',
     ...plainPages.map((id) => `/${id}/`),
