@@ -225,7 +225,6 @@ export type StringKey =
     | 'oense.beratta'
     | 'oense.beratta-hjalp'
     | 'oense.om'
-    | 'oense.text'
     | 'oense.kopiera'
     | 'oense.kopierad'
     | 'oense.kopiera-sjalv'

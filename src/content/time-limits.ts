@@ -23,8 +23,7 @@ const dayOf = (year: number, month: number, date: number): IsoDate => new Date(D
 const isCounted = (limit: TimeLimit | undefined): limit is CountedLimit => typeof limit === 'object';
 
 /** The event whose day decides all the limits that are counted; nothing when none is. */
-export const chosenEvent = (points: readonly TimePoint[]): LimitEvent | undefined =>
-  points.map(({ limit }) => limit).find(isCounted)?.from;
+export const chosenEvent = (points: readonly TimePoint[]): LimitEvent | undefined => points.map(({ limit }) => limit).find(isCounted)?.from;
 
 /** The points whose day those concerned choose themselves, since the law has no number. */
 export const ownDays = (points: readonly TimePoint[]): readonly TimePoint[] => points.filter(({ limit }) => limit === 'ni-bestammer');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dueDays, chosenEvent, lastDay, ownDays } from '../../src/content/time-limits.ts';
-import type { CountedLimit } from '../../src/content/types.ts';
 import { wordingOn } from '../../src/content/today.ts';
 import { content, today } from './compiled.ts';
 import { faultsAfter, replaced } from './broken.ts';
@@ -51,7 +50,7 @@ describe('the time limits of the roads', () => {
     '4 manader': /\bfyra månader\b/,
   };
   const limits = timelines.flatMap(({ id, punkter }) =>
-    punkter.flatMap(({ limit, lagrum }) => (typeof limit === 'object' ? [{ id, limit: limit as CountedLimit, lagrum }] : [])),
+    punkter.flatMap(({ limit, lagrum }) => (typeof limit === 'object' ? [{ id, limit, lagrum }] : [])),
   );
   it('each stand with their number in the words of the provision', () => {
     const wrong = limits.filter(({ limit, lagrum }) => {
@@ -65,7 +64,9 @@ describe('the time limits of the roads', () => {
   // A point that says a number of days, weeks or months and has no limit is there to be missed.
   it('are counted wherever a point says how many days, weeks or months after a report or a decision', () => {
     const uncounted = timelines.flatMap(({ id, punkter }) =>
-      punkter.filter(({ nar, limit }) => /^(?:inom|senast) .*(?:dagar|veck(?:a|or)|månader)/i.test(nar) && !limit).map(({ nar }) => `${id}: ${nar}`),
+      punkter
+        .filter(({ nar, limit }) => /^(?:inom|senast) .*(?:dagar|veck(?:a|or)|månader)/i.test(nar) && !limit)
+        .map(({ nar }) => `${id}: ${nar}`),
     );
     // The one who was refused a document has the three weeks, not the school.
     expect(uncounted).toEqual(['begaran: Inom tre veckor från att personen fick beslutet']);

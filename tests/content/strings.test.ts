@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
-import { plainPages, slots } from '../../src/content/types.ts';
+import { dutyIds } from '../../machines/duties.ts';
+import { limitEvents, plainPages, sinceGroups, slots } from '../../src/content/types.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { files } from './compiled.ts';
 
@@ -21,6 +22,7 @@ const directions = [
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
 const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
+  'dagar.nar-': limitEvents,
   'lagen.sakerhet-': ['beslutad-och-last', 'beslutad-ej-last', 'foreslagen'],
   'lagen.text-': ['ny', 'haller', 'saknas'],
   'lagsida.slag-': ['forordning', 'konvention', 'jo', 'vagledning'],
@@ -30,10 +32,12 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'plats.': directions,
   'plats.bor-': ['har', 'annanstans', 'vet-inte'],
   'plats.skola-': ['kommunal', 'fristaende'],
+  'plikt.': dutyIds,
   'resultat.': ['forst', 'darefter', 'parallellt'],
   'resultat.behov-': ['ja', 'nej', 'oklart'],
   'resultat.kvar-': ['anmalt', 'larmat'],
   'roll.': ['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa'],
+  'sedan.grupp-': sinceGroups,
   'sida.': plainPages,
   'visning.': ['normal', 'stor', 'storst'],
 };

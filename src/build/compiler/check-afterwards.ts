@@ -10,7 +10,12 @@ export function checkAfterwards(files: ContentFiles, faults: Fault[]): void {
     if (!roads.has(id))
       faults.push({ file, key: 'id', message: `Vägen ”${id}” finns inte.`, remedy: 'Filen heter som den väg samtalet hör till.' });
 
-  const concerns = new Set(files.of('fragor').find(({ flow, id }) => flow === 'personal' && id === 'arende')?.data.svar.map(({ id }) => id));
+  const concerns = new Set(
+    files
+      .of('fragor')
+      .find(({ flow, id }) => flow === 'personal' && id === 'arende')
+      ?.data.svar.map(({ id }) => id),
+  );
   for (const { file, data } of files.of('sedan')) {
     for (const road of data.vagar)
       if (!roads.has(road)) faults.push({ file, key: 'vagar', message: `Vägen ”${road}” finns inte.`, remedy: 'Rätta id:t.' });

@@ -25,7 +25,7 @@ export function Afterwards({ road, names, blocked = false }: Props) {
   const title = hasTalk ? (hasDays ? 'dagar.samtalet-och-dagarna' : 'samtal.rubrik') : 'dagar.rubrik';
   return (
     <Fold id="efterat" title={t(title)} className="afterwards">
-      {hasTalk && <TalkScript talk={road.talk!} say={say} atHand={road.haFramme} names={names} />}
+      {hasTalk && <TalkScript talk={road.talk} say={say} atHand={road.haFramme} names={names} />}
       {hasDays && <DaysAfter key={timeline.id} timeline={timeline} />}
     </Fold>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import first from 'virtual:content/first';
 import { dutiesAt } from '../../../machines/duties.ts';
 import type { Answers } from '../../../machines/flow.ts';
@@ -26,6 +26,13 @@ export function Disagree({ outcome, answers, change }: Props) {
   const choose = (question: QuestionId | undefined) => {
     setUnfit(question);
     setCopied(undefined);
+  };
+  const shown = useRef<HTMLPreElement>(null);
+  const take = async () => {
+    const done = await copy(text);
+    // Marked, it is one more key away.
+    if (!done && shown.current) getSelection()?.selectAllChildren(shown.current);
+    setCopied(done);
   };
   return (
     <Fold id="oense" title={t('oense.rubrik')} className="disagree">
@@ -60,10 +67,8 @@ export function Disagree({ outcome, answers, change }: Props) {
       <p>
         {t('oense.beratta-hjalp')} <a href="/om/">{t('oense.om')}</a>
       </p>
-      <pre tabIndex={0} role="region" aria-label={t('oense.text')}>
-        {text}
-      </pre>
-      <button type="button" className="plain" onClick={() => void copy(text).then(setCopied)}>
+      <pre ref={shown}>{text}</pre>
+      <button type="button" className="plain" onClick={() => void take()}>
         {t('oense.kopiera')}
       </button>
       <p role="status">{copied !== undefined && t(copied ? 'oense.kopierad' : 'oense.kopiera-sjalv')}</p>
