@@ -7,7 +7,7 @@ import { endedNow, toOwnQuestion, toPlan } from '../../machines/concerns.ts';
 import { homeWaits } from '../../machines/plan.ts';
 import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
-import { decisions } from '../../machines/what-if.ts';
+import { useAfterPaint } from '../kit/after-paint.ts';
 import { adviceShown, isHomeBlocked } from '../kit/advice-shown.ts';
 import type { ShownAdvice } from '../kit/advice-shown.ts';
 import { Afterwards } from './after/Afterwards.tsx';
@@ -54,7 +54,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
   const roads = texts?.roads;
   const { outcome } = end;
   const answers = useMemo(() => answersOf(end.steps), [end]);
-  const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
+  const whole = useAfterPaint();
   const ended = useMemo(() => endedNow(several.visit), [several.visit]);
   const on = toOwnQuestion(several.visit);
   const where = useWhere(place, whereabouts, answers);
@@ -105,10 +105,11 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
             <Kept outcome={outcome} answers={answers} goOn={() => on && several.step(on)} />
           </>
         }
+        short={!whole}
         beside={<Beside advice={advice} names={names} blocked={blocked} />}
         why={
           <>
-            <Why decided={decided} change={change}>
+            <Why flow={flow} answers={answers} change={change}>
               <Trail steps={end.steps} change={change} />
             </Why>
             <Where outcome={outcome} where={where} said={whereabouts} place={place} locate={locate} homeAsked={homeAsked} />
@@ -116,22 +117,26 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
           </>
         }
       />
-      <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
-      <Afterwards key={road.id} road={road} names={names} blocked={blocked} />
-      <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
-      <Disagree key={several.move} outcome={outcome} answers={answers} change={change} />
-      <section className="changed">
-        <h2>{t('resultat.andrats')}</h2>
-        <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>
-        <button type="button" className="plain" onClick={() => change(isSocialServices ? 'soc-arende' : 'misstanke')}>
-          {t('resultat.andrats-knapp')}
-        </button>
-        {reported && (
-          <p>
-            <a href="/sedan/">{t('sedan.rubrik')}</a>
-          </p>
-        )}
-      </section>
+      {whole && (
+        <>
+          <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+          <Afterwards key={road.id} road={road} names={names} blocked={blocked} />
+          <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
+          <Disagree key={several.move} outcome={outcome} answers={answers} change={change} />
+          <section className="changed">
+            <h2>{t('resultat.andrats')}</h2>
+            <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>
+            <button type="button" className="plain" onClick={() => change(isSocialServices ? 'soc-arende' : 'misstanke')}>
+              {t('resultat.andrats-knapp')}
+            </button>
+            {reported && (
+              <p>
+                <a href="/sedan/">{t('sedan.rubrik')}</a>
+              </p>
+            )}
+          </section>
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { arrived, button, choosePlace, hurry, plain, shortest, tap, ui, useBrowser, visit } from './app.ts';
+import { arrived, button, choosePlace, hurry, plain, tap, ui, useBrowser, visit } from './app.ts';
+import { shortest } from './shortest.ts';
 import { axe, faultsOf } from './look.ts';
 import { franvaro } from './runs.ts';
 
@@ -42,6 +43,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'all roads': (page) => visit(page, '/vag/'),
   'a road by itself': (page) => visit(page, '/vag/narvarostod/'),
   'the laws': (page) => visit(page, '/lagrum/'),
+  'how the law changes': (page) => visit(page, '/lagen/'),
   ...Object.fromEntries(plain.map((address) => [address, (page: Page) => visit(page, address)])),
   'an address that leads nowhere': (page) => visit(page, '/404.html'),
   'the municipalities': openPlaces,
