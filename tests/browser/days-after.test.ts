@@ -3,11 +3,12 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { lastDay } from '../../src/content/time-limits.ts';
 import { content } from '../content/compiled.ts';
-import { button, isOffline, isReady, result, roads, shortest, stored, tap, ui, useBrowser, visit } from './app.ts';
+import { button, isOffline, isReady, result, roads, stored, tap, ui, useBrowser, visit } from './app.ts';
 import { focused, tabTo } from './keys.ts';
 import { axe, faultsOf, overflow } from './look.ts';
 import { expectOpaque } from './opaque.ts';
 import { oro } from './runs.ts';
+import { shortest } from './shortest.ts';
 
 const { begun, newContext, newPage } = useBrowser();
 
@@ -234,11 +235,10 @@ describe('whoever does not agree', () => {
 });
 
 describe('what has happened since', () => {
-  it('is reached from the start, the foot of a page and the result of a report', async () => {
+  it('is reached from the start and from the result of a report', async () => {
     const page = await newPage();
     await visit(page);
     expect(await page.locator('main a[href="/sedan/"]').count()).toBe(1);
-    expect(await page.locator('footer a[href="/sedan/"]').count()).toBe(1);
     await tap(page, oro);
     await page.locator('.changed a[href="/sedan/"]').click();
     await page.waitForURL('**/sedan/');

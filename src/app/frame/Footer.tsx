@@ -24,7 +24,6 @@ export function Footer({ children }: { children: ReactNode }) {
 
 const staffLinks = [
   ['/vag/', 'vagar.rubrik'],
-  ['/sedan/', 'sedan.rubrik'],
   ['/lagrum/', 'lag.rubrik'],
   ['/lagen/', 'lagen.rubrik'],
   ['/kommuner/', 'kommuner.rubrik'],
