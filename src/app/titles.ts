@@ -26,6 +26,8 @@ function ownTitle(route: Route): string | undefined {
       return t('kommuner.rubrik');
     case 'sedan':
       return t('sedan.rubrik');
+    case 'kontroll':
+      return loadedPart('pages')?.['kontroll']?.titel;
     case 'for-kommuner':
       return t('kommunsida.rubrik');
     case 'affisch-start':
