@@ -1,5 +1,6 @@
 import type { AnswerId, Condition } from '../../machines/flow.ts';
 import type { AdviceId, AnswerIds, LagrumId, ParentOutcomeId, QuestionId, RoadId } from '../../machines/ids.gen.ts';
+import type { limitEvents, limitUnits, sinceGroups } from './afterwards.ts';
 import type { Area, Layer, LocalEntry, NotFor } from '../../machines/local.ts';
 
 /** HTML made from Markdown at build time, raw HTML escaped: safe to put on the page. */
@@ -181,12 +182,6 @@ export interface Road extends Provenance {
   readonly talk?: { readonly titel: string; readonly askBack: readonly string[] } | undefined;
 }
 
-/** What a time limit is counted in. */
-export const limitUnits = ['dagar', 'veckor', 'manader'] as const;
-
-/** What a time limit is counted from: a report, the decision whether to investigate, the beginning of an investigation. */
-export const limitEvents = ['anmalan', 'beslut', 'utredning'] as const;
-
 /** An event that a time limit is counted from. */
 export type LimitEvent = (typeof limitEvents)[number];
 
@@ -216,9 +211,6 @@ export interface Timeline extends Provenance {
   readonly titel: string;
   readonly punkter: readonly TimePoint[];
 }
-
-/** What has happened since, by what it was about, in the order of the page. */
-export const sinceGroups = ['anmalan', 'samtycke', 'plan', 'franvaro'] as const;
 
 /** Something that can have happened since a road was taken, and where it leads. */
 export interface Since extends Provenance {

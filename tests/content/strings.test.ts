@@ -8,7 +8,8 @@ import { dutyIds } from '../../machines/duties.ts';
 import { units } from '../../src/build/proof/results.ts';
 import { areaIds } from '../../src/content/proof.ts';
 import { templateParts } from '../../src/content/layer/template.ts';
-import { limitEvents, plainPages, sinceGroups, slots } from '../../src/content/types.ts';
+import { limitEvents, sinceGroups } from '../../src/content/afterwards.ts';
+import { plainPages, slots } from '../../src/content/types.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { files } from './compiled.ts';
 

@@ -17,7 +17,8 @@ import type {
   Timeline,
   Wording,
 } from '../../content/types.ts';
-import { sinceGroups, slots } from '../../content/types.ts';
+import { sinceGroups } from '../../content/afterwards.ts';
+import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { asOf } from '../../content/as-of.ts';
 import { calendarOf, changesByFile, checkChanges, groundsInChanges, touchesOf } from './changes.ts';

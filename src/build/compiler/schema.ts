@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, citations, date, days, id, ids, jurist, provenance, review, text, version, yesNo } from './schema-parts.ts';
-import { limitEvents, limitUnits, sinceGroups } from '../../content/types.ts';
+import { limitEvents, limitUnits, sinceGroups } from '../../content/afterwards.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
 // In a translation: the version of the Swedish text that it was made from.

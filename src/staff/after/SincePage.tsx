@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import type { MouseEvent } from 'react';
 import { usePart } from '../../content/store.ts';
-import { sinceGroups } from '../../content/types.ts';
+import { sinceGroups } from '../../content/afterwards.ts';
 import type { Since } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
@@ -9,13 +8,11 @@ import { JuristNote } from '../../kit/JuristNote.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Prose } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
-import { leaveEntrance, takeEntrance } from '../../session/entrance.ts';
+import { entranceKey } from '../../session/storage.ts';
 
 /** For whoever comes back: what has happened since, as entrances to the roads and to the conversation. Nothing of what was done before is known. */
 export function SincePage() {
   const since = usePart('roads')?.since;
-  // An entrance that led nowhere, in a tab that stopped loading, must not open the start later.
-  useEffect(() => void takeEntrance(), []);
   if (!since) return <Loading part="roads" />;
   return (
     <>
@@ -68,5 +65,10 @@ function Happened({ since }: { since: Since }) {
 
 // Opened in a tab of its own, or without scripts, the link leads to the start and nothing is left for it.
 function begin(event: MouseEvent, concern: string) {
-  if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) leaveEntrance(concern);
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  try {
+    sessionStorage.setItem(entranceKey, concern);
+  } catch {
+    // Where storage is blocked the start asks for it.
+  }
 }
