@@ -16,6 +16,8 @@ const kinds: readonly Kind[] = [
   'rad',
   'socialtjanst',
   'tidslinjer',
+  'samtal',
+  'sedan',
   'sidor',
   'foraldravagar',
   'svar',
@@ -43,6 +45,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/affisch-start/',
     '/lagen/',
     ...mapAddresses(),
+    '/sedan/',
     // Written by the build (see site/notices.ts).
     '/licenser.txt',
     ...textPages.map((id) => `/${id}/`),
