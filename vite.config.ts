@@ -4,10 +4,12 @@ import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
 import { notFound } from './src/build/site/not-found.ts';
+import { hosts } from './src/build/site/host-headers.ts';
 import { notices } from './src/build/site/notices.ts';
 import { content } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
+import { sbom } from './src/build/site/sbom.ts';
 import { jsx } from './src/build/site/jsx.ts';
 
 // Browser tests seen green on the second edition as it stands. The others were written or changed for it and have not been seen green since:
@@ -29,9 +31,12 @@ const seenGreen = [
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
+  // The same files work in any folder of a host (src/content/address.ts).
+  base: './',
+  define: { 'import.meta.env.ONE_FILE': false },
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [jsx(), content(), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), prerender(), notFound(), notices(), sbom(), budget(), hosts(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -60,7 +65,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/engines/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -90,6 +95,18 @@ export default defineConfig({
           testTimeout: 150_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      // The built files on the hosts that we give a configuration for.
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          globalSetup: 'tests/browser/server.ts',
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { addressOf, pathHere } from '../content/address.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
 import { bring, bringRest, needsOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
@@ -23,7 +24,7 @@ if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\
 const ignore = () => undefined;
 
 const root = document.getElementById('root')!;
-const route = routeOf(location.pathname);
+const route = routeOf(pathHere());
 
 if ('language' in route) setLanguage(route.language);
 watchIdle();
@@ -34,7 +35,7 @@ const initial = flow ? beginning(flow) : fromStart('personal');
 const shortcut = location.hash.slice(1);
 
 // The address that the HTML in the page was written for: the frame that the service worker serves has none.
-const written = root.dataset['sida'] === location.pathname;
+const written = root.dataset['sida'] === pathHere();
 // A question cannot be answered without the app, but everything else that was written can be read if it fails.
 const app = (
   <StrictMode>
@@ -75,7 +76,7 @@ void bring(needsOf[route.page])
   });
 
 function beginWith(concern: string) {
-  setAddress('/');
+  setAddress(addressOf('/'));
   requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(`button[name="arende"][value="${CSS.escape(concern)}"]`)?.click());
 }
 

@@ -40,8 +40,9 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/lagrum/',
     '/kommuner/',
     '/lagen/',
-    // Written by the build (see site/notices.ts).
+    // Written by the build (see site/notices.ts, site/sbom.ts).
     '/licenser.txt',
+    '/sbom.json',
     ...plainPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(

@@ -61,7 +61,7 @@ function over(what: string, bytes: number, limit: number, remedy: string): reado
 
 /** The scripts that the start names, and all that they cannot start without. */
 function firstScripts({ start, scripts }: Built): readonly BuiltScript[] {
-  const files = new Set([...start.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, file]) => file!));
+  const files = new Set([...start.matchAll(/<script[^>]+src="\.?\/([^"]+)"/g)].map(([, file]) => file!));
   const found = () => scripts.filter(({ file }) => files.has(file));
   for (let known = -1; known < files.size;) {
     known = files.size;

@@ -13,6 +13,7 @@ import { ContentError } from '../compiler/faults.ts';
 import type { Fault } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
+import { embedFiles } from './embed-page.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
@@ -60,6 +61,7 @@ export function content(): Plugin {
         ...assets(),
         { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) },
         { fileName: leaveFile, source: leavePage(current().strings['lamna.kalender']!) },
+        ...embedFiles(current()),
       ])
         this.emitFile({ type: 'asset', fileName, source });
     },
@@ -129,6 +131,12 @@ const standingOnly = /^andring\./;
 // And those of what stands beside a question, which comes after it.
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
 
+// And those of the page for other sites' frames, which the build writes.
+const embedOnly = /^badda\./;
+
+// And those of the build that is one file.
+const oneFileOnly = /^fil\./;
+
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 
@@ -166,7 +174,10 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     built: dayOf(all),
     strings: pick(
       all.strings,
-      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly].some((own) => own.test(key)),
+      (key) =>
+        ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, embedOnly, oneFileOnly].some((own) =>
+          own.test(key),
+        ),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
@@ -185,6 +196,8 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   pages: ({ pages }) => pages,
   coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),
   layers: packedLayers,
+  packs: (all) => Object.fromEntries(layerAssets(all).map(({ fileName, source }) => [`/${fileName}`, JSON.parse(source) as unknown])),
+  'one-file-strings': ({ strings }) => pick(strings, (key) => oneFileOnly.test(key)),
   utbildning: ({ training }) => training,
 };
 

@@ -61,7 +61,7 @@ export function build(folder: string): number {
 
 function firstLoad(dist: string): Scaled['firstLoad'] {
   const html = readFileSync(join(dist, 'index.html'));
-  const scripts = [...html.toString().matchAll(/(?:src|rel="modulepreload" crossorigin href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) =>
+  const scripts = [...html.toString().matchAll(/(?:src|rel="modulepreload" crossorigin href)="\.?(\/assets\/[^"]+\.js)"/g)].map(([, path]) =>
     readFileSync(join(dist, path!)),
   );
   const size = (compress: (bytes: Buffer) => Buffer) => [html, ...scripts].reduce((sum, file) => sum + compress(file).length, 0);
