@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBrotliModule, findCaddy, findNginx } from '../../src/build/tools/hosts.ts';
 import { forever, pageHeaders, unframed } from '../../src/build/site/host-headers.ts';
-import { caddy, nginx } from './servers.ts';
+import { caddy, compressed, nginx } from './servers.ts';
 import type { Host } from './servers.ts';
 
 interface Answer {
@@ -59,7 +59,7 @@ const places = programs.flatMap((program) => ['/', '/x/y/'].map((begins) => ({ .
 describe.each(places.filter(({ found }) => found))('$name at $begins', ({ run, brotli, begins }) => {
   let host: Host;
   beforeAll(async () => {
-    host = await run(dist, begins);
+    host = await run(await compressed(dist), begins);
   });
   afterAll(() => host?.close());
 

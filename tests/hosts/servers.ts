@@ -14,25 +14,37 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-/** The host's own document, and files of ours that the test may change. */
-async function laidOut(dist: string, begins: string): Promise<{ readonly root: string; readonly files: string }> {
+let packed: Promise<string> | undefined;
+
+/** A built site with what is compressed beforehand: made once, since it takes a while. */
+export function compressed(dist: string): Promise<string> {
+  packed ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vagval-packat-'));
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    cpSync(dist, folder, { recursive: true });
+    await compress(folder);
+    return folder;
+  })();
+  return packed;
+}
+
+/** The host's own folders, with files of ours that the test may change. */
+function laidOut(dist: string, begins: string): { readonly root: string; readonly files: string } {
   const root = mkdtempSync(join(tmpdir(), 'vagval-host-'));
   const files = join(root, 'www', begins);
   mkdirSync(dirname(files), { recursive: true });
   cpSync(dist, files, { recursive: true });
-  await compress(files);
-  // nginx gives up its rights as root and reads as nobody.
   return { root, files };
 }
 
 /** Runs nginx on the configuration that we give, with what it asks to be changed, changed. */
 export async function nginx(dist: string, begins: string): Promise<Host> {
-  const { root, files } = await laidOut(dist, begins);
+  const { root, files } = laidOut(dist, begins);
   const port = await freePort();
   const brotli = findBrotliModule();
   const ours = readFileSync(new URL('../../src/build/hosts/nginx.conf', import.meta.url), 'utf8')
     .replaceAll('/vagval/', begins)
-    .replace('/srv/www', join(root, 'www'))
+    .replaceAll('/srv/www', join(root, 'www'))
     .replace('listen 80', `listen 127.0.0.1:${port}`)
     .replace('# brotli_static', brotli ? 'brotli_static' : '# brotli_static');
   const bodies = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(root, name)};`);
@@ -57,7 +69,7 @@ http {
 
 /** Runs Caddy on the configuration that we give. */
 export async function caddy(dist: string, begins: string): Promise<Host> {
-  const { root, files } = await laidOut(dist, begins);
+  const { root, files } = laidOut(dist, begins);
   const port = await freePort();
   const written = readFileSync(new URL('../../src/build/hosts/Caddyfile', import.meta.url), 'utf8');
   const placed =
