@@ -19,7 +19,7 @@ export function LawDialog() {
       // On the page of laws the link does what links do.
       if (!link || pathHere() === '/lagrum/' || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const wanted = link.hash.slice(1) as LagrumId;
+      const wanted = link.hash.replace(/.*#/, '') as LagrumId;
       Promise.all([load('law'), load('roads')]).then(
         () => {
           setId(wanted);
