@@ -17,7 +17,7 @@ h1{margin:.75rem 0 .25rem;font-size:1.4rem;line-height:1.2}
 p{margin:0 0 .75rem}
 .akut{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;margin:0;padding:.5rem .75rem;border-radius:10px;color:var(--akut);background:var(--akut-tint)}
 .akut a{padding:.3rem 0;color:inherit;font-weight:700}
-ul{display:grid;gap:.5rem;margin:0;padding:0;list-style:none;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}
+ul{display:grid;gap:.5rem;max-width:52rem;margin:0;padding:0;list-style:none;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}
 li a{display:block;box-sizing:border-box;min-height:100%;padding:.75rem 1rem;border:1px solid var(--line);border-radius:10px;color:var(--gran);font-weight:600;text-decoration:none}
 li a:hover{text-decoration:underline}
 a:focus-visible{outline:3px solid currentColor;outline-offset:2px}`;
