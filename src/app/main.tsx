@@ -17,9 +17,6 @@ import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
 import { replay } from '../../machines/replay.ts';
 
-// A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
-if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
-
 // Who leaves at once takes an import along; the next page asks again.
 const ignore = () => undefined;
 

@@ -124,15 +124,18 @@ describe.each(places.filter(({ found }) => found))('$name at $begins', ({ run, b
   });
 });
 
-describe('nginx', () => {
-  it.skipIf(!findNginx())('leads a doubled slash to the single one, and lets nothing be written into the answer', async () => {
-    const host = await nginx(dist, '/x/y/');
+describe.each(programs.filter(({ found }) => found))('$name', ({ run }) => {
+  it.each(['/', '/x/y/'])('leads a doubled slash at %s to the single one, and lets nothing be written into the answer', async (begins) => {
+    const host = await run(dist, begins);
     try {
       const doubled = await ask(`${host.base}vag//orosanmalan/?kommun=stockholm`);
       expect(doubled.status).toBe(308);
       expect(new URL(doubled.headers.location!, host.base).href).toBe(`${host.base}vag/orosanmalan/?kommun=stockholm`);
       const broken = await ask(`${host.base}vag//%0d%0aSet-Cookie:a=b/`);
       expect(broken.headers['set-cookie']).toBeUndefined();
+      // No other site is named by it.
+      const { headers } = await ask(`${new URL(host.base).origin}//annan.example//vag/`);
+      expect(new URL(headers.location ?? '/', host.base).origin).toBe(new URL(host.base).origin);
     } finally {
       await host.close();
     }

@@ -74,10 +74,10 @@ export async function caddy(dist: string, begins: string): Promise<Host> {
   const written = readFileSync(new URL('../../src/build/hosts/Caddyfile', import.meta.url), 'utf8');
   const placed =
     begins === '/'
-      ? written.replace(/^\tredir .*\n/m, '').replace('handle_path /vagval/* {', 'handle {')
+      ? written.replace(/^\tredir .*\n/m, '').replace(/^\thandle_path .*$/m, '\thandle {')
       : written
           .replace('redir /vagval /vagval/', `redir ${begins.slice(0, -1)} ${begins}`)
-          .replace('handle_path /vagval/*', `handle_path ${begins}*`);
+          .replace(/^\thandle_path .*$/m, `\thandle_path ${begins}* {`);
   const config = join(root, 'Caddyfile');
   writeFileSync(
     config,
