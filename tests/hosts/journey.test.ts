@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { findNginx } from '../../src/build/tools/hosts.ts';
+import { findCaddy, findNginx } from '../../src/build/tools/hosts.ts';
 import { choosePlace, clearButton, isOffline, isReady, result, tap, ui, useBrowser } from '../browser/app.ts';
 import { franvaro } from '../browser/runs.ts';
-import { nginx } from './servers.ts';
+import { caddy, nginx } from './servers.ts';
 
 const { newContext, newPage } = useBrowser();
 
@@ -163,4 +163,13 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
     );
     expect(shown.flat()).toEqual(['badda-in/']);
   });
+});
+
+it.skipIf(!findCaddy())('where a host takes a doubled slash for a single one, the page itself leads to the right address', async () => {
+  const { base, close } = await caddy(inject('dist'), '/x/y/');
+  onTestFinished(close);
+  const page = await newPage({ baseURL: base, forgive: /404|MIME|Failed to load/ });
+  await page.goto(`${base}vag//orosanmalan/`);
+  await page.waitForURL(`${base}vag/orosanmalan/`);
+  await isReady(page);
 });
