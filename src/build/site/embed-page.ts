@@ -38,9 +38,9 @@ export const hostScript = `// Makes <iframe data-vagval src="…/badda-in/"> as 
       if (event.source === frame.contentWindow && event.origin === new URL(frame.src).origin) frame.style.height = height + 'px';
     });
   });
-  // A frame that was ready before this script is asked again.
+  // A frame that was ready before this script is asked again: a word that is no secret, whoever is there.
   frames().forEach(function (frame) {
-    frame.contentWindow.postMessage('vagval', new URL(frame.src).origin);
+    frame.contentWindow.postMessage('vagval', '*');
   });
 })();
 `;
