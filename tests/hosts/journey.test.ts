@@ -132,7 +132,7 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
 
   it('where the whole app cannot be kept, the least of it is', async () => {
     const { base, files, close } = await host(begins);
-    for (const end of ['', '.gz', '.br']) rmSync(join(files, `sw.js${end}`));
+    for (const end of ['', '.gz', '.br']) rmSync(join(files, `sw.js${end}`), { force: true });
     const context = await newContext({ baseURL: base, serviceWorkers: 'allow', forgive: /./ });
     const page = await context.newPage();
     await page.goto(base);
@@ -152,14 +152,21 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
     // On this machine: Chrome lets no page from elsewhere look at it (Local Network Access).
     const other = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html');
-      response.end(framed.map((address) => `<iframe src="${base}${address}" name="${address}"></iframe>`).join(''));
+      response.end(framed.map((address) => `<iframe src="${base}${address}" name="ram ${address}"></iframe>`).join(''));
     }).listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());
     const page = await newPage({ forgive: /./ });
     await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`);
-    await page.frameLocator('iframe[name="badda-in/"]').locator('h1').waitFor();
+    await page.frameLocator('iframe[name="ram badda-in/"]').locator('h1').waitFor();
     const shown = await Promise.all(
-      framed.map(async (address) => ((await page.frame({ name: address })!.locator('h1').count()) > 0 ? [address] : [])),
+      framed.map(async (address) =>
+        (await page
+          .frame({ name: `ram ${address}` })!
+          .locator('h1')
+          .count()) > 0
+          ? [address]
+          : [],
+      ),
     );
     expect(shown.flat()).toEqual(['badda-in/']);
   });
