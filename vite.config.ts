@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
+import { early } from './src/build/site/early.ts';
 import { notFound } from './src/build/site/not-found.ts';
 import { hosts } from './src/build/site/host-headers.ts';
 import { notices } from './src/build/site/notices.ts';
-import { content } from './src/build/site/plugin.ts';
+import { content, latestContent } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
 import { sbom } from './src/build/site/sbom.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   define: { 'import.meta.env.ONE_FILE': false },
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [jsx(), content(), prerender(), notFound(), notices(), sbom(), budget(), hosts(), VitePWA(pwa)],
+  plugins: [jsx(), content(), early(latestContent), prerender(), notFound(), notices(), sbom(), budget(), hosts(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -4,10 +4,11 @@ export function siteBase(given = process.env['VAGVAL_BAS'] ?? '/'): string {
   throw new Error(`VAGVAL_BAS är ”${given}”. Den ska börja och sluta med / och ha hela vägen dit, till exempel /vagval/.`);
 }
 
-const own = /\b(href|src)="(?:\.\/|\/(?!\/))/g;
+// And the list of the app's files, which the page fetches itself (src/index.html).
+const own = /(\b(?:href|src)="|\bdata-app="|(?<=\bdata-app="[^"]*) )(?:\.\/|\/(?!\/))/g;
 
 /** HTML whose own addresses, written from where the site begins (`/vag/`, or `./assets/…` as Vite writes them), go by `begins`. */
-export const beginningAt = (html: string, begins: string): string => html.replaceAll(own, `$1="${begins}`);
+export const beginningAt = (html: string, begins: string): string => html.replaceAll(own, `$1${begins}`);
 
 /** How a page at this address, such as `/vag/sip/`, names the place where the site begins: `../../`. */
 export const upFrom = (address: string): string => '../'.repeat(address.split('/').length - 2) || './';
@@ -18,7 +19,7 @@ export const upFrom = (address: string): string => '../'.repeat(address.split('/
  */
 export const findBase = `(function(d){
 var broken;
-d.addEventListener('error',function(e){if(e.target.tagName==='SCRIPT')broken=true},true);
+d.addEventListener('error',function(e){if(e.target.tagName==='LINK')broken=true},true);
 function mend(begins){d.querySelectorAll('[data-bas]').forEach(function(a){a.setAttribute('href',begins+a.dataset.bas)})}
 function ask(folders){
 folders.pop();

@@ -75,5 +75,8 @@ async function frameOf({ request }: Asked): Promise<Response> {
   if (!frame) return fetch(request);
   const headers = new Headers(frame.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return new Response((await frame.text()).replace(/((?:href|src)=")\.\//g, `$1${begins}`), { headers });
+  const html = (await frame.text())
+    .replace(/((?:href|src|data-app)=")\.\//g, `$1${begins}`)
+    .replace(/data-app="[^"]*"/, (files) => files.replace(/ \.\//g, ` ${begins}`));
+  return new Response(html, { headers });
 }

@@ -21,7 +21,7 @@ export async function oneFilePage(template: string): Promise<string> {
     .replace(/<link rel="(?:alternate|apple-touch-icon)"[^>]*>\s*/g, '')
     .replace('href="/ikon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
     .replace(/<title>.*?<\/title>/, (title) => `${title}\n    <style>${style}</style>`)
-    .replace(/<script>([\s\S]*?)<\/script>/, (_, code: string) => `<script>${compact(code)}</script>`)
+    .replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, code: string) => `<script>${compact(code)}</script>`)
     .replace(
       /<div id="root"><\/div>[\s\S]*?<\/script>/,
       () => `<div id="root">${inFile(start!.html)}</div>\n    <script type="module">${script}</script>`,
