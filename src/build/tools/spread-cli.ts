@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { spreadOf } from './spread.ts';
 
-// npm run spridning [-- --write]: what an update costs. Builds twice: as it is, and with one word changed in one road.
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+// npm run spridning [-- --write] [--dist dist]: what an update costs. Builds twice: as it is, and with one word changed in one road; a build of
+// content/ that is there already can be named.
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false }, dist: { type: 'string' } } });
 const road = 'sv/personal/utfall/sip.md';
 const [word, other] = [/skolans del klar/, 'skolans del färdig'];
 
@@ -16,10 +17,11 @@ try {
   const file = join(work, 'content', road);
   const text = readFileSync(file, 'utf8');
   if (!word.test(text)) throw new Error(`${road} har inte ordet ${String(word)} att byta. Välj ett annat i spread-cli.ts.`);
-  build('content', join(work, 'a'));
+  const before = values.dist ?? join(work, 'a');
+  if (!values.dist) build('content', before);
   writeFileSync(file, text.replace(word, other));
   build(join(work, 'content'), join(work, 'b'));
-  const { first, kept, files, update, changed, asked } = spreadOf(join(work, 'a'), join(work, 'b'));
+  const { first, kept, files, update, changed, asked } = spreadOf(before, join(work, 'b'));
   const devices = 40_000;
   const lines = [
     '| What | Bytes, brotli | For 1 000 schools with 40 devices each |',
