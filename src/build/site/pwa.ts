@@ -42,7 +42,15 @@ export const pwa: Partial<VitePWAOptions> = {
   },
   includeManifestIcons: false,
   workbox: {
-    globPatterns: ['index.html', 'app.html', 'kalender/index.html', 'assets/**/*.{js,css,woff2}', 'lager/paket-*.json', 'ikon.svg'],
+    globPatterns: [
+      'index.html',
+      'app.html',
+      'kalender/index.html',
+      'assets/**/*.{js,css,woff2}',
+      'lager/paket-*.json',
+      'kontroll.json',
+      'ikon.svg',
+    ],
     navigateFallback: null,
     runtimeCaching: [{ urlPattern: isPage, handler: frameOf }],
     // A link that preselects a municipality opens the start itself, also offline.
