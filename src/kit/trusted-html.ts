@@ -12,14 +12,12 @@ const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
 const texts = policies?.createPolicy('vagval', { createHTML: (html: string) => html });
 
 // A link in a text is written from where the site begins.
-const begins = addressOf('/');
-const sited = (html: Html) => (begins === '/' ? html : html.replaceAll('href="/', `href="${begins}`));
+const sited = (html: Html) => html.replaceAll('href="/', `href="${addressOf('/')}`);
 
 // The two workers are started by their addresses (src/app/pwa.ts), which a library hands over as a text. No other script may be.
-const workers = ['/sw.js', '/minsta.js'];
+const workers = ['/sw.js', '/minsta.js'].map(addressOf);
 policies?.createPolicy('default', {
-  createScriptURL: (address: string) =>
-    workers.some((worker) => new URL(address, location.href).href === new URL(addressOf(worker), location.href).href) ? address : undefined,
+  createScriptURL: (address: string) => (workers.includes(address) ? address : undefined),
 });
 
 const trusted = new Map<Html, string>();
