@@ -6,6 +6,7 @@ import { parentAddress } from '../content/parent-addresses.ts';
 import { setOffline } from '../session/offline.ts';
 import type { Obstacle } from '../session/offline.ts';
 import { tellUpdate } from '../session/updates.ts';
+import { trustWorkers } from './trusted-worker.ts';
 
 // Those of the other languages come with their pages.
 addStrings('sv', workerStrings);
@@ -13,6 +14,7 @@ addStrings('sv', workerStrings);
 /** The worker that keeps the whole app, and the one that stands in with the least where the whole could not be fetched. */
 const whole = addressOf('/sw.js');
 const least = addressOf('/minsta.js');
+trustWorkers([whole, least]);
 const leastCache = 'vagval-minsta';
 
 const hour = 60 * 60 * 1000;

@@ -14,12 +14,6 @@ const texts = policies?.createPolicy('vagval', { createHTML: (html: string) => h
 // A link in a text is written from where the site begins.
 const sited = (html: Html) => html.replaceAll('href="/', `href="${addressOf('/')}`);
 
-// The two workers are started by their addresses (src/app/pwa.ts), which a library hands over as a text. No other script may be.
-const workers = ['/sw.js', '/minsta.js'].map(addressOf);
-policies?.createPolicy('default', {
-  createScriptURL: (address: string) => (workers.includes(address) ? address : undefined),
-});
-
 const trusted = new Map<Html, string>();
 
 /** A text as the browser accepts it for HTML; the same object each time, so that what stands on the page is not written anew. */
