@@ -136,7 +136,7 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
     const context = await newContext({ baseURL: base, serviceWorkers: 'allow', forgive: /./ });
     const page = await context.newPage();
     await page.goto(base);
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await close();
     await context.setOffline(true);
     await page.goto('vag/sip/');
@@ -158,17 +158,14 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
     const page = await newPage({ forgive: /./ });
     await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`);
     await page.frameLocator('iframe[name="ram badda-in/"]').locator('h1').waitFor();
-    const shown = await Promise.all(
-      framed.map(async (address) =>
-        (await page
-          .frame({ name: `ram ${address}` })!
-          .locator('h1')
-          .count()) > 0
-          ? [address]
-          : [],
-      ),
+    // Where a page is refused the browser shows one of its own.
+    const shown = framed.filter((address) =>
+      page
+        .frame({ name: `ram ${address}` })!
+        .url()
+        .startsWith(base),
     );
-    expect(shown.flat()).toEqual(['badda-in/']);
+    expect(shown).toEqual(['badda-in/']);
   });
 });
 
