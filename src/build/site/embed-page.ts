@@ -65,7 +65,7 @@ export function embedPage({ strings, questions }: Pick<Content, 'strings' | 'que
 <style>${style}</style>
 </head>
 <body>
-<p class="akut"><span>${escape(strings['akut.fraga']!)}</span> <a href="tel:112">${escape(strings['akut.ring']!)}</a></p>
+<aside class="akut" aria-label="${escape(strings['akut.ring']!)}"><span>${escape(strings['akut.fraga']!)}</span> <a href="tel:112">${escape(strings['akut.ring']!)}</a></aside>
 <main>
 <h1>${escape(strings['badda.rubrik']!)}</h1>
 <p>${escape(strings['badda.text']!)}</p>
