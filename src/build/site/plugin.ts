@@ -142,8 +142,8 @@ const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|f
 // And those about use without network with the code that finds out.
 const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 
-// And those of a change in the law with the note that tells it.
-const standingOnly = /^andring\./;
+// And those of a change in the law, and of how far a text holds, with the note that tells it.
+const standingOnly = /^(?:andring\.|resultat\.(?:version|granskad|text-till)$)/;
 
 // And those of a provision with the text of one: the way back out of a dialog is more than that.
 const lawOnly = /^lag\.(?!(?:rubrik|stang)$)/;
