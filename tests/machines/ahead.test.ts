@@ -58,3 +58,14 @@ describe.each([
 
   it('does not frighten', () => expect(Math.max(...places.map(({ ahead: looked }) => typical(looked).most))).toBeLessThanOrEqual(9));
 });
+
+describe('the range of questions left', () => {
+  it.each<[string, readonly number[], object]>([
+    ['counts the hair that sums of fractions lose', [0.3, 0.3, 0.3, 0.1], { least: 0, most: 2 }],
+    ['is none where the question on the screen is the last', [1], { least: 0, most: 0 }],
+    ['is the narrowest, though it comes after a wider one', [0.05, 0.9, 0.05], { least: 1, most: 1 }],
+    ['is the narrowest, though a wider one comes after', [0.05, 0.85, 0, 0.1], { least: 0, most: 1 }],
+    ['is the narrowest between two wider ones', [0.01, 0.05, 0.85, 0, 0.09], { least: 1, most: 2 }],
+    ['is the lowest of those that are as narrow', [0.1, 0.8, 0.1], { least: 0, most: 1 }],
+  ])('%s', (_, after, range) => expect(typical({ chances: [0, ...after] })).toEqual(range));
+});

@@ -117,11 +117,33 @@ describe('a question that changes nothing here', () => {
   });
 });
 
-it('what hangs together is told from what does not', () => {
+describe('what hangs together', () => {
   const { context } = both();
-  expect(hangsTogether(context)).toBe(true);
-  const broken = (changed: object) =>
-    hangsTogether({ ...context, beside: { [context.at]: { ...besideAt(context, context.at), ...changed } } });
-  expect(broken({ others: [context.at] })).toBe(false);
-  expect(broken({ others: [0] })).toBe(false);
+  const beside = besideAt(context, context.at);
+  const [worried] = beside.others;
+
+  it('is what the machine has made', () => {
+    expect(beside).toMatchObject({ others: [7], before: 1 });
+    expect(hangsTogether(context)).toBe(true);
+    expect(hangsTogether(fresh('personal'))).toBe(true);
+  });
+
+  it.each<[string, Partial<typeof beside>]>([
+    ['another that is the run itself', { others: [context.at] }],
+    ['another that is made later', { others: [context.at + 1] }],
+    ['another that is the move before the first answer', { others: [0] }],
+    ['one of several that is not there', { others: [worried!, 0], before: 2 }],
+    ['another that is there twice', { others: [worried!, worried!], before: 2 }],
+    ['more before it than there are others', { before: 2 }],
+  ])('is not %s', (_, changed) => {
+    expect(hangsTogether({ ...context, beside: { ...context.beside, [context.at]: { ...beside, ...changed } } })).toBe(false);
+  });
+
+  it('is not what stands beside a move that was never made', () => {
+    expect(hangsTogether({ ...context, beside: { [context.moves.length]: beside } })).toBe(false);
+  });
+});
+
+it('has nothing beside a move of a single concern', () => {
+  expect(besideAt(fresh('personal'), 0)).toEqual({ others: [], before: 0, known: {}, plan: false, passed: [] });
 });

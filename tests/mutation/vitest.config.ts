@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** Tests that walk every run of the flow, the slowest last. */
+const slow = ['skips', 'model', 'safety', 'ahead', 'replay', 'paths', 'advice', 'plan', 'what-if'];
+
+// The first failure ends the round for a mutant: the tests of the changed file itself come first, and the walks through every run last.
+class QuickestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]) {
+    const changed = new Set((this.ctx.config.related ?? []).map((file) => basename(file).split('.')[0]));
+    const place = ({ moduleId }: TestSpecification) => {
+      const name = basename(moduleId, '.test.ts');
+      return changed.size === 1 && changed.has(name) ? -2 : slow.indexOf(name);
+    };
+    return Promise.resolve(files.toSorted((one, other) => place(one) - place(other)));
+  }
+}
+
+/** The tests of machines/ alone, as `npm run mutation` runs them for each mutant. */
+export default defineConfig({
+  test: {
+    include: ['tests/machines/**/*.test.ts'],
+    // Walks the cases in content/, and compiling that takes longer than all the others; practice-turns.test.ts has a case of its own.
+    exclude: ['tests/machines/practice.test.ts'],
+    isolate: false,
+    sequence: { sequencer: QuickestFirst },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
