@@ -22,9 +22,14 @@ const answerEach = (answers: Answers) =>
   Object.entries(answers).map(([question, answer]) => ({ type: 'ANSWER', question, answer }) as SessionEvent);
 
 function after(events: readonly SessionEvent[], input: Session = fresh('personal')) {
-  const actor = createActor(session, { input }).start();
+  const actor = createActor(session, { input });
+  // Without somebody who listens XState tells of an error later, and the visit stands as if nothing had happened.
+  actor.subscribe({ error: () => undefined });
+  actor.start();
   for (const event of events) actor.send(event);
-  const { context } = actor.getSnapshot();
+  const snapshot = actor.getSnapshot();
+  if (snapshot.status === 'error') throw snapshot.error;
+  const { context } = snapshot;
   return {
     context,
     answers: currentAnswers(context),
@@ -54,6 +59,17 @@ describe('another concern', () => {
     }
   });
 
+  it('is at its end at once where what is known is enough', () => {
+    const grown = after(answerEach({ arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej', alder: '18-plus' }));
+    expect(next(grown.context, 'franvaro')).toMatchObject({ page: 'franvaro-myndig', plan: true, roads: ['myndig-elev', 'franvaro-myndig'] });
+  });
+
+  it('asks every question unless it is told what changes nothing', () => {
+    const { context } = after(answerEach(worry));
+    expect(toNext(context, 'franvaro').beside.passed).toEqual([]);
+    expect(toNext(context, 'franvaro', ['arskurs']).beside.passed).toEqual(['arskurs']);
+  });
+
   it('takes a third', () => {
     const third = next(both().context, 'sekretess');
     expect(third.page).toBe('roll');
@@ -77,6 +93,10 @@ describe('another concern', () => {
     expect(changed.roads).toEqual(['orosanmalan-utan-att-forvarna']);
   });
 
+  it('changed while the plan is on the screen is asked about by itself', () => {
+    expect(after([{ type: 'CHANGE', question: 'utredd' }], both().context)).toMatchObject({ page: 'utredd', plan: false });
+  });
+
   it('is left and found again by Back and Forward, and gone when cleared', () => {
     const { context } = both();
     for (let at = 0; at < context.moves.length; at += 1) {
@@ -89,6 +109,8 @@ describe('another concern', () => {
   it('forgets nothing when what the gate said is done: the same run goes on', () => {
     const absent = after(answerEach({ ...worry, arende: 'franvaro' }));
     expect(after([{ type: 'MOVE', ...toOwnQuestion(absent.context)! }], absent.context).page).toBe('skolform');
+    const inPlan = { ...absent.context, beside: { [absent.context.at]: { ...besideAt(absent.context, absent.context.at), plan: true } } };
+    expect(toOwnQuestion(inPlan)!.beside.plan).toBe(false);
   });
 });
 
