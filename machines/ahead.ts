@@ -21,19 +21,21 @@ export interface Ahead {
  * Looks ahead from `page` over every run that is left, given the answers so far.
  * What is ahead depends on the page and on the answers that guards read, and on nothing else, so each such pair is walked once.
  */
-export function ahead(flow: Flow, page: PageId, answers: Answers, skips?: Skips): Ahead {
+export function ahead(flow: Flow, page: PageId, answers: Answers, skips: Skips = none): Ahead {
   const { guarded, seen } = memoryOf(flow);
-  const key = [page, ...guarded.map((question) => answers[question]), ...(skips ?? [])].join();
+  const key = [page, ...guarded.map((question) => answers[question]), ...skips].join();
   const found = seen.get(key) ?? look(flow, page, answers, skips);
   seen.set(key, found);
   return found;
 }
 
-function look(flow: Flow, page: PageId, answers: Answers, skips?: Skips): Ahead {
+const none: Skips = new Set();
+
+function look(flow: Flow, page: PageId, answers: Answers, skips: Skips): Ahead {
   const offered = offeredAt(flow, page);
   const then = (answer: AnswerId, known: Answers) => ahead(flow, wayTaken(flow, page, answer, answers)!.to, known, skips);
   if (offered.length === 0) return { questions: 0, outcomes: new Set([page as OutcomeId]), runs: 1, chances: [1] };
-  if (skips?.has(page as QuestionId)) return then(offered[0]!, answers);
+  if (skips.has(page as QuestionId)) return then(offered[0]!, answers);
   const ways = offered.map((answer) => then(answer, { ...answers, [page]: answer }));
   const questions = 1 + Math.max(...ways.map((way) => way.questions));
   const chanceOf = (count: number) => ways.reduce((sum, { chances }) => sum + (chances[count - 1] ?? 0), 0) / ways.length;

@@ -59,6 +59,14 @@ describe.each([
   it('does not frighten', () => expect(Math.max(...places.map(({ ahead: looked }) => typical(looked).most))).toBeLessThanOrEqual(9));
 });
 
+it('looks ahead once from places that are alike, and apart where questions are passed by', () => {
+  const grade = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola' } as const;
+  const here = ahead(personal, 'omfattning', grade);
+  expect(ahead(personal, 'omfattning', { ...grade, 'oro-slag': 'natet' })).toBe(here);
+  expect(ahead(personal, 'omfattning', grade, new Set<never>())).toBe(here);
+  expect(ahead(personal, 'omfattning', grade, skipsFor([])).questions).toBe(here.questions - 1);
+});
+
 describe('the range of questions left', () => {
   it.each<[string, readonly number[], object]>([
     ['counts the hair that sums of fractions lose', [0.3, 0.3, 0.3, 0.1], { least: 0, most: 2 }],
