@@ -17,9 +17,10 @@ describe.each([
 });
 
 it('is read once, page by page and as a whole', () => {
+  const flow: Flow = foralder;
   let times = 0;
-  const counted = Object.create(foralder, { idMap: { get: () => ((times += 1), foralder.idMap) } }) as Flow;
-  expect([pagesOf(counted), pagesOf(counted)]).toEqual([pagesOf(foralder), pagesOf(foralder)]);
+  const counted: Flow = Object.create(flow, { idMap: { get: () => ((times += 1), flow.idMap) } });
+  expect([pagesOf(counted), pagesOf(counted)]).toEqual([pagesOf(flow), pagesOf(flow)]);
   expect(times).toBe(1);
   expect(waysFrom(personal, 'misstanke')).toBe(waysFrom(personal, 'misstanke'));
 });

@@ -59,7 +59,9 @@ describe('what exists locally', () => {
 
   it('is for upper secondary school too when it asks for no grade', () => {
     const insatser: readonly LocalEntry[] = [{ id: 'team', utfall: ['ansok'], villkor: { omfattning: '80-100' } }];
-    expect(ids(localOffer({ id: 'smastad', insatser }, undefined, 'ansok', { skolform: 'gymnasiet', omfattning: '80-100' })).fits).toEqual(['team']);
+    expect(ids(localOffer({ id: 'smastad', insatser }, undefined, 'ansok', { skolform: 'gymnasiet', omfattning: '80-100' })).fits).toEqual([
+      'team',
+    ]);
   });
 
   it('may be in a municipality without areas, where nothing has ended', () => {

@@ -69,8 +69,16 @@ describe('a plan', () => {
   });
 
   it.each<[string, readonly Result[], string]>([
-    ['after its road, then beside it', [result('krankande-behandling'), result('sip', { arende: 'franvaro' })], 'skolans-stod parallellt 0+1'],
-    ['beside its road, then after it', [result('sip', { arende: 'franvaro' }), result('krankande-behandling')], 'skolans-stod parallellt 0+1'],
+    [
+      'after its road, then beside it',
+      [result('krankande-behandling'), result('sip', { arende: 'franvaro' })],
+      'skolans-stod parallellt 0+1',
+    ],
+    [
+      'beside its road, then after it',
+      [result('sip', { arende: 'franvaro' }), result('krankande-behandling')],
+      'skolans-stod parallellt 0+1',
+    ],
     ['beside one, then as a road', [result('sip', { arende: 'franvaro' }), result('skolans-stod')], 'skolans-stod vag 0+1'],
     ['as a road, then beside one', [result('skolans-stod'), result('sip', { arende: 'franvaro' })], 'skolans-stod vag 0+1'],
     ['as three', [result('krankande-behandling'), result('elevhalsa'), result('skolans-stod')], 'skolans-stod vag 0+2'],

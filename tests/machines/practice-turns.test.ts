@@ -70,7 +70,13 @@ describe('a choice', () => {
     ['a suspicion where there was a doubt', osaker, 'misstanke', 'ja', 'forsiktigt'],
     ['danger where there was none', report, 'akut-fara', 'ja', 'forsiktigt'],
     ['the pupil’s own danger where there was none', report, 'akut-fara', 'sjalv', 'forsiktigt'],
-    ['the pupil’s own danger where there was another', made('larma-112', { ...worry, 'akut-fara': 'ja' }), 'akut-fara', 'sjalv', 'forsiktigt'],
+    [
+      'the pupil’s own danger where there was another',
+      made('larma-112', { ...worry, 'akut-fara': 'ja' }),
+      'akut-fara',
+      'sjalv',
+      'forsiktigt',
+    ],
     ['somebody close where there was nobody', report, 'narstaende', 'ja', 'forsiktigt'],
     ['perhaps somebody close where there was nobody', report, 'narstaende', 'vet-inte', 'forsiktigt'],
     ['risk where there was none', made('skolans-stod', violent), 'beteende-risk', 'ja', 'forsiktigt'],
@@ -151,7 +157,9 @@ describe('a case on the way', () => {
     ];
     expect(resultOf(personal, absence, choices)).toEqual({ id: 'franvaroutredning', missed: ['omfattning'] });
     expect(resultOf(personal, absence, [...choices, choice('utredd', 'ja')]).missed).toEqual(['omfattning', 'utredd']);
-    expect(resultOf(personal, absence, [...choices.slice(0, 4), choice('omfattning', '20-49'), choice('omfattning', 'under-20')]).missed).toEqual([]);
+    expect(
+      resultOf(personal, absence, [...choices.slice(0, 4), choice('omfattning', '20-49'), choice('omfattning', 'under-20')]).missed,
+    ).toEqual([]);
     expect(resultOf(personal, absence, []).missed).toEqual([]);
   });
 });
@@ -187,7 +195,13 @@ describe('what to practise more', () => {
   });
 
   it('counts every failed case', () => {
-    const cases = [one('of neither', 'samtycke', {}), one('of the other', 'oro', {}, 9), one('of the walked', 'franvaro', {}, 3, 4), walked, other];
+    const cases = [
+      one('of neither', 'samtycke', {}),
+      one('of the other', 'oro', {}, 9),
+      one('of the walked', 'franvaro', {}, 3, 4),
+      walked,
+      other,
+    ];
     const both = [missed, { id: 'other', missed: ['misstanke'] as const }];
     expect(ids(practiceMore(cases, both))).toEqual(['of the walked', 'of the other', 'of neither']);
   });

@@ -61,7 +61,11 @@ describe('another concern', () => {
 
   it('is at its end at once where what is known is enough', () => {
     const grown = after(answerEach({ arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej', alder: '18-plus' }));
-    expect(next(grown.context, 'franvaro')).toMatchObject({ page: 'franvaro-myndig', plan: true, roads: ['myndig-elev', 'franvaro-myndig'] });
+    expect(next(grown.context, 'franvaro')).toMatchObject({
+      page: 'franvaro-myndig',
+      plan: true,
+      roads: ['myndig-elev', 'franvaro-myndig'],
+    });
   });
 
   it('asks every question unless it is told what changes nothing', () => {

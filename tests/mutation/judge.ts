@@ -16,7 +16,7 @@ interface Place {
   readonly column: number;
 }
 
-/** A change of the code that no test notices, and why no test can: one line of survivors.yaml. */
+/** A change of the code that no test notices, and why no test can: one line of survivors.md. */
 export interface Survivor {
   /** Path from the root of the repository. */
   readonly file: string;
@@ -25,6 +25,13 @@ export interface Survivor {
   readonly mutant: string;
   readonly why: string;
 }
+
+/** The survivors in the text of survivors.md, in its order: the rows of its table whose second cell is a number. */
+export const readSurvivors = (text: string): readonly Survivor[] =>
+  text.split('\n').flatMap((row) => {
+    const [, file = '', line = '', mutant = '', why = ''] = row.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+    return /^\d+$/.test(line) ? [{ file, line: Number(line), mutant: mutant.replaceAll(/^`+\s?|\s?`+$/g, ''), why }] : [];
+  });
 
 /** How the tests of one file did. */
 export interface Score {
@@ -68,11 +75,13 @@ export function faultsIn(report: Report, listed: readonly Survivor[]): readonly 
   const low = scoresOf(report).filter(({ score }) => score !== undefined && score < leastScore);
   return [
     ...low.map(({ file, score }) => `${file}: ${score!.toFixed(1)} % of the mutants are noticed, and ${leastScore} % must be.`),
-    ...missingFrom(listed, found).map((one) => `${nameOf(one)} survives and is not in survivors.yaml: write a test, or say why none can notice.`),
+    ...missingFrom(listed, found).map(
+      (one) => `${nameOf(one)} survives and is not in survivors.md: write a test, or say why none can notice.`,
+    ),
     ...missingFrom(found, listed)
       .filter(({ file }) => file in report.files)
-      .map((one) => `${nameOf(one)} is in survivors.yaml and survives no longer: take it out.`),
-    ...listed.filter(({ why }) => why.trim() === '').map((one) => `${nameOf(one)} has no reason in survivors.yaml.`),
+      .map((one) => `${nameOf(one)} is in survivors.md and survives no longer: take it out.`),
+    ...listed.filter(({ why }) => why.trim() === '').map((one) => `${nameOf(one)} has no reason in survivors.md.`),
   ];
 }
 

@@ -2,20 +2,20 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { faultsIn, scoresOf } from './judge.ts';
-import type { Report, Score, Survivor } from './judge.ts';
+import { faultsIn, readSurvivors, scoresOf } from './judge.ts';
+import type { Report, Score } from './judge.ts';
 import { findNode } from './node22.ts';
 
 const usage = `npm run mutation                         changes every file of machines/ in small ways, and asks the tests whether they notice
 npm run mutation -- machines/plan.ts     one file, or several with commas between
 npm run mutation -- --judge              only judges the report of the last time
-npm run mutation -- --write              and writes the figures to the README`;
+npm run mutation -- --write              and writes the figures to tests/mutation/README.md`;
 
 const root = join(import.meta.dirname, '..', '..');
 const here = import.meta.dirname;
 const reports = join(root, 'reports', 'mutation');
 const reportFile = join(reports, 'mutation.json');
+const commitFile = join(reports, 'commit.txt');
 
 try {
   const { values, positionals } = parseArgs({
@@ -26,14 +26,14 @@ try {
   if (!existsSync(reportFile)) throw new Error(`There is no report to judge yet.\n\n${usage}`);
 
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
-  const survivors = (parse(readFileSync(join(here, 'survivors.yaml'), 'utf8')) ?? []) as readonly Survivor[];
+  const survivors = readSurvivors(readFileSync(join(here, 'survivors.md'), 'utf8'));
   const table = tableOf(scoresOf(report));
   console.log(`\n${table}`);
-  if (values.write) writeInto(join(root, 'README.md'), table);
+  if (values.write) writeInto(join(here, 'README.md'), `${described()}\n\n${table}`);
 
   const faults = faultsIn(report, survivors);
   if (faults.length > 0) throw new Error(`\n${faults.join('\n')}`);
-  console.log('\nEvery survivor has its reason in tests/mutation/survivors.yaml.');
+  console.log('\nEvery survivor has its reason in tests/mutation/survivors.md.');
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
@@ -49,7 +49,7 @@ function measure(files: string): void {
   const config = join('tests', 'mutation', 'stryker.config.mjs');
   const { status } = spawnSync(node, [core, 'run', config, ...(files ? ['--mutate', files] : [])], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('StrykerJS did not get through: see above.');
-  writeFileSync(join(reports, 'commit.txt'), `${commit()}\n`);
+  writeFileSync(commitFile, `${commit()}\n`);
 }
 
 /** The commit that was measured, with a word when there were changes that are in no commit. */
@@ -63,19 +63,30 @@ function commit(): string {
   }
 }
 
+/** What the figures are of: the day, and the commit that was measured. */
+function described(): string {
+  const measured = existsSync(commitFile) ? readFileSync(commitFile, 'utf8').trim() : 'unknown';
+  return `Measured ${new Date().toISOString().slice(0, 10)}, commit ${measured}.`;
+}
+
 function tableOf(scores: readonly Score[]): string {
   const measured = scores.filter(({ score }) => score !== undefined);
   const [killed, survived] = [sum(measured, 'killed'), sum(measured, 'survived')];
-  const rows = measured.map(({ file, score, killed, survived }) => `| \`${file}\` | ${killed + survived} | ${survived} | ${score!.toFixed(1)} |`);
+  const rows = measured.map(
+    ({ file, score, killed, survived }) => `| \`${file}\` | ${killed + survived} | ${survived} | ${score!.toFixed(1)} |`,
+  );
   const whole = `| **all** | ${killed + survived} | ${survived} | **${((100 * killed) / (killed + survived)).toFixed(1)}** |`;
   return ['| file | mutants | survive | noticed, % |', '|---|--:|--:|--:|', ...rows, whole].join('\n');
 }
 
-const sum = (scores: readonly Score[], of: 'killed' | 'survived') => scores.reduce((total, score) => total + score[of], 0);
+function sum(scores: readonly Score[], of: 'killed' | 'survived'): number {
+  return scores.reduce((total, score) => total + score[of], 0);
+}
 
 function writeInto(file: string, table: string): void {
   const marks = /(<!-- mutation -->)[\s\S]*?(<!-- \/mutation -->)/;
   const text = readFileSync(file, 'utf8');
-  if (!marks.test(text)) throw new Error('README.md has no <!-- mutation --> … <!-- /mutation --> to write between: nothing written.');
+  if (!marks.test(text))
+    throw new Error('tests/mutation/README.md has no <!-- mutation --> … <!-- /mutation --> to write between: nothing written.');
   writeFileSync(file, text.replace(marks, `$1\n\n${table}\n\n$2`));
 }

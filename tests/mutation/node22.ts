@@ -23,7 +23,9 @@ export function findNode(folder: string): string {
   const fitting = [process.execPath, ...fromNvm(), fetched].find((path) => runsStryker(versionOf(path)));
   if (fitting) return fitting;
 
-  console.log(`StrykerJS needs Node 22.18 or later, and this is ${process.versions.node}. Fetching ${nodePackage}@${nodeVersion} from the npm registry …`);
+  console.log(
+    `StrykerJS needs Node 22.18 or later, and this is ${process.versions.node}. Fetching ${nodePackage}@${nodeVersion} from the npm registry …`,
+  );
   try {
     execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `${nodePackage}@${nodeVersion}`], {
       cwd: folder,

@@ -7,14 +7,7 @@ export default {
   concurrency: 1,
   coverageAnalysis: 'perTest',
   // Only what these tests read is copied. No tsconfig.json goes along: Stryker rewrites one with an API that TypeScript 7 no longer has.
-  ignorePatterns: [
-    '**',
-    '!package.json',
-    '!machines/**',
-    '!tests/machines/**',
-    '!tests/mutation/vitest.config.ts',
-    '**/tsconfig.json',
-  ],
+  ignorePatterns: ['**', '!package.json', '!machines/**', '!tests/machines/**', '!tests/mutation/vitest.config.ts', '**/tsconfig.json'],
   tempDirName: 'reports/mutation/sandbox',
   // What was seen before holds for as long as the code and the tests that reach it are the same.
   incremental: true,

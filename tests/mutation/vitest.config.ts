@@ -4,7 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** Tests that walk every run of the flow, the slowest last. */
-const slow = ['skips', 'model', 'safety', 'ahead', 'replay', 'paths', 'advice', 'plan', 'what-if'];
+const slow = ['skips', 'model', 'safety', 'ahead-walk', 'replay', 'paths', 'advice', 'plan', 'what-if-walk'];
 
 // The first failure ends the round for a mutant: the tests of the changed file itself come first, and the walks through every run last.
 class QuickestFirst extends BaseSequencer {
@@ -24,7 +24,7 @@ export default defineConfig({
     include: ['tests/machines/**/*.test.ts'],
     // Walks the cases in content/, and compiling that takes longer than all the others; practice-turns.test.ts has a case of its own.
     exclude: ['tests/machines/practice.test.ts'],
-    isolate: false,
+    isolate: true,
     sequence: { sequencer: QuickestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
