@@ -53,6 +53,7 @@ it.each<[OutcomeId, Answers, Partial<Beside>]>([
     { misstanke: 'osaker', narstaende: 'ja' },
     { forst: ['orosanmalan-utan-att-forvarna'], darefter: ['begar-aterkoppling'] },
   ],
+  ['beteendestod', { arende: 'oro', 'redan-anmalt': 'ja', narstaende: 'nej' }, { parallellt: ['komplettera-anmalan'] }],
   ['kvar-utomlands', { misstanke: 'ja' }, { darefter: ['begar-aterkoppling'] }],
 ])('stands beside %s after %j', (outcome, answers, beside) => {
   expect(adviceBeside(outcome, answers)).toEqual({ forst: [], darefter: [], parallellt: [], ...beside });
