@@ -8,6 +8,7 @@ import { findNode } from './node22.ts';
 
 const usage = `npm run mutation                         changes every file of machines/ in small ways, and asks the tests whether they notice
 npm run mutation -- machines/plan.ts     one file, or several with commas between
+npm run mutation -- --cores 1            on so many cores; all but one when left out
 npm run mutation -- --judge              only judges the report of the last time
 npm run mutation -- --write              and writes the figures to tests/mutation/README.md`;
 
@@ -19,10 +20,10 @@ const commitFile = join(reports, 'commit.txt');
 
 try {
   const { values, positionals } = parseArgs({
-    options: { judge: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+    options: { cores: { type: 'string' }, judge: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  if (!values.judge) measure(positionals.join(','));
+  if (!values.judge) measure(positionals.join(','), values.cores);
   if (!existsSync(reportFile)) throw new Error(`There is no report to judge yet.\n\n${usage}`);
 
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
@@ -40,16 +41,18 @@ try {
 }
 
 /** Runs StrykerJS on `files`, all of machines/ when empty, and leaves its report and the commit beside it. Throws when it does not get through. */
-function measure(files: string): void {
+function measure(files: string, cores: string | undefined): void {
   const core = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   if (!existsSync(core)) execFileSync('npm', ['ci', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
   const node = findNode(here);
 
   mkdirSync(reports, { recursive: true });
   const config = join('tests', 'mutation', 'stryker.config.mjs');
-  const { status } = spawnSync(node, [core, 'run', config, ...(files ? ['--mutate', files] : [])], { cwd: root, stdio: 'inherit' });
+  const chosen = [...(files ? ['--mutate', files] : []), ...(cores ? ['--concurrency', cores] : [])];
+  const { status } = spawnSync(node, [core, 'run', config, ...chosen], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('StrykerJS did not get through: see above.');
-  writeFileSync(commitFile, `${commit()}\n`);
+  // The report keeps what was seen before of the other files.
+  writeFileSync(commitFile, `${commit()}${files && ` for ${files}`}\n`);
 }
 
 /** The commit that was measured, with a word when there were changes that are in no commit. */

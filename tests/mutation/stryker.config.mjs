@@ -4,7 +4,6 @@ export default {
   testRunner: 'vitest',
   plugins: ['./tests/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
-  concurrency: 1,
   coverageAnalysis: 'perTest',
   // Only what these tests read is copied. No tsconfig.json goes along: Stryker rewrites one with an API that TypeScript 7 no longer has.
   ignorePatterns: ['**', '!package.json', '!machines/**', '!tests/machines/**', '!tests/mutation/vitest.config.ts', '**/tsconfig.json'],
