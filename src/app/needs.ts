@@ -1,6 +1,7 @@
 import { load } from '../content/store.ts';
 import type { Parts } from '../content/store.ts';
 import type { Route } from './routes.ts';
+import { bringNotes } from '../kit/run/QuestionPage.tsx';
 import { loadScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
 
@@ -10,6 +11,8 @@ export interface Needs {
   readonly content: readonly (keyof Parts)[];
 }
 
+const municipal: Needs = { screens: ['staff', 'municipalities'], content: ['pages', 'kommunfil', 'coverage'] };
+
 /** What a page shows at once, so that it is at hand before React takes the page over. */
 export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   start: { screens: [], content: [] },
@@ -18,6 +21,8 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   lagrum: { screens: ['staff'], content: ['law', 'roads'] },
   lagen: { screens: ['staff'], content: ['calendar', 'law', 'roads'] },
   kommuner: { screens: ['staff'], content: ['coverage'] },
+  'for-kommuner': municipal,
+  'affisch-start': municipal,
   sida: { screens: ['staff'], content: ['pages'] },
   utbildning: { screens: ['staff', 'training'], content: ['utbildning', 'questions', 'roads', 'law'] },
   foralder: { screens: ['parents'], content: ['foralder'] },
@@ -37,6 +42,6 @@ export async function bringRest(route: Route): Promise<void> {
   const rest: readonly (() => Promise<void>)[] =
     'language' in route
       ? [() => load('law'), () => load('roads'), () => loadScreens('staff')]
-      : [() => load('questions'), () => loadScreens('staff'), () => load('roads'), () => load('law'), () => load('layers')];
+      : [() => load('questions'), bringNotes, () => loadScreens('staff'), () => load('roads'), () => load('law'), () => load('layers')];
   for (const fetchNext of rest) await fetchNext().catch(() => undefined);
 }
