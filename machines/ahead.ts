@@ -64,10 +64,14 @@ function memoryOf(flow: Flow): Memory {
   return known;
 }
 
-// Two questions may each lead to the other, after different answers: so the pages are gathered first.
 function readFrom(flow: Flow, page: PageId, { read }: Memory): ReadonlySet<QuestionId> {
-  const known = read.get(page);
-  if (known) return known;
+  const known = read.get(page) ?? gathered(flow, page);
+  read.set(page, known);
+  return known;
+}
+
+// Two questions may each lead to the other, after different answers: so the pages are gathered first.
+function gathered(flow: Flow, page: PageId): ReadonlySet<QuestionId> {
   const pages = new Set([page]);
   const questions = new Set<QuestionId>();
   for (const one of pages)
@@ -76,6 +80,5 @@ function readFrom(flow: Flow, page: PageId, { read }: Memory): ReadonlySet<Quest
         pages.add(to);
         if (when) for (const [question] of wanted(when)) questions.add(question);
       }
-  read.set(page, questions);
   return questions;
 }

@@ -8,7 +8,7 @@ import { typical } from '../../machines/typical.ts';
 // Every place is walked in ahead-walk.test.ts. These are the small ones.
 // First, for it is here that the flow is looked at and the memory of it made.
 it('looks ahead once from places that are alike, and apart where a condition reads what differs', () => {
-  const from = (misstanke: 'ja' | 'osaker') => ahead(personal, 'alder', { arende: 'oro', misstanke });
+  const from = (misstanke: 'ja' | 'osaker') => ahead(personal, 'akut-fara', { arende: 'oro', misstanke });
   const roads = (['ja', 'osaker'] as const).map((misstanke) =>
     ['orosanmalan', 'konsultera'].filter((road) => from(misstanke).outcomes.has(road as 'konsultera')),
   );
