@@ -4,7 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** Tests that walk every run of the flow, the slowest last. */
-const slow = ['table', 'skips', 'model', 'safety', 'ahead-walk', 'replay', 'paths', 'advice', 'plan', 'what-if-walk'];
+const slow = ['table', 'duties', 'skips', 'model', 'safety', 'ahead-walk', 'replay', 'paths', 'advice', 'plan', 'what-if-walk'];
 
 // The first failure ends the round for a mutant: the tests named as the changed file come first, and the walks through every run last.
 class QuickestFirst extends BaseSequencer {
