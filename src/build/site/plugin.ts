@@ -141,7 +141,7 @@ const parentPart = ({ parents, strings }: Content, language: string) => ({
 const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik$/;
 
 // What is said of a road as such, to staff and to parents, travels with either's.
-const roadToo = /^(?:roll\.|resultat\.(?:kontakt|lagtext)$)/;
+const roadToo = /^(?:roll\.|nav\.(?:rensat|angra)$|resultat\.(?:kontakt|lagtext)$)/;
 
 // And those of the calendar of the law with the calendar; its name stands in the foot of every page.
 const calendarOnly = /^lagen\.(?!rubrik$)/;
@@ -151,10 +151,10 @@ const proofOnly = /^kontroll\./;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:app\.beskrivning$|spegel\.(?!rubrik$)|lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|roll\.|resultat\.(?!(?:version|granskad|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:app\.beskrivning$|spegel\.(?!rubrik$)|lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|nav\.(?:rensat|angra)$|roll\.|resultat\.(?!(?:version|granskad|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
-const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
+const searchOnly = /^kommun\.(?:hjalp|ingen|ingen-hjalp|sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
 // And those about use without network with the code that finds out.
 const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
