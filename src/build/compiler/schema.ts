@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, citations, date, days, id, ids, jurist, provenance, review, text, version, yesNo } from './schema-parts.ts';
+import { citation, citations, date, days, id, ids, jurist, provenance, review, signatures, text, version, yesNo } from './schema-parts.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
 // In a translation: the version of the Swedish text that it was made from.
@@ -101,6 +101,7 @@ export const frontMatter = {
     'galler-till': date.optional(),
     kontrollerad: date,
     status: z.enum(['verifierad', 'trolig', 'oklar']),
+    signatur: signatures,
     jurist,
     kallor: citations,
   }),
@@ -112,6 +113,7 @@ export const frontMatter = {
     'for-vem': text,
     version,
     granskad: review,
+    signatur: signatures,
     'galler-fran': date.optional(),
     'dag-oklar': text.optional(),
     sakerhet: z.enum(['beslutad-och-last', 'beslutad-ej-last', 'foreslagen']),
@@ -136,6 +138,7 @@ export const frontMatter = {
     namn: text,
     version,
     granskad: review,
+    signatur: signatures,
     omraden: z.array(z.strictObject({ id, namn: text, ersatter: ids.default([]), not: text.optional() })).default([]),
     insatser: z
       .array(
