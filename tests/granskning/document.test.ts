@@ -183,7 +183,7 @@ it('a road has all the advice that any of its runs has', () => {
 
 describe('as a page', () => {
   it('is in Swedish, has a title, one first heading, and no step left out between headings', () => {
-    expect(whole).toMatch(/^<!doctype html>\n<html lang="sv">/);
+    expect(whole).toMatch(/^<!doctype html>\s*<html lang="sv">/);
     expect(whole).toContain('<title>Vägval, underlag för juridisk granskning</title>');
     const levels = [...whole.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -199,7 +199,7 @@ describe('as a page', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const there = new Set(ids);
     const links = [...whole.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href!);
-    expect(links.filter((href) => (href.startsWith('#') ? !there.has(href.slice(1)) : !href.startsWith('tel:')))).toEqual([]);
+    expect(links.filter((href) => (href.startsWith('#') ? !there.has(href.slice(1)) : !/^(?:tel|https):/.test(href)))).toEqual([]);
   });
 
   it('fetches nothing', () => expect(whole.match(/<(?:script|img|link|iframe)\b|url\(/g)).toBeNull());
@@ -217,10 +217,10 @@ describe('the preview', () => {
     for (const file of written)
       for (const [, href] of read(file).matchAll(/ href="([^"#]+)(?:#[^"]*)?"/g))
         // The document itself is laid beside by the command.
-        if (!href!.startsWith('tel:') && href !== 'granskning.html' && !existsSync(resolve(folder, dirname(file), href!)))
+        if (!/^(?:tel|https):/.test(href!) && href !== 'granskning.html' && !existsSync(resolve(folder, dirname(file), href!)))
           broken.add(`${file}: ${href!}`);
     expect([...broken]).toEqual([]);
-    expect(written.filter((file) => /<script|https?:/.test(read(file)))).toEqual([]);
+    expect(written.filter((file) => read(file).includes('<script'))).toEqual([]);
   });
 
   it('leads whoever answers to the road that the machine gives, with the advice beside it', () => {
@@ -233,8 +233,8 @@ describe('the preview', () => {
           .of('fragor')
           .find((one) => one.flow === 'personal' && one.id === question)!
           .data.svar.find(({ id }) => id === answer)!.text;
-        const choices = [...read(file).matchAll(/<a class="choice" href="([^"]+)">(.*?)(?:<span>|<\/a>)/g)];
-        const taken = choices.find(([, , words]) => unescaped(words!) === text);
+        const choices = [...read(file).matchAll(/<a class="choice" href="([^"]+)"\s*>([\s\S]*?)(?:<span|<\/a)/g)];
+        const taken = choices.find(([, , words]) => unescaped(words!).replaceAll(/\s+/g, ' ').trim() === text);
         if (!taken) return true;
         file = join('samtal', taken[1]!);
       }

@@ -58,7 +58,7 @@ export const table = (caption: string, columns: readonly string[], rows: readonl
 /** What is said of a thing, name by name. A table, so that a reader of the structure of a PDF knows what goes with what. */
 export const named = (caption: string, rows: readonly (readonly [name: Value, value: Value] | false | undefined)[]): Raw =>
   html`<table class="head">
-    <caption class="hidden">
+    <caption>
       ${caption}
     </caption>
     <tbody>
