@@ -44,10 +44,10 @@ function toTop(part: HTMLElement | null | undefined) {
   if (!part || getComputedStyle(part).overflowY === 'visible') window.scrollTo({ top: 0, behavior: 'instant' });
 }
 
-/** Shows the part of the page with this id, for the eye and for a screen reader; one that is folded is opened. */
+/** Shows the part of the page with this id, for the eye and for a screen reader; one that is folded, heading and all, is opened. */
 export function goTo(id: string): void {
   const part = document.getElementById(id);
-  const folded = part?.querySelector<HTMLDetailsElement>(':scope > details');
+  const folded = part?.querySelector<HTMLDetailsElement>(':scope > details:first-child');
   if (folded) folded.open = true;
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { arrived, button, choosePlace, hurry, plain, shortest, tap, ui, useBrowser, visit } from './app.ts';
+import { arrived, button, choosePlace, hurry, plain, tap, ui, useBrowser, visit } from './app.ts';
+import { shortest } from './shortest.ts';
 import { axe, faultsOf } from './look.ts';
 import { franvaro } from './runs.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { arrived, choosePlace, clearButton, hurry, questions, shortest, useBrowser, visit } from './app.ts';
+import { arrived, choosePlace, clearButton, hurry, questions, useBrowser, visit } from './app.ts';
+import { shortest } from './shortest.ts';
 import { faultsOf } from './look.ts';
 
 const { newPage } = useBrowser();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { arrived, clearButton, hurry, roads, shortest, useBrowser, visit } from './app.ts';
+import { arrived, clearButton, hurry, roads, useBrowser, visit } from './app.ts';
+import { shortest } from './shortest.ts';
 import { faultsOf } from './look.ts';
 
 const { newPage } = useBrowser();

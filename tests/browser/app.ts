@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { Answers, PageId } from '../../machines/flow.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { chromiumFlags } from '../../src/build/tools/chromium.ts';
-import { pagesOf, placesOf } from '../machines/runs.ts';
+import { pagesOf } from '../machines/runs.ts';
 
 /** Where the built app is served. */
 export const base = inject('base');
@@ -162,13 +162,6 @@ export async function choosePlace(page: Page, name: string): Promise<void> {
 
 /** The button that ends a run. */
 export const clearButton = (page: Page) => page.getByRole('button', { name: ui('nav.borja-om') });
-
-/** The fewest answers that lead to each question and each outcome. */
-export const shortest: ReadonlyMap<PageId, Answers> = new Map(
-  placesOf(personal)
-    .toSorted((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)
-    .map(({ page, answers }) => [page, answers]),
-);
 
 /** Waits until the whole app is stored for use without network. */
 export const isOffline = (page: Page) =>

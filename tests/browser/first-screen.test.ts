@@ -4,7 +4,8 @@ import type { Answers } from '../../machines/flow.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { getRoadIds } from '../../src/content/roads.ts';
 import { runsOf } from '../machines/runs.ts';
-import { arrived, button, choosePlace, clearButton, hurry, result, roads, shortest, tap, ui, useBrowser, visit } from './app.ts';
+import { arrived, button, choosePlace, clearButton, hurry, result, roads, tap, ui, useBrowser, visit } from './app.ts';
+import { shortest } from './shortest.ts';
 
 const { newPage } = useBrowser();
 const phone = { width: 360, height: 740 };

@@ -4,7 +4,7 @@ import type { Answers, Flow, PageId } from '../../machines/flow.ts';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { pagesOf, placesOf } from '../machines/runs.ts';
-import { button, useBrowser } from './app.ts';
+import { button, isReady, useBrowser } from './app.ts';
 
 const { newContext } = useBrowser();
 
@@ -59,7 +59,10 @@ it.each([
       await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [`vagval-svar-${flow}`, JSON.stringify(visit)] as const);
       await page.evaluate((address) => history.replaceState({ vagval: { run: 'r', at: 1 } }, '', address), path);
       await page.reload({ waitUntil: 'domcontentloaded' });
+      await isReady(page);
       await button(page, id).first().waitFor();
+      // The typeface comes when the page is idle, and moves what is under it.
+      await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family === 'Atkinson' && status === 'loaded'));
       wrong.push(...(await faults(page)).map((fault) => `${id}: ${fault}`));
     }
     expect(wrong).toEqual([]);

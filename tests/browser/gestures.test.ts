@@ -100,6 +100,7 @@ describe('a hand that means it', () => {
   it('is never held back for long: the next press counts after a moment', async () => {
     const page = await open();
     await button(page, 'arende', 'oro').click();
+    await button(page, 'misstanke', 'ja').waitFor();
     await page.waitForTimeout(rest);
     await button(page, 'misstanke', 'ja').click();
     expect(await answered(page)).toEqual(['arende', 'misstanke']);

@@ -54,7 +54,10 @@ describe('on paper', () => {
         [...document.querySelectorAll<HTMLElement>(selector)].filter(
           (element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0,
         );
-      const inside = [...document.querySelectorAll<HTMLElement>('article details > :not(summary)')];
+      // What the style sheet leaves out of the paper is a decision (print.css); what is folded is a loss.
+      const inside = [...document.querySelectorAll<HTMLElement>('article details > :not(summary)')].filter(
+        (element) => element.textContent && element.parentElement!.checkVisibility() && getComputedStyle(element).display !== 'none',
+      );
       return {
         folded: inside
           .filter((element) => element.getBoundingClientRect().height === 0 || !element.checkVisibility({ contentVisibilityAuto: true }))

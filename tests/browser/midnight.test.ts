@@ -40,19 +40,22 @@ it('a text says until when it held, from the day that the law is another, also w
   await page.clock.setFixedTime(new Date('2027-01-01T12:00:00'));
   await page.goto('/vag/motivera/');
   await isReady(page);
-  expect(await page.locator('.signpost .standing').filter({ hasText: 'Extra anpassningar' }).count()).toBe(0);
+  const note = page.locator('main .standing[data-stands="andras"]').filter({ hasText: 'Ändras den 1 juli 2028' });
+  expect(await note.count()).toBe(0);
   await page.clock.setFixedTime(new Date('2028-06-30T12:00:00'));
   await page.reload();
   await isReady(page);
-  await page.locator('.signpost .standing[data-stands="andras"]').filter({ hasText: 'Ändras den 1 juli 2028' }).waitFor();
+  await note.first().waitFor();
 });
 
-it('the feed is well-formed Atom, its ids are tags and all different, and the pages name it', async () => {
+it('the feed is well-formed Atom, its ids need no domain and are all different, and the pages name it', async () => {
   const page = await (await newContext()).newPage();
   await page.goto('/om/');
   const href = await page.locator('link[rel="alternate"][type="application/atom+xml"]').getAttribute('href');
-  const feed = await page.evaluate(async (address) => {
-    const text = await (await fetch(address)).text();
+  const source = await (await page.request.get(href!)).text();
+  // Our own pages let no text become a document.
+  await page.goto('about:blank');
+  const feed = await page.evaluate((text) => {
     const xml = new DOMParser().parseFromString(text, 'application/xml');
     const atom = 'http://www.w3.org/2005/Atom';
     const all = (name: string) => [...xml.getElementsByTagNameNS(atom, name)].map((node) => node.textContent ?? '');
@@ -69,10 +72,10 @@ it('the feed is well-formed Atom, its ids are tags and all different, and the pa
       updated: all('updated'),
       entries,
     };
-  }, href!);
+  }, source);
   expect([feed.fault, feed.root]).toEqual([undefined, 'feed']);
   expect(feed.ids.length).toBe(new Set(feed.ids).size);
-  expect(feed.ids.filter((id) => !/^tag:[^,]+,\d{4}:\S+$/.test(id))).toEqual([]);
+  expect(feed.ids.filter((id) => !/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toEqual([]);
   expect(feed.updated.filter((date) => Number.isNaN(Date.parse(date)))).toEqual([]);
   expect(new Set(feed.entries)).toEqual(new Set(['content,id,link,title,updated']));
   expect(feed.entries.length).toBeGreaterThan(10);

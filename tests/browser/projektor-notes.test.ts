@@ -178,7 +178,7 @@ describe('a case from the device', () => {
     expect(await where(page)).toBe('story Vårt eget fall');
     expect(await page.locator('.room-story p').count()).toBe(3);
     await press(page, 'PageDown', '1');
-    expect((await counts(page))[0]).toBe('1/0');
+    await expect.poll(async () => (await counts(page))[0]).toBe('1/0');
     expect(await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]))).not.toMatch(/eget|Elias/i);
     await page.reload();
     await page.getByRole('heading', { name: utb('projektor.rubrik') }).waitFor();

@@ -271,6 +271,8 @@ describe('on paper', () => {
   it('each sender of the poster has one sheet, on A4 and on A3', async () => {
     const page = await newPage();
     await visit(page, '/utbildning/affisch/');
+    await page.waitForFunction(() => [...document.fonts].some(({ family }) => family === 'Atkinson'));
+    await page.evaluate(() => document.fonts.load('1em Atkinson'));
     for (const format of ['A4', 'A3']) {
       const pdf = await page.pdf({ format, landscape: true });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(Object.keys(poster.avsandare).length);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { feedOf } from '../../src/build/site/feed.ts';
+import { feedId, feedOf } from '../../src/build/site/feed.ts';
 import { compareWith } from '../../src/build/tools/lag/compare.ts';
 import { dueReport, uncheckedReport } from '../../src/build/tools/lag/report.ts';
 import { monthsBefore, warningsOf } from '../../src/build/compiler/warnings.ts';
@@ -252,9 +252,13 @@ describe('the feed', () => {
   const feed = feedOf(content);
   const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id!);
 
+  it('makes an id as RFC 9562 does: a name gives one id and keeps it', () => {
+    expect(feedId('skolbyte-2026')).toBe('urn:uuid:496c26f8-5801-50e2-9b78-8ef39fd79f7c');
+  });
+
   it('has each change, each day with new wordings and what was not found, under an id of its own', () => {
-    for (const { id } of content.calendar.andringar) expect(ids).toContain(`tag:vagval.invalid,2026:lagen/${id}`);
-    expect(ids).toContain('tag:vagval.invalid,2026:lagen/lydelser/2026-01-15');
+    for (const { id } of content.calendar.andringar) expect(ids).toContain(feedId(id));
+    expect(ids).toContain(feedId('lydelser/2026-01-15'));
     expect(new Set(ids).size).toBe(ids.length);
   });
 

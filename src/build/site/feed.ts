@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newWordings } from '../../content/calendar.ts';
 import type { LawChange, NotFound } from '../../content/types.ts';
 import type { Content } from '../compiler/compile.ts';
@@ -5,8 +6,16 @@ import type { Content } from '../compiler/compile.ts';
 /** Where the feed lies in the built site. */
 export const feedFile = 'lagen/andringar.xml';
 
-// A tag that nobody else can mean: the project's name is no domain, so it stands under the one that is reserved for that.
-const tag = (id: string) => `tag:vagval.invalid,2026:lagen/${id}`;
+// Drawn once: with it no other project's names give our ids, whatever address the site stands at.
+const namespace = Buffer.from('915e00a3ffe54237927ac7036329ffc6', 'hex');
+
+/** The lasting id of a part of the feed: a UUID made of its name (version 5, RFC 9562). */
+export function feedId(name: string): string {
+  const bytes = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
 
 interface Entry {
   readonly id: string;
@@ -30,7 +39,7 @@ export function feedOf({ calendar, provisions, strings }: Pick<Content, 'calenda
           provisions[id].lydelser.flatMap(({ gallerFran, kontrollerad }) => (gallerFran === date ? [kontrollerad] : [])),
         );
         return {
-          id: tag(`lydelser/${date}`),
+          id: feedId(`lydelser/${date}`),
           title: `Nya lydelser från ${date}`,
           updated: latest(read),
           anchor: '',
@@ -41,7 +50,7 @@ export function feedOf({ calendar, provisions, strings }: Pick<Content, 'calenda
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
-  <id>${tag('andringar')}</id>
+  <id>${feedId('andringar')}</id>
   <title>Vägval: ${escape(strings['lagen.rubrik'] ?? '')}</title>
   <updated>${latest(entries.map(({ updated }) => updated))}T00:00:00Z</updated>
   <author><name>Vägval</name></author>
@@ -63,11 +72,11 @@ function changeEntry(change: LawChange, strings: Content['strings']): Entry {
     decided.length > 0 && `${decided.join(', ')}.`,
     roads.length > 0 && `Vägar som berörs: ${roads.join(', ')}.`,
   ];
-  return { id: tag(id), title: titel, updated: granskad, anchor: `#${id}`, text: parts.filter(Boolean).join(' ') };
+  return { id: feedId(id), title: titel, updated: granskad, anchor: `#${id}`, text: parts.filter(Boolean).join(' ') };
 }
 
 const missingEntry = ({ id, vad, sokt, var: where, bevaka }: NotFound): Entry => ({
-  id: tag(`inte-funnet/${id}`),
+  id: feedId(`inte-funnet/${id}`),
   title: `Sökt men inte funnet: ${vad}`,
   updated: sokt,
   anchor: `#${id}`,
