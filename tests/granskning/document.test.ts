@@ -6,6 +6,8 @@ import { wanted } from '../../machines/flow.ts';
 import { waysFrom } from '../../machines/graph.ts';
 import type { PageId } from '../../machines/flow.ts';
 import { flows } from '../../machines/index.ts';
+import { disclosures } from '../../machines/secrecy.ts';
+import { disclosuresOn, secrecyActInIndependentSchools } from '../../machines/secrecy-on.ts';
 import type { FlowId } from '../../machines/index.ts';
 import { quotes } from '../../src/build/compiler/markdown.ts';
 import { isSignable, textPrint } from '../../src/build/compiler/text-signature.ts';
@@ -179,6 +181,14 @@ it('a road has all the advice that any of its runs has', () => {
   });
   expect(pairs.size).toBeGreaterThan(100);
   expect(lacks).toEqual([]);
+});
+
+it('who may tell whom what stands there row by row, and what is otherwise from the day the law changes', () => {
+  const section = whole.slice(whole.indexOf('id="sekretess"'), whole.indexOf('id="ordlistan"'));
+  const later = disclosuresOn(secrecyActInIndependentSchools).filter(({ unread }) => unread);
+  expect([disclosures.length > 100, later.length > 5]).toEqual([true, true]);
+  expect(section.match(/<th scope="row">/g)).toHaveLength(disclosures.length + later.length);
+  expect([...new Set(disclosures.map(({ road }) => road))].filter((road) => !section.includes(`href="#vag-${road}"`))).toEqual([]);
 });
 
 describe('as a page', () => {

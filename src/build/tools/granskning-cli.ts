@@ -8,6 +8,11 @@ const usage = `npm run granskning                          hela innehållet som 
 npm run granskning -- --mot <version>       det som har ändrats sedan en version i git, först i samma dokument
 npm run granskning -- --forhandsvisa        dessutom en mapp att klicka runt i, utan server`;
 
+// A reader that has had enough, like `head -1`, closes the pipe. That is no fault: the files are written all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const { values } = parseArgs({
     options: { mot: { type: 'string' }, forhandsvisa: { type: 'boolean', default: false }, ut: { type: 'string', default: 'granskning' } },

@@ -21,6 +21,7 @@ import {
   twinPart,
 } from './rest.ts';
 import { advicePart, roadPart, runsTo } from './roads.ts';
+import { secrecyPart } from './secrecy.ts';
 import { allRuns, outcomesOf, questionsOf } from './ways.ts';
 import { counted, figures } from './words.ts';
 
@@ -227,7 +228,7 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
           sådana rutor är samlade under <a href="#granskas">Att granska först</a>.
         </li>
         <li>En del som bara gäller vissa dagar börjar med dagarna. Båda lydelserna står här, den nuvarande och den kommande.</li>
-        <li>Översättningar och utbildningens fall ingår inte. Fallen har egna signaturer.</li>
+        <li>Översättningar och utbildningens fall och prov ingår inte. Fallen har egna signaturer.</li>
       </ul>
       <h2>Så signerar du</h2>
       <p>
@@ -257,6 +258,7 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
               </ul>
             </li>`,
         )}
+        <li><a href="#sekretess">Vem får säga vad till vem</a></li>
         <li><a href="#ordlistan">Ordlistan</a></li>
         <li><a href="#kallor">Källorna</a></li>
         <li><a href="#underskrift">Underskrift</a></li>
@@ -271,7 +273,7 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
             ${opening && html`<p>${opening}</p>`} ${texts.map((text) => text.body)} ${id === 'lagandringar' && notFoundPart(material)}
           </section> `,
       )}
-      ${glossaryPart(material)} ${sourcesPart(material)}
+      ${secrecyPart(material)} ${glossaryPart(material)} ${sourcesPart(material)}
       <section id="underskrift" class="part">
         <h2>Underskrift</h2>
         <p>Underskriften gäller hela innehållet i lydelse <span class="strong">${print}</span>, med de undantag som skrivs här.</p>
