@@ -10,7 +10,8 @@ import { content, files } from './compiled.ts';
 
 const day = '2026-12-01';
 const later = '2027-02-01';
-const path = 'sv/personal/utfall/sip.md';
+// A piece of advice has no twin that must be read again when its version is raised.
+const path = 'sv/personal/rad/vid-sjalvskada.md';
 type Change = (text: string) => string;
 const all =
   (...changes: readonly Change[]): Change =>
@@ -32,9 +33,11 @@ it('nobody has signed anything in our own content, and nothing says so', () => {
 describe('a text that a lawyer has signed', () => {
   it('says who, which version and when', () => {
     const all = asOf(contentAfter({ [path]: signed }, day), day);
-    expect(all.roads.sip.signatur).toEqual([{ roll: 'jurist', version: now.data['version' as never], datum: day, galler: true }]);
+    expect(all.roads['vid-sjalvskada'].signatur).toEqual([
+      { roll: 'jurist', version: now.data['version' as never], datum: day, galler: true },
+    ]);
     expect(all.roads.ansok.signatur).toBeUndefined();
-    expect(all.pages['om']!.signerat!.find(({ slag }) => slag === 'vagar')).toMatchObject({ signerade: 1, tidigare: 0 });
+    expect(all.pages['om']!.signerat!.find(({ slag }) => slag === 'rad')).toMatchObject({ signerade: 1, tidigare: 0 });
     expect(warningsOf(readContent(folderAfter({ [path]: signed }), []), day).join()).not.toContain(path);
   });
 
@@ -43,10 +46,10 @@ describe('a text that a lawyer has signed', () => {
     ['a step', replaced(/^ {2}- gor: .*/m, '  - gor: Ring socialtjänsten.')],
     ['what it rests on', replaced('lagrum:\n  - ', 'lagrum:\n  - sol-19-1\n  - ')],
     ['one word of its body', replaced('## Bra att veta\n\n', '## Bra att veta\n\n- Ett till.\n')],
-    ['what a lawyer is asked', replaced(/^(?:jurist:|kallor:)/m, 'jurist:\n  - Något nytt.\nkallor:')],
+    ['what a lawyer is asked', replaced(/^jurist:\n/m, 'jurist:\n  - Något nytt.\n')],
     ['the day it holds from', replaced(/^galler-fran: .*/m, 'galler-fran: 2026-02-01')],
   ])('is not shown as signed when someone changes %s', (_, change) => {
-    const file = after(signed, (text) => (/^jurist:/m.test(text) && String(change).includes('jurist') ? text : text), change);
+    const file = after(signed, change);
     expect(signaturesOf(file)).toEqual([expect.objectContaining({ roll: 'jurist', galler: false })]);
   });
 
@@ -55,6 +58,7 @@ describe('a text that a lawyer has signed', () => {
       signed,
       (text) => text.replace(/(## Bra att veta\n\n- [^\n]*?) /, '$1\n  '),
       replaced(/^ {2}datum: .*/m, `  datum: ${day}`),
+      replaced(/^version: .*/m, 'version: 99.0.0'),
     );
     expect(signaturesOf(rewrapped)).toEqual([expect.objectContaining({ galler: true })]);
   });
@@ -62,8 +66,8 @@ describe('a text that a lawyer has signed', () => {
   it('does not stop the build when it has changed: it tells file, key and what to write, and the reader sees that it is an earlier wording', () => {
     const change = all(signed, replaced(/^titel: .*/m, 'titel: Kalla till SIP'));
     const all2 = asOf(contentAfter({ [path]: change }, later), later);
-    expect(all2.roads.sip.signatur).toEqual([expect.objectContaining({ galler: false, datum: day })]);
-    expect(all2.pages['om']!.signerat!.find(({ slag }) => slag === 'vagar')).toMatchObject({ signerade: 0, tidigare: 1 });
+    expect(all2.roads['vid-sjalvskada'].signatur).toEqual([expect.objectContaining({ galler: false, datum: day })]);
+    expect(all2.pages['om']!.signerat!.find(({ slag }) => slag === 'rad')).toMatchObject({ signerade: 0, tidigare: 1 });
     const changed = readContent(folderAfter({ [path]: change }), []);
     const [ended, another] = endedSignatures(changed, later);
     expect(another).toBeUndefined();
@@ -79,7 +83,9 @@ describe('a text that a lawyer has signed', () => {
 
 describe('the line', () => {
   const faults = (...lines: readonly string[]) =>
-    faultsAfter({ [path]: replaced(/^granskad:/m, `signatur:\n${lines.map((one) => `  - ${one}\n`).join('')}granskad:`) }, day);
+    faultsAfter({ [path]: replaced(/^granskad:/m, `signatur:\n${lines.map((one) => `  - ${one}\n`).join('')}granskad:`) }, day).filter(
+      ({ file }) => file === path,
+    );
 
   it('is written by the build for whoever writes a role alone', () => {
     expect(faults('jurist')).toEqual([expect.objectContaining({ file: path, key: 'signatur.0', remedy: expect.stringContaining(line) })]);

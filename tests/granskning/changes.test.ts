@@ -97,7 +97,7 @@ describe('since a version where an answer led elsewhere', () => {
 
   it('says it in words, the outcomes before the texts', () => {
     const words = plain(changesPart(changes).raw);
-    const moved = staff(changes).moved[0]!.runs;
+    const moved = String(staff(changes).moved[0]!.runs).replaceAll(/\B(?=(\d{3})+$)/g, ' ');
     expect(words).toContain(`${moved} vägar: från ”Kränkande behandling” till ”Kränkt av personal”`);
     expect(words).toContain('leder svaret');
     expect(words.indexOf('Vägar som byter slut')).toBeLessThan(words.indexOf('Kalla till ett möte om eleven'));

@@ -169,24 +169,29 @@ function restingOn(material: Material): (id: string) => readonly { readonly name
 /** Everything that a lawyer is asked to look at, text by text, each with a way to it; what is graver first. */
 export function askedFor(material: Material): Raw {
   const { files } = material;
-  const uncertain = files.of('lagrum').filter(({ data }) => data.status !== 'verifierad' || data.lydelse === 'ej-last');
+  const uncertain = files
+    .of('lagrum')
+    .filter(({ data }) => data.status !== 'verifierad' || data.lydelse === 'ej-last' || data.jurist.length > 0);
   const asking = files.all.filter(
     (file) => file.language === 'sv' && file.kind !== 'lagrum' && 'jurist' in file.data && file.data.jurist.length > 0,
   );
   return html`<section id="granskas" class="part">
     <h2>Att granska först</h2>
     <p>
-      ${counted(uncertain.length, 'lydelse är', 'lydelser är')} inte verifierade mot lagtexten, och
+      ${counted(uncertain.length, 'lydelse av en bestämmelse', 'lydelser av bestämmelser')} behöver läsas av en jurist, och
       ${counted(asking.length, 'text har', 'texter har')} egna frågor till en jurist. Var och en står också vid sin text.
     </p>
     ${table(
-      'Lydelser som inte är verifierade',
+      'Lydelser som en jurist behöver läsa',
       ['Bestämmelse', 'Gäller från', 'Status', 'Att granska'],
       uncertain.map(({ id, data }) => [
         material.link({ to: 'lagrum', id }),
         dayInWords(data['galler-fran']),
         [data.status, data.lydelse === 'ej-last' && ', ordalydelsen inte läst'],
-        askedOf(data.jurist).join(' '),
+        joined(
+          askedOf(data.jurist).map((item) => material.line(item)),
+          ' ',
+        ),
       ]),
     )}
     <h3>Frågor till en jurist, text för text</h3>
