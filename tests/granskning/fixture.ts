@@ -18,7 +18,7 @@ export type Changes = Readonly<Record<string, readonly (readonly [from: string |
 /** A git repository with this project's content and machines as they stand, but for changes, as its tag `signerad`. */
 export function repositoryWith(changes: Changes): string {
   const folder = ownFolder();
-  for (const part of ['content', 'machines', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ['content', 'machines', 'package.json', 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   for (const [file, edits] of Object.entries(changes)) {
     const path = join(folder, file);
@@ -32,7 +32,7 @@ export function repositoryWith(changes: Changes): string {
       cwd: folder,
     });
   git('init', '--quiet');
-  git('add', 'content', 'machines', 'package.json');
+  git('add', 'content', 'machines', 'package.json', 'tsconfig.json');
   git('commit', '--quiet', '-m', 'signerad');
   git('tag', 'signerad');
   return folder;

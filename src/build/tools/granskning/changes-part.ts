@@ -38,7 +38,9 @@ export function changesPart(changes: Changes): Raw {
     <p>Jämfört med incheckning ${commit.slice(0, 10)} från ${dayInWords(day)}. Först hur vägarna slutar, sedan texterna sida vid sida.</p>
     ${typeof flows === 'string' ? html`<p class="notice">${flows}</p>` : flows.map((flow) => flowPart(flow, names))}
     <h3 id="andrade-texter">Texterna</h3>
-    <p>${texts.length === 0 ? 'Ingen text är ändrad.' : `${counted(written.length, 'text', 'texter')} är nya, borta eller ändrade.`}</p>
+    <p>
+      ${texts.length === 0 ? 'Ingen text är ändrad.' : `${counted(written.length, 'text är ny, borta eller ändrad.', 'texter är nya, borta eller ändrade.')}`}
+    </p>
     ${
       asideOnly.length > 0 &&
       html`<p class="small">

@@ -33,7 +33,17 @@ export async function machinesAt(folder: string): Promise<Machines> {
     return { flows: there, beside };
   } catch (error) {
     throw new Refusal(
-      `Versionens maskiner går inte att läsa (${(error as Error).message.split('\n')[0]!}), så vägarna går inte att jämföra. Texterna är jämförda. Checka ut versionen och kör npm ci där för att se felet.`,
+      `Versionens maskiner går inte att läsa (${told(error)}), så vägarna går inte att jämföra. Texterna är jämförda. Checka ut versionen och kör npm ci där för att se felet.`,
     );
   }
 }
+
+// Whoever transforms the code says in the first line that something failed, and in the next ones what.
+const told = (error: unknown) =>
+  (error as Error).message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(0, 3)
+    .join(' ')
+    .slice(0, 300);

@@ -12,6 +12,7 @@ import { endedInWords } from './parts.ts';
 import { NoChromium, writePdf } from './pdf.ts';
 import { writePreview } from './preview.ts';
 import { Refusal } from './refusal.ts';
+import { counted } from './words.ts';
 
 /** What to review and where to write it. */
 export interface ReviewOptions {
@@ -60,7 +61,7 @@ export async function review(options: ReviewOptions): Promise<void> {
   if (changes) {
     const { flows, texts } = changes;
     for (const line of typeof flows === 'string' ? [flows] : flows.map(inShort)) say(line);
-    say(`${texts.length} texter skiljer sig från ${against!}.`);
+    say(`${counted(texts.length, 'text', 'texter')} skiljer sig från ${against!}.`);
   }
   if (refused) throw refused;
 }
