@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './src/build/site/browsers.ts';
 import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
+import { early } from './src/build/site/early.ts';
 import { notFound } from './src/build/site/not-found.ts';
 import { notices } from './src/build/site/notices.ts';
-import { content } from './src/build/site/plugin.ts';
+import { content, latestContent } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
 import { jsx } from './src/build/site/jsx.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [jsx(), content(), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), early(latestContent), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import type { OutcomeId, QuestionId } from './ids.gen.ts';
 import { wanted } from './flow.ts';
 import type { AnswerId, Answers, Flow, PageId } from './flow.ts';
-import { pagesOf, wayTaken, waysFrom } from './graph.ts';
+import { wayTaken, waysFrom } from './graph.ts';
 import { offeredAt } from './replay.ts';
 import type { Skips } from './replay.ts';
 
@@ -19,13 +19,16 @@ export interface Ahead {
 
 /**
  * Looks ahead from `page` over every run that is left, given the answers so far.
- * What is ahead depends on the page and on the answers that guards read, and on nothing else, so each such pair is walked once.
+ * What is ahead depends on the page and on the answers that conditions from there on read, and on nothing else, so each such pair is
+ * walked once.
  */
 export function ahead(flow: Flow, page: PageId, answers: Answers, skips?: Skips): Ahead {
-  const { guarded, seen } = memoryOf(flow);
-  const key = [page, ...guarded.map((question) => answers[question]), ...(skips ?? [])].join();
-  const found = seen.get(key) ?? look(flow, page, answers, skips);
-  seen.set(key, found);
+  const memory = memoryOf(flow);
+  let key: string = page;
+  for (const question of readFrom(flow, page, memory)) key += `,${answers[question] ?? ''}`;
+  if (skips) for (const question of skips) key += `-${question}`;
+  const found = memory.seen.get(key) ?? look(flow, page, answers, skips);
+  memory.seen.set(key, found);
   return found;
 }
 
@@ -46,19 +49,31 @@ function look(flow: Flow, page: PageId, answers: Answers, skips?: Skips): Ahead 
 }
 
 interface Memory {
-  /** The questions whose answers some guard reads. */
-  readonly guarded: readonly QuestionId[];
+  /** The questions whose answers some condition reads, at a page or anywhere after it. */
+  readonly read: Map<PageId, ReadonlySet<QuestionId>>;
   readonly seen: Map<string, Ahead>;
 }
 
 const memories = new WeakMap<Flow, Memory>();
 
 function memoryOf(flow: Flow): Memory {
-  const known = memories.get(flow);
+  const known = memories.get(flow) ?? { read: new Map<PageId, ReadonlySet<QuestionId>>(), seen: new Map<string, Ahead>() };
+  memories.set(flow, known);
+  return known;
+}
+
+// Two questions may each lead to the other, after different answers: so the pages are gathered first.
+function readFrom(flow: Flow, page: PageId, { read }: Memory): ReadonlySet<QuestionId> {
+  const known = read.get(page);
   if (known) return known;
-  const edges = pagesOf(flow).flatMap((page) => [...waysFrom(flow, page).values()].flat());
-  const guarded = new Set(edges.flatMap(({ when = {} }) => wanted(when).map(([question]) => question)));
-  const memory = { guarded: [...guarded], seen: new Map<string, Ahead>() };
-  memories.set(flow, memory);
-  return memory;
+  const pages = new Set([page]);
+  const questions = new Set<QuestionId>();
+  for (const one of pages)
+    for (const edges of waysFrom(flow, one).values())
+      for (const { to, when } of edges) {
+        pages.add(to);
+        if (when) for (const [question] of wanted(when)) questions.add(question);
+      }
+  read.set(page, questions);
+  return questions;
 }

@@ -25,10 +25,12 @@ interface Props {
   readonly initial: Beginning;
   /** The words of the page as they stood when it came, where they can be read without the app. */
   readonly written?: string | undefined;
+  /** Called when the page has been taken over. */
+  readonly ready?: () => void;
 }
 
 /** The frame that every page stands in: 112 first, whatever else happens. */
-export function App({ route, initial, written }: Props) {
+export function App({ route, initial, written, ready }: Props) {
   const place = usePlace();
   // Either part of the screens brings the law along: a link tapped early must not lead away from the page.
   const staff = useScreens('staff');
@@ -42,7 +44,8 @@ export function App({ route, initial, written }: Props) {
     document.getElementById('sent')!.hidden = true;
     early.vagvalTap?.removeAttribute('aria-busy');
     early.vagvalTap?.click();
-  }, []);
+    ready?.();
+  }, [ready]);
 
   return (
     <>
@@ -72,7 +75,7 @@ export function App({ route, initial, written }: Props) {
   );
 }
 
-function Page({ route, initial, place }: Omit<Props, 'written'> & { readonly place: PlaceControl }) {
+function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { readonly place: PlaceControl }) {
   const staff = useScreens('staff');
   const training = useScreens('training');
   const waiting = <Waiting what="staff" load={loadScreens} />;
@@ -98,7 +101,7 @@ function Page({ route, initial, place }: Omit<Props, 'written'> & { readonly pla
   }
 }
 
-function ParentPage({ route, initial }: Omit<Props, 'written'> & { readonly route: ParentRoute }) {
+function ParentPage({ route, initial }: Omit<Props, 'written' | 'ready'> & { readonly route: ParentRoute }) {
   const parents = useScreens('parents');
   const texts = usePart('foralder');
   if (!parents) return <Waiting what="parents" load={loadScreens} />;

@@ -1,4 +1,5 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../styles/index.css';
 import { App } from './App.tsx';
@@ -9,12 +10,17 @@ import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
 import { setAddress } from '../session/history.ts';
-import { guardGestures } from '../kit/one-gesture.ts';
 import { watchIdle } from '../session/idle.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
+import type { Beginning } from '../session/start-visit.ts';
+import { isVisit } from '../session/storage.ts';
+import { load } from '../content/store.ts';
+import type { EarlyWindow } from '../early/window.ts';
 import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
-import { replay } from '../../machines/replay.ts';
+import type { Flow } from '../../machines/flow.ts';
+import { offeredAt, replay } from '../../machines/replay.ts';
+import { currentAnswers } from '../../machines/session.machine.ts';
 
 // A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
 if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
@@ -27,19 +33,20 @@ const route = routeOf(location.pathname);
 
 if ('language' in route) setLanguage(route.language);
 watchIdle();
-guardGestures();
+const page = window as unknown as EarlyWindow;
+// What answers the first questions (src/early/) has put the guard up already.
+const guarded = page.vagvalGuarded || import('../kit/one-gesture.ts').then(({ guardGestures }) => guardGestures(), ignore);
 const flow = flowOf(route);
-const initial = flow ? beginning(flow) : fromStart('personal');
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
 const shortcut = location.hash.slice(1);
 
 // The address that the HTML in the page was written for: the frame that the service worker serves has none.
 const written = root.dataset['sida'] === location.pathname;
 // A question cannot be answered without the app, but everything else that was written can be read if it fails.
-const app = (
+const appFrom = (initial: Beginning, asWritten: boolean, ready: () => void) => (
   <StrictMode>
-    <ErrorBoundary written={written ? root.innerHTML : undefined}>
-      <App route={route} initial={initial} written={written && !flow ? root.querySelector('main')?.innerHTML : undefined} />
+    <ErrorBoundary written={asWritten ? root.innerHTML : undefined}>
+      <App route={route} initial={initial} written={asWritten && !flow ? root.querySelector('main')?.innerHTML : undefined} ready={ready} />
     </ErrorBoundary>
   </StrictMode>
 );
@@ -50,16 +57,21 @@ if (!('popover' in HTMLElement.prototype))
 if (!CSS.supports('selector(::details-content)')) void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
-void bring(needsOf[route.page])
+void Promise.all([bring(needsOf[route.page]), guarded])
   .then(
     () => true,
     () => false,
   )
-  .then((complete) => {
+  .then(async (complete) => {
     // What was written can be read and its links followed; without its parts the app could only put an apology in its place.
     if (written && !complete) return;
-    if (written && !initial.resumed && !initial.wiped) hydrateRoot(root, app);
-    else createRoot(root).render(app);
+    const early = await handedOver();
+    const initial = early ?? (flow ? beginning(flow) : fromStart('personal'));
+    await new Promise<void>((ready) => {
+      const app = appFrom(initial, written && !early, ready);
+      if (written && !initial.wiped && (early ? !early.ended : !initial.resumed)) takeOver(app);
+      else createRoot(root).render(app);
+    });
     if ('language' in route) {
       document.documentElement.lang = route.language;
       document.documentElement.dir = languageFacts(route.language).riktning;
@@ -79,16 +91,61 @@ function beginWith(concern: string) {
   requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(`button[name="arende"][value="${CSS.escape(concern)}"]`)?.click());
 }
 
+/** How long (ms) the reader has let the page be before the app takes it over: it would hold a tap up. */
+const rest = 400;
+
+/** The visit that was begun before the app had come, once no tap can be on its way, with all that is needed to show it. */
+async function handedOver(): Promise<(Beginning & { readonly ended: boolean }) | undefined> {
+  const { vagvalEarly: early } = page;
+  if (!early) return undefined;
+  const isWaiting = () => early.ended() || page.vagvalTap !== undefined;
+  let asked = false;
+  do {
+    asked = early.begun();
+    if (asked) await load('questions').catch(() => undefined);
+    while (!isWaiting() && performance.now() < early.last() + rest) await new Promise((done) => setTimeout(done, 50));
+    // What was begun meanwhile needs its questions as well.
+  } while (early.begun() && !asked);
+  const visit = early.handOver();
+  if (!visit || !isVisit(visit)) return undefined;
+  const ended = replay(flows[visit.session.flow], currentAnswers(visit.session)).outcome !== undefined;
+  return { visit, resumed: true, wiped: false, ended, arrives: ended };
+}
+
+// Nodes that stand as React would make them are kept, and the focus in them. Where any does not, all are made anew.
+function takeOver(app: ReactNode) {
+  startTransition(() => {
+    hydrateRoot(root, app, {
+      onRecoverableError(error) {
+        reportError(error);
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      },
+    });
+  });
+}
+
 // The rest of what a run needs, fetched while the user reads the start.
 function prepare() {
   bringTypeface();
-  // How many questions may be left is worked out once for all of them, not while the first one waits to be painted.
-  const flow = flowOf(route);
-  if (flow) ahead(flows[flow], replay(flows[flow], {}).page, {});
+  if (flow) lookAhead(flows[flow]);
   void bringRest(route)
     .then(() => import('./pwa.ts'))
     .then(({ registerOffline }) => registerOffline())
     .catch(ignore);
+}
+
+// How many questions may be left is worked out once for all of them, not while the first one waits to be painted: one concern at a time.
+function lookAhead(whole: Flow) {
+  const { page: question } = replay(whole, {});
+  const answers = [...offeredAt(whole, question)];
+  const next = () => {
+    const answer = answers.pop();
+    if (!answer) return;
+    const known = { [question]: answer };
+    ahead(whole, replay(whole, known).page, known);
+    whenIdle(next);
+  };
+  whenIdle(next);
 }
 
 function whenIdle(work: () => void) {

@@ -1,6 +1,7 @@
 import { load } from '../content/store.ts';
 import type { Parts } from '../content/store.ts';
 import type { Route } from './routes.ts';
+import { bringNotes } from '../kit/run/QuestionPage.tsx';
 import { loadScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
 
@@ -37,6 +38,6 @@ export async function bringRest(route: Route): Promise<void> {
   const rest: readonly (() => Promise<void>)[] =
     'language' in route
       ? [() => load('law'), () => load('roads'), () => loadScreens('staff')]
-      : [() => load('questions'), () => loadScreens('staff'), () => load('roads'), () => load('law'), () => load('layers')];
+      : [() => load('questions'), bringNotes, () => loadScreens('staff'), () => load('roads'), () => load('law'), () => load('layers')];
   for (const fetchNext of rest) await fetchNext().catch(() => undefined);
 }

@@ -26,13 +26,27 @@ export function asOf<T>(written: T, day: IsoDate): T {
   return onDay(written, day) as T;
 }
 
+// The whole of the content is walked on a slow phone: nothing is made for what stays as it is.
 function onDay(value: unknown, day: IsoDate): unknown {
   if (!value || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return listOnDay(value, day);
   if (isDated(value)) return onDay(value.dagar.find((edition) => holdsOn(edition, day))?.varde, day);
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => onDay(item, day));
-    return items.every((item, index) => item === value[index]) ? value : items.filter((item) => item !== undefined);
+  const written = value as Record<string, unknown>;
+  let read: Record<string, unknown> | undefined;
+  for (const key of Object.keys(written)) {
+    const inner = written[key];
+    if (!inner || typeof inner !== 'object') continue;
+    const then = onDay(inner, day);
+    if (then !== inner) (read ??= { ...written })[key] = then;
   }
-  const entries = Object.entries(value).map(([key, inner]) => [key, onDay(inner, day)] as const);
-  return entries.every(([key, inner]) => inner === (value as Record<string, unknown>)[key]) ? value : Object.fromEntries(entries);
+  return read ?? value;
+}
+
+function listOnDay(written: readonly unknown[], day: IsoDate): unknown {
+  let read: unknown[] | undefined;
+  for (const [index, inner] of written.entries()) {
+    const then = onDay(inner, day);
+    if (then !== inner) (read ??= [...written])[index] = then;
+  }
+  return read ? read.filter((item) => item !== undefined) : written;
 }

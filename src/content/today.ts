@@ -1,10 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import first from 'virtual:content/first';
+import { today } from './local-day.ts';
 import type { IsoDate, Provision, Wording } from './types.ts';
 
-/** Today on the device, without the time zone's tricks: the local calendar day. */
-export const today = (now = new Date()): IsoDate =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+export { today };
 
 /** Milliseconds until the next calendar day begins on the device; a day with a change of clocks is as long as it is. */
 export const untilMidnight = (now = new Date()): number =>

@@ -18,6 +18,8 @@ export interface Beginning {
   readonly visit: Visit;
   readonly resumed: boolean;
   readonly wiped: boolean;
+  /** The page has just come to where it is, and says so as after a tap. */
+  readonly arrives?: boolean;
 }
 
 /** The visit to begin a page with, where it stands on this history entry: at its move, or at the start when the entry is another's. */

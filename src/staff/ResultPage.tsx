@@ -7,7 +7,7 @@ import { endedNow, toOwnQuestion, toPlan } from '../../machines/concerns.ts';
 import { homeWaits } from '../../machines/plan.ts';
 import type { Replay } from '../../machines/replay.ts';
 import { answersOf } from '../../machines/replay.ts';
-import { decisions } from '../../machines/what-if.ts';
+import { useAfterPaint } from '../kit/after-paint.ts';
 import { adviceShown, isHomeBlocked } from '../kit/advice-shown.ts';
 import type { ShownAdvice } from '../kit/advice-shown.ts';
 import { OneMore } from './plan/OneMore.tsx';
@@ -50,7 +50,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
   const roads = usePart('roads')?.roads;
   const { outcome } = end;
   const answers = useMemo(() => answersOf(end.steps), [end]);
-  const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
+  const whole = useAfterPaint();
   const ended = useMemo(() => endedNow(several.visit), [several.visit]);
   const on = toOwnQuestion(several.visit);
   const where = useWhere(place, whereabouts, answers);
@@ -99,10 +99,11 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
             <Kept outcome={outcome} answers={answers} goOn={() => on && several.step(on)} />
           </>
         }
+        short={!whole}
         beside={<Beside advice={advice} names={names} blocked={blocked} />}
         why={
           <>
-            <Why decided={decided} change={change}>
+            <Why flow={flow} answers={answers} change={change}>
               <Trail steps={end.steps} change={change} />
             </Why>
             <Where outcome={outcome} where={where} said={whereabouts} place={place} locate={locate} homeAsked={homeAsked} />
@@ -110,15 +111,19 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
           </>
         }
       />
-      <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
-      <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
-      <section className="changed">
-        <h2>{t('resultat.andrats')}</h2>
-        <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>
-        <button type="button" className="plain" onClick={() => change(isSocialServices ? 'soc-arende' : 'misstanke')}>
-          {t('resultat.andrats-knapp')}
-        </button>
-      </section>
+      {whole && (
+        <>
+          <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+          <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
+          <section className="changed">
+            <h2>{t('resultat.andrats')}</h2>
+            <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>
+            <button type="button" className="plain" onClick={() => change(isSocialServices ? 'soc-arende' : 'misstanke')}>
+              {t('resultat.andrats-knapp')}
+            </button>
+          </section>
+        </>
+      )}
     </>
   );
 }

@@ -28,7 +28,10 @@ export function Run({ initial, place, screens, waiting }: Props) {
   const session = useSession(initial, passes);
   const { at, begun, plan } = session;
   const parts = [usePart('questions'), usePart('roads'), screens];
-  useHeading(`${plan ? 'plan' : at.page} ${session.move}`, { loaded: parts.every(Boolean) });
+  useHeading(`${plan ? 'plan' : at.page} ${session.move}`, {
+    loaded: parts.every(Boolean),
+    onArrival: initial.arrives ?? false,
+  });
 
   return (
     <>

@@ -15,7 +15,8 @@ const layers = [
 ];
 
 const sound: Built = {
-  start: '<html><style>p{margin:0}</style><script type="module" src="/assets/index.js"></script></html>',
+  start: '<html data-app="/assets/index.js"><style>p{margin:0}</style></html>',
+  early: 'answer()',
   scripts: [
     { file: 'assets/index.js', code: 'import"./vendor.js"', imports: ['assets/vendor.js'], modules: ['/p/src/main.tsx'] },
     {
@@ -55,10 +56,16 @@ describe('the budget', () => {
     ]);
   });
 
+  it('stops a script of the first questions over 15 kB', () => {
+    expect(faults({ early: heavy(limits.early) })).toEqual([
+      expect.stringMatching(/^Skriptet som svarar på de första frågorna väger 1\d\s\d{3} byte .* över gränsen 15\s000/),
+    ]);
+  });
+
   it('stops a first script over 120 kB, what it imports counted in', () => {
     const found = faults({ scripts: withScript('vendor', { code: heavy(limits.script) }) });
     expect(found).toEqual([
-      expect.stringMatching(/^Skriptet till den första frågan väger 12\d\s\d{3} byte .* över gränsen 120\s000.* assets\/vendor\.js 12/),
+      expect.stringMatching(/^Appens skript väger 12\d\s\d{3} byte .* över gränsen 120\s000.* assets\/vendor\.js 12/),
     ]);
   });
 

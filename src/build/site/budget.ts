@@ -1,8 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { earlyFile } from './early.ts';
 
-/** What the first load may weigh, compressed (bytes): the page with its CSS in one round trip, and the script of the first question. */
-export const limits = { page: 14 * 1024, script: 120 * 1000 } as const;
+/**
+ * What the first load may weigh, compressed (bytes): the page with its CSS in one round trip, the script that answers the first questions,
+ * which is all that is fetched before a tap is answered, and the app's script, which comes after.
+ */
+export const limits = { page: 14 * 1024, early: 15 * 1000, script: 120 * 1000 } as const;
 
 /** A built script. */
 export interface BuiltScript {
@@ -23,6 +27,8 @@ export interface BuiltLayer {
 /** What the budgets are held against: the start as HTML, every script and every local layer. */
 export interface Built {
   readonly start: string;
+  /** The script that answers the first questions. */
+  readonly early: string;
   readonly scripts: readonly BuiltScript[];
   readonly layers: readonly BuiltLayer[];
 }
@@ -31,6 +37,7 @@ export interface Built {
 export function judge(built: Built): { readonly faults: readonly string[]; readonly figures: string } {
   const first = firstScripts(built);
   const page = weight(built.start);
+  const early = weight(built.early);
   const script = first.reduce((sum, { code }) => sum + weight(code), 0);
   const heaviest = first
     .toSorted((a, b) => weight(b.code) - weight(a.code))
@@ -45,12 +52,18 @@ export function judge(built: Built): { readonly faults: readonly string[]; reado
         limits.page,
         'Den ska rymmas i nätets första svar. Korta CSS:en i src/styles eller texten på start.',
       ),
-      ...over('Skriptet till den första frågan', script, limits.script, `Flytta det som kan vänta till en import(). Nu: ${heaviest}.`),
+      ...over(
+        'Skriptet som svarar på de första frågorna',
+        early,
+        limits.early,
+        'Det bär personalens frågor och ingenting annat (src/early). Korta dem, eller det som ritar dem.',
+      ),
+      ...over('Appens skript', script, limits.script, `Flytta det som kan vänta till en import(). Nu: ${heaviest}.`),
       ...built.scripts.flatMap(buildOnlyIn),
       ...layersIn(built),
       ...namedAtFirst(built, first),
     ],
-    figures: `Budget: startsidan ${number(page)} av ${number(limits.page)} byte, skriptet till första frågan ${number(script)} av ${number(limits.script)} byte (gzip), ${built.layers.length} kommunlager utanför skripten.`,
+    figures: `Budget: startsidan ${number(page)} av ${number(limits.page)} byte, de första frågornas skript ${number(early)} av ${number(limits.early)}, appens ${number(script)} av ${number(limits.script)} byte (gzip), ${built.layers.length} kommunlager utanför skripten.`,
   };
 }
 
@@ -59,9 +72,14 @@ function over(what: string, bytes: number, limit: number, remedy: string): reado
   return [`${what} väger ${number(bytes)} byte (gzip), ${number(bytes - limit)} över gränsen ${number(limit)}. ${remedy}`];
 }
 
-/** The scripts that the start names, and all that they cannot start without. */
+/** The app's scripts that the start names, and all that they cannot start without. */
 function firstScripts({ start, scripts }: Built): readonly BuiltScript[] {
-  const files = new Set([...start.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, file]) => file!));
+  const files = new Set(
+    /<html[^>]* data-app="([^"]*)"/
+      .exec(start)?.[1]
+      ?.split(' ')
+      .map((file) => file.slice(1)),
+  );
   const found = () => scripts.filter(({ file }) => files.has(file));
   for (let known = -1; known < files.size;) {
     known = files.size;
@@ -98,8 +116,8 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function namedAtFirst({ start, layers }: Built, first: readonly BuiltScript[]): readonly string[] {
-  const words = new Set([start, ...first.map(({ code }) => code)].flatMap((text) => text.match(/[\p{L}\p{N}-]+/gu) ?? []));
+function namedAtFirst({ start, early, layers }: Built, first: readonly BuiltScript[]): readonly string[] {
+  const words = new Set([start, early, ...first.map(({ code }) => code)].flatMap((text) => text.match(/[\p{L}\p{N}-]+/gu) ?? []));
   const named = layers.filter(({ id, namn }) => words.has(id) || namn.split(' ').every((word) => words.has(word)));
   // A town named in a text is no list.
   if (named.length < 2 || named.length <= layers.length / 2) return [];
@@ -138,6 +156,7 @@ function builtOf(bundle: Rolldown.OutputBundle): Built {
   const assets = files.flatMap((file) => (file.type === 'asset' ? [{ name: file.fileName, text: () => textOf(file.source) }] : []));
   return {
     start: assets.find(({ name }) => name === 'index.html')?.text() ?? '',
+    early: assets.find(({ name }) => earlyFile.test(name))?.text() ?? '',
     scripts: files.flatMap((file) =>
       file.type === 'chunk' ? [{ file: file.fileName, code: file.code, imports: file.imports, modules: file.moduleIds }] : [],
     ),

@@ -29,15 +29,24 @@ function dayOf(all: Content): IsoDate {
 
 const prefix = 'virtual:content/';
 
-/** Content as modules, checked on every build and every save; the municipalities' layers as files beside them. */
-export function content(): Plugin {
-  let compiled: Content | undefined;
-  const current = () => (compiled ??= freshContent());
+let latest: Content | undefined;
+
+/** The content of the build that is under way, compiled once for all that is written from it. */
+export const latestContent = (): Content => (latest ??= freshContent());
+
+/**
+ * Content as modules, checked on every build and every save; the municipalities' layers as files beside them.
+ * Content that has been compiled and checked already can be handed over.
+ */
+export function content(given?: Content): Plugin {
+  let compiled = given;
+  const current = () => (latest = compiled ??= freshContent());
   const assets = () => layerAssets(current());
 
   return {
     name: 'vagval-content',
     buildStart() {
+      if (given) return;
       compiled = undefined;
       // A test compiles what it needs itself; one that needs none of it does not wait.
       if (process.env['VITEST']) return;

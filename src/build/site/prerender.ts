@@ -3,8 +3,9 @@ import { createServer } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import type { WrittenPage } from '../../content/written-page.ts';
 import { criticalCss } from './critical-css.ts';
+import { earlyFile } from './early.ts';
 import { jsx } from './jsx.ts';
-import { content } from './plugin.ts';
+import { content, latestContent } from './plugin.ts';
 
 /**
  * Writes every page as HTML with the CSS it needs inside, so that it can be read before anything else has come.
@@ -21,7 +22,12 @@ export function prerender(): Plugin {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('index.html saknas i bygget');
         const [common, training] = [styleIn(bundle, false), styleIn(bundle, true)];
-        const html = String(template.source).replace(/<link rel="stylesheet"[^>]*>\s*/g, '');
+        const built = String(template.source).replace(/<link rel="stylesheet"[^>]*>\s*/g, '');
+        const app = [...built.matchAll(appFile)].map(([, file]) => file!);
+        const html = built.replaceAll(appFile, '');
+        const early = Object.keys(bundle).find((file) => earlyFile.test(file));
+        if (!early || app.length === 0) throw new Error('skriptet till sidorna saknas i bygget');
+        const scripts = { app, early: `/${early}` };
 
         const pages = await writtenPages();
         for (const kind of new Set(pages.map((page) => page.kind))) {
@@ -33,7 +39,7 @@ export function prerender(): Plugin {
           );
           for (const page of alike) {
             const fileName = page.address.endsWith('/') ? `${page.address}index.html`.slice(1) : page.address.slice(1);
-            const source = fill(html, critical, page, styles);
+            const source = fill(html, critical, page, styles, scripts);
             if (fileName === 'index.html') template.source = source;
             else this.emitFile({ type: 'asset', fileName, source });
           }
@@ -42,11 +48,26 @@ export function prerender(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: 'app.html',
-          source: fill(html, sourceOf([common, training]), { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) }, []),
+          source: fill(
+            html,
+            sourceOf([common, training]),
+            { ...frame, address: '', title: 'Vägval', html: emptyMain(frame.html) },
+            [],
+            scripts,
+          ),
         });
       },
     },
   };
+}
+
+/** The page's own script in what Vite made of index.html, the entry first and then what it cannot start without. */
+const appFile = /<(?:script type="module"|link rel="modulepreload") crossorigin (?:src|href)="([^"]+)"(?:><\/script)?>\s*/g;
+
+interface Scripts {
+  readonly app: readonly string[];
+  /** What answers the first questions (early.ts). */
+  readonly early: string;
 }
 
 interface Style {
@@ -70,7 +91,7 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
     root: 'src',
     appType: 'custom',
     logLevel: 'error',
-    plugins: [jsx(), content()],
+    plugins: [jsx(), content(latestContent())],
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
@@ -83,20 +104,24 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
 }
 
 // The style sheets stand last: what is above them is painted before they have come, and no script runs before.
-function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[]): string {
-  const { address, language, direction, memory, html, title, description } = page;
+function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[], { app, early }: Scripts): string {
+  const { address, kind, language, direction, memory, html, title, description } = page;
+  // Where nothing was written there is nothing to read meanwhile; the training, and the parents' questions, are used from the first moment.
+  const now = !address.endsWith('/') || kind === 'utbildning' || kind === 'foralder' ? ' data-app-now=""' : '';
+  const flow = kind === 'start' ? `<script defer src="${early}"></script>\n    ` : '';
   const links = styles.map(({ fileName }) => `<link rel="stylesheet" href="/${fileName}">`).join('');
   const filled = template
     .replace(
       '<html lang="sv">',
-      `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${memory ? ` data-minne="${memory}"` : ''}>`,
+      `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${memory ? ` data-minne="${memory}"` : ''} data-app="${app.join(' ')}"${now}>`,
     )
     .replace(
       /<title>.*?<\/title>/,
-      () => `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    <style>${css}</style>`,
+      () =>
+        `${flow}<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    <style>${css}</style>`,
     )
     .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${links}`)
-    .replace(/<script>([\s\S]*?)<\/script>/, (_, script: string) => `<script>${compact(script)}</script>`);
+    .replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, script: string) => `<script>${compact(script)}</script>`);
   return filled.replace(
     '<meta charset="utf-8" />',
     (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(filled)}" />`,

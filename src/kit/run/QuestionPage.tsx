@@ -15,6 +15,9 @@ import { Loading } from '../Loading.tsx';
 // What decides nothing is fetched with the first question.
 const beside = lazy({ notes: () => import('./notes.ts') });
 
+/** Fetches what stands beside a question and decides nothing in it. Rejects when it cannot be fetched. */
+export const bringNotes = (): Promise<void> => beside.load('notes');
+
 interface Props {
   readonly flow: Flow;
   readonly place: Replay;
@@ -31,7 +34,7 @@ export function QuestionPage({ flow, place, passes, part = 'questions', answer, 
   const id = place.page as QuestionId;
   const question = useQuestion(id);
   const notes = beside.use('notes');
-  useEffect(() => void beside.load('notes').catch(() => undefined), []);
+  useEffect(() => void bringNotes().catch(() => undefined), []);
   const left = notes?.leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
   return (
     <>

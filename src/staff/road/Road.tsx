@@ -37,10 +37,26 @@ interface Props {
   readonly kept?: ReactNode;
   readonly beside?: ReactNode;
   readonly why?: ReactNode;
+  /** The first screen is all there is time for yet: what lies below it comes after. */
+  readonly short?: boolean;
 }
 
 /** A road: its first screen is enough to act on, then the steps, then what is one tap away. */
-export function Road({ road, label, title, answer, names, blocked = false, before, contact, home, kept, beside, why }: Props) {
+export function Road({
+  road,
+  label,
+  title,
+  answer,
+  names,
+  blocked = false,
+  before,
+  contact,
+  home,
+  kept,
+  beside,
+  why,
+  short = false,
+}: Props) {
   const [line, more] = answer ? [answer, road.ingress] : opening(road.ingress);
   const timeline = usePart('roads')?.timelines[road.tidslinje];
   return (
@@ -63,32 +79,39 @@ export function Road({ road, label, title, answer, names, blocked = false, befor
           home={home}
         />
         {kept}
-        <Section id="steg" title={t(before ? 'resultat.steg' : 'resultat.sedan')}>
-          {more && <Prose html={more} className="lead" />}
-          <Steps steps={before ? road.steg : road.steg.slice(1)} from={before ? 1 : 2} names={names} blocked={blocked} />
-        </Section>
+        {!short && (
+          <Section id="steg" title={t(before ? 'resultat.steg' : 'resultat.sedan')}>
+            {more && <Prose html={more} className="lead" />}
+            <Steps steps={before ? road.steg : road.steg.slice(1)} from={before ? 1 : 2} names={names} blocked={blocked} />
+          </Section>
+        )}
       </div>
+      {/* Its place is there at once, so that nothing moves when it is filled. */}
       <div className="rest">
-        {beside}
-        <StandingNote text={road} aheadOnly />
-        {timeline && <Timeline timeline={timeline} />}
-        <Fold id="sag" title={t('resultat.sag')} className="say">
-          <Prose html={road.sagSa} />
-        </Fold>
-        <Fold id="framme" title={t('resultat.framme')}>
-          <Prose html={road.haFramme} className="checks" />
-        </Fold>
-        <Fold id="veta" title={t('resultat.veta')}>
-          <Prose html={road.braAttVeta} />
-        </Fold>
-        <Fold id="annars" title={t('resultat.annars')}>
-          <Prose html={road.annars} />
-        </Fold>
-        {why}
-        <About road={road} />
-        <JuristNote items={road.jurist} />
+        {!short && (
+          <>
+            {beside}
+            <StandingNote text={road} aheadOnly />
+            {timeline && <Timeline timeline={timeline} />}
+            <Fold id="sag" title={t('resultat.sag')} className="say">
+              <Prose html={road.sagSa} />
+            </Fold>
+            <Fold id="framme" title={t('resultat.framme')}>
+              <Prose html={road.haFramme} className="checks" />
+            </Fold>
+            <Fold id="veta" title={t('resultat.veta')}>
+              <Prose html={road.braAttVeta} />
+            </Fold>
+            <Fold id="annars" title={t('resultat.annars')}>
+              <Prose html={road.annars} />
+            </Fold>
+            {why}
+            <About road={road} />
+            <JuristNote items={road.jurist} />
+          </>
+        )}
       </div>
-      <p className="on-paper">{t('resultat.utskrift')}</p>
+      {!short && <p className="on-paper">{t('resultat.utskrift')}</p>}
     </article>
   );
 }

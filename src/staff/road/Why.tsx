@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { wanted } from '../../../machines/flow.ts';
+import type { Answers, Flow } from '../../../machines/flow.ts';
 import type { Decision } from '../../../machines/what-if.ts';
-import { whatWouldHaveChanged } from '../../../machines/what-if.ts';
+import { decisions, whatWouldHaveChanged } from '../../../machines/what-if.ts';
 import type { QuestionId, RoadId } from '../../../machines/ids.gen.ts';
 import { usePart } from '../../content/store.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
@@ -11,14 +13,16 @@ import { LawChips } from '../../kit/LawChips.tsx';
 import { Fold } from './Section.tsx';
 
 interface Props {
-  readonly decided: readonly Decision[];
+  readonly flow: Flow;
+  readonly answers: Answers;
   readonly change: (question: QuestionId) => void;
   /** All the answers of the run. */
   readonly children: ReactNode;
 }
 
 /** The answers that decided, each with its provision, and what would have changed the advice. */
-export function Why({ decided, change, children }: Props) {
+export function Why({ flow, answers, change, children }: Props) {
+  const decided = useMemo(() => decisions(flow, answers), [flow, answers]);
   const decisive = decided.filter(({ alternatives }) => alternatives.length > 0);
   // An answer can decide through a condition further on: what later ways rested on counts as well.
   const restedOn = new Set(decisive.flatMap(({ step }) => wanted(step.when ?? {}).map(([question]) => question)));

@@ -6,29 +6,34 @@ import { report, writeInto } from './report.ts';
 import { build, measureScaling } from './scaling.ts';
 import { measureTaps } from './taps.ts';
 
-// npm run bench [-- --write] [--rounds 7] [--only pages,taps,layers] [--no-build]
+// npm run bench [-- --write] [--rounds 7] [--only pages,taps,layers] [--no-build] [--against <an older dist>] [--dist dist] [--cpus 4,6]
 const { values } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '7' },
     only: { type: 'string', default: 'pages,taps,layers' },
     build: { type: 'boolean', default: true },
+    against: { type: 'string' },
+    dist: { type: 'string', default: 'dist' },
+    cpus: { type: 'string', default: '4,6' },
   },
   allowNegative: true,
 });
 const rounds = Number(values.rounds);
 const wanted = new Set(values.only.split(','));
 
-if (values.build) build('.');
+if (values.build && values.dist === 'dist') build('.');
+const { dist, against } = values;
 const browser = await launch();
 try {
-  const pages = wanted.has('pages') ? await measurePages(browser, 'dist', rounds, [4, 6]) : [];
-  const taps = wanted.has('taps') ? await measureTaps(browser, 'dist', Math.max(3, Math.ceil(rounds / 2)), 6) : undefined;
+  const pages = wanted.has('pages') ? await measurePages(browser, dist, rounds, values.cpus.split(',').map(Number), against) : [];
+  const dists = [dist, ...(against === undefined ? [] : [against])];
+  const [taps, before] = wanted.has('taps') ? await measureTaps(browser, dists, Math.max(3, Math.ceil(rounds / 2)), 6) : [];
   const scaled = wanted.has('layers') ? await measureScaling(browser, [13, 100, 290], 3) : [];
   const conditions =
     `Medians of ${rounds} first visits each, taken in turn in one run. Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}, Node ${process.versions.node}, ` +
     `${new Date().toISOString().slice(0, 10)}. Line: 1.6 Mbit/s, 150 ms. The plain page is the same text as static HTML. Compare ratios, not milliseconds: a loopback server and a shared machine are not a phone.`;
-  const text = report({ pages, ...(taps && { taps }), scaled }, conditions);
+  const text = report({ pages, ...(taps && { taps }), ...(before && { before }), scaled }, conditions);
   console.log(text);
   if (values.write && !writeInto('README.md', text))
     console.error('README.md has no <!-- bench --> … <!-- /bench --> to write between: nothing written.');

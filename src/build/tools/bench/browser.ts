@@ -81,15 +81,20 @@ function note() {
   });
   observe('longtask', ({ startTime, duration }) => so.longTasks.push({ start: startTime, duration }));
 
-  // The app sets this flag when its buttons answer.
-  let ready: unknown;
-  Object.defineProperty(window, 'vagvalReady', {
-    get: () => ready,
-    set(value) {
-      ready = value;
-      so.ready ||= performance.now();
-    },
-  });
+  // One of these is set when the buttons answer: by the table of the first questions, or by the app.
+  for (const flag of ['vagvalEarly', 'vagvalReady']) {
+    let value: unknown;
+    Object.defineProperty(window, flag, {
+      configurable: true,
+      get: () => value,
+      set(next) {
+        value = next;
+        so.ready ||= performance.now();
+        // Whether a flag is there is asked as well.
+        Object.defineProperty(window, flag, { value: next, writable: true, configurable: true });
+      },
+    });
+  }
 
   const heading = () => document.querySelector('main h1');
   addEventListener(

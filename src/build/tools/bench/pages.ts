@@ -21,6 +21,8 @@ export interface Loaded {
   readonly cpu: number;
   readonly app: Load;
   readonly plain: Load;
+  /** The same page of an older build, measured in turn with this one. */
+  readonly before?: Load | undefined;
 }
 
 /** What loading a page took (ms, and bytes with headers until it was ready). */
@@ -33,25 +35,35 @@ export interface Load {
   readonly blocked: number;
 }
 
-/** Loads each page and its plain twin in turn, in alternating order, each time as a first visit. */
-export async function measurePages(browser: Browser, dist: string, rounds: number, cpus: readonly number[]): Promise<readonly Loaded[]> {
+/** Loads each page, its plain twin and an older build's in turn, in alternating order, each time as a first visit. */
+export async function measurePages(
+  browser: Browser,
+  dist: string,
+  rounds: number,
+  cpus: readonly number[],
+  against?: string,
+): Promise<readonly Loaded[]> {
   const floors = Object.fromEntries(
     measured.map(({ path }) => [`/plain${path}`, plain(readFileSync(join(dist, path, 'index.html'), 'utf8'))]),
   );
-  const served = await serve(dist, floors);
+  const paths = measured.map(({ path }) => path);
+  const served = await serve(dist, floors, undefined, paths);
+  const older = against === undefined ? undefined : await serve(against, {}, undefined, paths);
+  const urls = (path: string) => [served.origin + path, `${served.origin}/plain${path}`, ...(older ? [older.origin + path] : [])];
   const runs = measured.flatMap(({ name, path }) =>
-    cpus.flatMap((cpu) => [path, `/plain${path}`].map((at) => ({ name, cpu, at, loads: [] as Load[] }))),
+    cpus.flatMap((cpu) => urls(path).map((at) => ({ name, cpu, at, loads: [] as Load[] }))),
   );
   try {
     for (let round = 0; round < rounds; round += 1)
-      for (const { cpu, at, loads } of round % 2 ? runs.toReversed() : runs) loads.push(await loadOnce(browser, served.origin + at, cpu));
+      for (const { cpu, at, loads } of round % 2 ? runs.toReversed() : runs) loads.push(await loadOnce(browser, at, cpu));
   } finally {
     served.close();
+    older?.close();
   }
   return measured.flatMap(({ name, path }) =>
     cpus.map((cpu) => {
-      const of = (at: string) => middle(runs.find((run) => run.cpu === cpu && run.at === at)!.loads);
-      return { name, cpu, app: of(path), plain: of(`/plain${path}`) };
+      const [app, floor, before] = urls(path).map((at) => middle(runs.find((run) => run.cpu === cpu && run.at === at)!.loads));
+      return { name, cpu, app: app!, plain: floor!, before };
     }),
   );
 }

@@ -6,12 +6,14 @@ import type { Taps } from './taps.ts';
 
 /** Everything that was measured, as Markdown for the README. */
 export function report(
-  results: { readonly pages: readonly Loaded[]; readonly taps?: Taps; readonly scaled: readonly Scaled[] },
+  results: { readonly pages: readonly Loaded[]; readonly taps?: Taps; readonly before?: Taps; readonly scaled: readonly Scaled[] },
   conditions: string,
 ): string {
   const tables: string[] = [];
   if (results.pages.length > 0) tables.push(pageTable(results.pages));
   if (results.taps) tables.push(tapTable(results.taps));
+  const against = againstRows(results.pages, results.taps, results.before);
+  if (against.length > 0) tables.push(table(['Against the older build, in the same run', 'Now', 'Before', 'Ratio'], against));
   if (results.scaled.length > 0) tables.push(layerTable(results.scaled));
   return `${[conditions, ...tables].join('\n\n')}\n`;
 }
@@ -55,6 +57,33 @@ const tapTable = ({ questions, first, roads }: Taps) =>
       ] as const
     ).map(([name, taps]) => [name, ms(median(taps)), ms(p90(taps)), String(taps.length)]),
   );
+
+function againstRows(pages: readonly Loaded[], taps?: Taps, before?: Taps): readonly (readonly string[])[] {
+  const row = (name: string, unit: (figure: number) => string, now: number, then: number) => [
+    name,
+    unit(now),
+    unit(then),
+    ratio(now, then),
+  ];
+  return [
+    ...pages.flatMap(({ name, cpu, app, before: older }) =>
+      older
+        ? [
+            row(`${name}, ${cpu}×: first paint`, ms, app.fcp, older.fcp),
+            row(`${name}, ${cpu}×: ready for taps`, ms, app.ready, older.ready),
+            row(`${name}, ${cpu}×: bytes until then`, kB, app.bytes, older.bytes),
+          ]
+        : [],
+    ),
+    ...(taps && before
+      ? [
+          row('The next question', ms, median(taps.questions), median(before.questions)),
+          row('The second question, tapped at once', ms, median(taps.first), median(before.first)),
+          row('The road', ms, median(taps.roads), median(before.roads)),
+        ]
+      : []),
+  ];
+}
 
 const layerTable = (scaled: readonly Scaled[]) =>
   table(

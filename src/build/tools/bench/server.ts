@@ -40,11 +40,21 @@ const types: Readonly<Record<string, string>> = {
 };
 const alreadyCompressed = new Set(['.woff2', '.png']);
 
-/** Serves `folder`, and `extra` pages by path. Everything is compressed at the start: doing so later would be measured as the page's. */
-export async function serve(folder: string, extra: Readonly<Record<string, string>> = {}, line?: Line): Promise<Served> {
+/**
+ * Serves `folder`, and `extra` pages by path. Scripts, styles and data are compressed at the start: doing so later would be measured as the
+ * page's. Of the pages, of which there are hundreds, only those in `pages` are.
+ */
+export async function serve(
+  folder: string,
+  extra: Readonly<Record<string, string>> = {},
+  line?: Line,
+  pages: readonly string[] = ['/'],
+): Promise<Served> {
+  const asked = new Set([...pages.map((path) => `${path}index.html`.slice(1)), 'app.html', 'kalender/index.html']);
   const stored = new Map<string, Stored>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (statSync(join(folder, file)).isFile()) stored.set(`/${file}`, store(file, readFileSync(join(folder, file))));
+    if (statSync(join(folder, file)).isFile() && (!file.endsWith('.html') || asked.has(file)))
+      stored.set(`/${file}`, store(file, readFileSync(join(folder, file))));
   for (const [path, html] of Object.entries(extra)) stored.set(`${path}index.html`, store('index.html', Buffer.from(html)));
 
   let sent = 0;

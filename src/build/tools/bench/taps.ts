@@ -37,31 +37,45 @@ const runs: readonly (readonly (readonly [question: string, answer: string])[])[
   ],
 ];
 
-/** Answers whole runs on a slow phone, one tap a second, the first as soon as the app is ready. */
-export async function measureTaps(browser: Browser, dist: string, rounds: number, cpu: number): Promise<Taps> {
-  const served = await serve(dist);
-  const taps = { questions: [] as number[], first: [] as number[], roads: [] as number[] };
+/**
+ * Answers whole runs on a slow phone, one tap a second, the first as soon as the buttons answer; each build in turn, in alternating order.
+ */
+export async function measureTaps(browser: Browser, dists: readonly string[], rounds: number, cpu: number): Promise<readonly Taps[]> {
+  const builds = await Promise.all(
+    dists.map(async (dist) => ({
+      served: await serve(dist),
+      taps: { questions: [] as number[], first: [] as number[], roads: [] as number[] },
+    })),
+  );
   try {
-    for (let round = 0; round < rounds; round += 1) for (const run of runs) await answer(run);
+    for (let round = 0; round < rounds; round += 1)
+      for (const run of runs)
+        for (const { served, taps } of round % 2 ? builds.toReversed() : builds) await answer(browser, served.origin, cpu, run, taps);
   } finally {
-    served.close();
+    for (const { served } of builds) served.close();
   }
-  return taps;
+  return builds.map(({ taps }) => taps);
+}
 
-  async function answer(run: (typeof runs)[number]) {
-    const { page, close } = await visit(browser, { cpu, line: slow4g });
-    try {
-      await page.goto(served.origin);
-      await until(page, ({ ready }) => ready > 0);
-      for (const [index, [question, wanted]] of run.entries()) {
-        await page.locator(`button[name="${question}"][value="${wanted}"]`).tap();
-        const { taps: so } = await until(page, ({ taps: soFar }) => soFar.length > index);
-        const into = index === 0 ? taps.first : index === run.length - 1 ? taps.roads : taps.questions;
-        into.push(so[index]!);
-        await page.waitForTimeout(1000);
-      }
-    } finally {
-      await close();
+async function answer(
+  browser: Browser,
+  origin: string,
+  cpu: number,
+  run: (typeof runs)[number],
+  taps: { readonly [Kind in keyof Taps]: number[] },
+) {
+  const { page, close } = await visit(browser, { cpu, line: slow4g });
+  try {
+    await page.goto(origin);
+    await until(page, ({ ready }) => ready > 0);
+    for (const [index, [question, wanted]] of run.entries()) {
+      await page.locator(`button[name="${question}"][value="${wanted}"]`).tap();
+      const { taps: so } = await until(page, ({ taps: soFar }) => soFar.length > index);
+      const into = index === 0 ? taps.first : index === run.length - 1 ? taps.roads : taps.questions;
+      into.push(so[index]!);
+      await page.waitForTimeout(1000);
     }
+  } finally {
+    await close();
   }
 }
