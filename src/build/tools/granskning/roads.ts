@@ -32,7 +32,7 @@ export function roadPart(material: Material, file: ContentFile<'utfall'>, number
     ${
       social &&
       html`<div class="other">
-        <h4>Så står vägen för den som arbetar på socialtjänsten</h4>
+        <h4>Så står vägen för den som arbetar på socialtjänsten: ${social.data.namn}</h4>
         ${roadText(material, social)}${endOf(material, social)}
       </div>`
     }
