@@ -30,7 +30,7 @@ const said = (markdown: string) =>
   markdown
     .replaceAll(/\{(?:från|till)[^}]*\}\s*/g, '')
     .replaceAll(/\*\*|^ {0,3}>\s?/gm, '')
-    .split(/\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|\n\s*[-*]\s|\n\s*\d+\.\s|\n\n|^(?:[-*]|\d+\.) /)
+    .split(/\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|\n\s*[-*]\s|\n\s*\d{1,2}\.\s|\n\n|^(?:[-*]|\d+\.) /)
     .map((piece) => piece.replaceAll(/\*|`/g, '').replaceAll(/\s+/g, ' ').trim())
     .filter((piece) => piece.length > 2);
 
