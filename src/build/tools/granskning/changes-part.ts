@@ -39,7 +39,7 @@ export function changesPart(changes: Changes): Raw {
     ${typeof flows === 'string' ? html`<p class="notice">${flows}</p>` : flows.map((flow) => flowPart(flow, names))}
     <h3 id="andrade-texter">Texterna</h3>
     <p>
-      ${texts.length === 0 ? 'Ingen text är ändrad.' : `${counted(written.length, 'text är ny, borta eller ändrad.', 'texter är nya, borta eller ändrade.')}`}
+      ${texts.length === 0 ? 'Ingen text är ändrad.' : counted(written.length, 'text är ny, borta eller ändrad.', 'texter är nya, borta eller ändrade.')}
     </p>
     ${
       asideOnly.length > 0 &&
