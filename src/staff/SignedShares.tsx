@@ -9,7 +9,7 @@ addStrings('sv', standingStrings);
 export function SignedShares({ shares }: { shares: readonly SignedShare[] }) {
   const none = shares.every(({ signerade }) => signerade === 0);
   return (
-    <section data-signed={none ? 'nej' : 'jurist'}>
+    <section className="prose" data-signed={none ? 'nej' : 'jurist'}>
       <h2>{t('signatur.rubrik')}</h2>
       <p>{t(none ? 'signatur.inget' : 'signatur.nagot')}</p>
       <ul>
