@@ -108,6 +108,19 @@ it('a wording of the law is signed by the day it begins', () => {
   expect(lineToSign(wording, 'jurist', day)).toBe(`jurist ${wording.data['galler-fran']} ${day} ${textPrint(wording)}`);
 });
 
+it.each([
+  'kommuner/1463-mark.md',
+  'lagandringar/skolbyte-2026.md',
+  'lagrum/sol-19-1/2026-01-15.md',
+  'sv/personal/fragor/misstanke.md',
+  'en/foralder/utfall/ansok-om-stod.md',
+])('%s can be signed', (file) => {
+  const own = lineToSign(fileIn(paths.content, file), 'jurist', day);
+  const edit = { [file]: (text: string) => text.replace(/\n---\n/, `\nsignatur:\n  - ${own}\n---\n`) };
+  expect(faultsAfter(edit, day)).toEqual([]);
+  expect(signaturesOf(fileIn(folderAfter(edit), file))).toEqual([expect.objectContaining({ roll: 'jurist', galler: true })]);
+});
+
 it('two texts never have the same print', () => {
   const prints = files.all.filter(isSignable).map(textPrint);
   expect(new Set(prints).size).toBe(prints.length);
