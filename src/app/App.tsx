@@ -78,6 +78,7 @@ export function App({ route, initial, written, ready }: Props) {
 function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { readonly place: PlaceControl }) {
   const staff = useScreens('staff');
   const training = useScreens('training');
+  const municipalities = useScreens('municipalities');
   const waiting = <Waiting what="staff" load={loadScreens} />;
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas') return <NotFound />;
@@ -96,6 +97,9 @@ function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { re
       return <staff.MunicipalitiesPage />;
     case 'sida':
       return <staff.TextPage id={route.id} />;
+    case 'for-kommuner':
+    case 'affisch-start':
+      return municipalities ? <municipalities.MunicipalPage page={route.page} /> : <Waiting what="municipalities" load={loadScreens} />;
     case 'utbildning':
       return training ? <training.TrainingPage route={route} /> : <Waiting what="training" load={loadScreens} />;
   }

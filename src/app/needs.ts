@@ -11,6 +11,8 @@ export interface Needs {
   readonly content: readonly (keyof Parts)[];
 }
 
+const municipal: Needs = { screens: ['staff', 'municipalities'], content: ['pages', 'kommunfil', 'coverage'] };
+
 /** What a page shows at once, so that it is at hand before React takes the page over. */
 export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   start: { screens: [], content: [] },
@@ -19,6 +21,8 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   lagrum: { screens: ['staff'], content: ['law', 'roads'] },
   lagen: { screens: ['staff'], content: ['calendar', 'law', 'roads'] },
   kommuner: { screens: ['staff'], content: ['coverage'] },
+  'for-kommuner': municipal,
+  'affisch-start': municipal,
   sida: { screens: ['staff'], content: ['pages'] },
   utbildning: { screens: ['staff', 'training'], content: ['utbildning', 'questions', 'roads', 'law'] },
   foralder: { screens: ['parents'], content: ['foralder'] },

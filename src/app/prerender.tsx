@@ -11,6 +11,7 @@ import roads from 'virtual:content/roads';
 import utbildning from 'virtual:content/utbildning';
 import { App } from './App.tsx';
 import { provide, speaking } from '../content/store.ts';
+import { unpacked } from '../content/municipal-files.ts';
 import { unpackLayers } from '../content/parts.ts';
 import { writeFor } from '../content/today.ts';
 import type { IsoDate } from '../content/types.ts';
@@ -30,6 +31,7 @@ import { keyOf } from '../session/storage.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from '../content/training-addresses.ts';
 import { roomKey } from '../training/room/memory.ts';
+import * as municipalities from '../municipalities/views.ts';
 import * as training from '../training/views.ts';
 
 const parentTexts = Object.fromEntries(
@@ -43,9 +45,10 @@ const all: Omit<Parts, 'foralder'> = {
   pages,
   coverage,
   layers: unpackLayers(layers),
+  kommunfil: unpacked,
   utbildning,
 };
-const allScreens: Screens = { staff, parents, training };
+const allScreens: Screens = { staff, parents, training, municipalities };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);

@@ -4,7 +4,7 @@ import { ahead } from '../../machines/ahead.ts';
 import type { ParentOutcomeId, RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
-import { plainPages } from '../content/types.ts';
+import { plainPages, textPages } from '../content/types.ts';
 import { trainingRouteOf } from '../content/training-addresses.ts';
 import type { TrainingRoute } from '../content/training-addresses.ts';
 import { parentAddress } from '../content/parent-addresses.ts';
@@ -18,6 +18,7 @@ export type Route =
   | { readonly page: 'lagrum' }
   | { readonly page: 'lagen' }
   | { readonly page: 'kommuner' }
+  | { readonly page: 'for-kommuner' | 'affisch-start' }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
   | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
@@ -42,6 +43,7 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
   if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner') && !second) return { page: first };
+  if ((first === 'for-kommuner' || first === 'affisch-start') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
@@ -73,7 +75,8 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/lagrum/',
   '/lagen/',
   '/kommuner/',
-  ...plainPages.map((id) => `/${id}/`),
+  ...textPages.map((id) => `/${id}/`),
+  '/affisch-start/',
   ...languages.flatMap(({ id }) => parentPaths(twins).map((path) => parentAddress(path, id))),
 ];
 

@@ -6,12 +6,14 @@ export interface Screens {
   staff: typeof import('../staff/views.ts');
   parents: typeof import('../parents/views.ts');
   training: typeof import('../training/views.ts');
+  municipalities: typeof import('../municipalities/views.ts');
 }
 
 const store = lazy<Screens>({
   staff: () => import('../staff/views.ts'),
   parents: () => import('../parents/views.ts'),
   training: () => import('../training/views.ts'),
+  municipalities: () => import('../municipalities/views.ts'),
 });
 
 /** Puts exactly these screens in place, as at build time. */

@@ -24,6 +24,10 @@ function ownTitle(route: Route): string | undefined {
       return t('lagen.rubrik');
     case 'kommuner':
       return t('kommuner.rubrik');
+    case 'for-kommuner':
+      return t('kommunsida.rubrik');
+    case 'affisch-start':
+      return t('startaffisch.rubrik');
     case 'sida':
       return loadedPart('pages')?.[route.id]?.titel;
     // The same for all: the tab and the history must not tell whoever sees them what a parent has read about.

@@ -1,4 +1,5 @@
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
+import type { Municipal } from './municipal.ts';
 import { unpackPlaces, unpackRegister } from './register.ts';
 import type { KnownPlace, Registered } from './register.ts';
 import type { IsoDate, Language, LawCalendar, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
@@ -65,3 +66,28 @@ export const unpackLayers = (packed: PackedLayers): Layers => ({
   register: unpackRegister(packed.register),
   knownPlaces: unpackPlaces(packed.knownPlaces),
 });
+
+/** What the pages for municipalities need: the template of a layer, and what a layer may refer to. */
+export interface MunicipalFiles {
+  readonly template: string;
+  readonly register: readonly Municipal[];
+  /** The ids of the roads of the staff's conversation, of the provisions, of the other texts that `[[id]]` may lead to, and of the sources. */
+  readonly roads: ReadonlySet<string>;
+  readonly lagrum: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  /** The address of the start that the build was given (VAGVAL_ADRESS), if any. */
+  readonly address: string | undefined;
+}
+
+/** The same, as it travels, with the interface strings that only these pages show. */
+export interface PackedMunicipalFiles {
+  readonly template: string;
+  readonly register: string;
+  readonly roads: readonly string[];
+  readonly lagrum: readonly string[];
+  readonly texts: readonly string[];
+  readonly sources: readonly string[];
+  readonly address?: string | undefined;
+  readonly strings: Readonly<Record<string, string>>;
+}

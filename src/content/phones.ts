@@ -18,3 +18,24 @@ export const phonesIn = (text: string): readonly PhoneIn[] =>
       return !/[\d:.§–-]$|(?:kap\.|§) $/.test(before) && !/^[\d:–-]|^ §/.test(after);
     })
     .map(({ 0: number, index }) => ({ number, index }));
+
+// A Swedish number as offices write it: 08-508 00 000, 040-34 56 78, 0501 75 50 00, +46 8 508 00 000. Hours, dates and amounts are none.
+const local = /(?:\+46[ -]?\d{1,3}|\b0\d{1,3})(?:[ -]?\d{2,4}){2,4}\b/g;
+
+/** The telephone numbers in what a municipality says of itself: its own, and those above. */
+export function localPhonesIn(text: string): readonly PhoneIn[] {
+  const own = [...text.matchAll(local)]
+    .map(({ 0: number, index }) => ({ number, index }))
+    .filter(({ number, index }) => {
+      const digits = number.replace('+46', '0').replaceAll(/\D/g, '').length;
+      return (
+        digits >= 8 &&
+        digits <= 11 &&
+        !/[\d:.§/–-]$/.test(text.slice(0, index)) &&
+        !/^(?:[:.–/-]?\d| kap\b| §)/.test(text.slice(index + number.length))
+      );
+    });
+  const taken = ({ number, index }: PhoneIn) =>
+    own.some((one) => index < one.index + one.number.length && one.index < index + number.length);
+  return [...own, ...phonesIn(text).filter((one) => !taken(one))].sort((a, b) => a.index - b.index);
+}

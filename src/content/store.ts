@@ -4,7 +4,7 @@ import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
-import type { Calendar, Layers, Law, Pages, Questions, Roads } from './parts.ts';
+import type { Calendar, Layers, Law, MunicipalFiles, Pages, Questions, Roads } from './parts.ts';
 import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
 import type { IsoDate, ParentTexts } from './types.ts';
@@ -18,6 +18,7 @@ export interface Parts {
   pages: Pages;
   coverage: readonly Coverage[];
   layers: Layers;
+  kommunfil: MunicipalFiles;
   /** The parents' part, in the language of the page. */
   foralder: ParentTexts;
   utbildning: Training;
@@ -35,6 +36,7 @@ const store = lazy<Parts>({
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
+  kommunfil: () => import('./municipal-files.ts').then(({ unpacked }) => unpacked),
   foralder: async () => {
     const { default: texts } = await import('virtual:content/foralder');
     return speaking((await texts[currentLanguage()]!()).default);

@@ -17,6 +17,10 @@ declare module 'virtual:content/note-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }
+declare module 'virtual:content/law-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/search-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
@@ -59,6 +63,11 @@ declare module 'virtual:content/layers' {
   import type { PackedLayers } from './parts.ts';
   const layers: PackedLayers;
   export default layers;
+}
+declare module 'virtual:content/kommunfil' {
+  import type { PackedMunicipalFiles } from './parts.ts';
+  const files: PackedMunicipalFiles;
+  export default files;
 }
 declare module 'virtual:content/utbildning' {
   import type { Training } from './training.ts';

@@ -1,10 +1,13 @@
+import lawStrings from 'virtual:content/law-strings';
 import { useToday, wordingOn } from '../content/today.ts';
 import type { Provision, Wording } from '../content/types.ts';
-import { day, t } from '../content/i18n.ts';
+import { addStrings, day, t } from '../content/i18n.ts';
 import { inSwedish } from '../content/language.ts';
 import { Citations } from './Citations.tsx';
 import { JuristNote } from './JuristNote.tsx';
 import { Prose } from './Prose.tsx';
+
+addStrings('sv', lawStrings);
 
 /** A provision as it reads on this day, with its other wordings folded below. */
 export function ProvisionText({ provision }: { provision: Provision }) {

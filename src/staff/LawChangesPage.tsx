@@ -38,7 +38,7 @@ export function LawChangesPage() {
       <section className="sec">
         <h2>{t('lagen.oklart')}</h2>
         {unknown.map((change) => (
-          <Change key={change.id} change={change} />
+          <Change key={change.id} change={change} heading="h3" />
         ))}
       </section>
       <section className="sec">
@@ -69,7 +69,7 @@ function Days({ changes, wordings }: { changes: readonly LawChange[]; wordings: 
       {changes
         .filter(({ fran }) => fran === date)
         .map((change) => (
-          <Change key={change.id} change={change} />
+          <Change key={change.id} change={change} heading="h4" />
         ))}
       {wordings
         .filter((wording) => wording.date === date)
@@ -85,7 +85,7 @@ function Days({ changes, wordings }: { changes: readonly LawChange[]; wordings: 
   ));
 }
 
-function Change({ change }: { change: LawChange }) {
+function Change({ change, heading: Heading }: { change: LawChange; heading: 'h3' | 'h4' }) {
   const roads = change.texter.filter(({ vag }) => vag);
   const others = change.texter.filter(({ vag }) => !vag);
   const decided = [
@@ -97,7 +97,7 @@ function Change({ change }: { change: LawChange }) {
   ].filter(Boolean);
   return (
     <section className="sec provision change" id={change.id} data-from={change.fran}>
-      <h4>{change.titel}</h4>
+      <Heading>{change.titel}</Heading>
       <p>{change.dagOklar ?? change.kort}</p>
       <p className={change.sakerhet === 'beslutad-och-last' ? 'note' : 'warn'}>{t(`lagen.sakerhet-${change.sakerhet}`)}</p>
       <Prose html={change.html} />

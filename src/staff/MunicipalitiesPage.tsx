@@ -12,6 +12,9 @@ export function MunicipalitiesPage() {
       <h1 tabIndex={-1}>{t('kommuner.rubrik')}</h1>
       <p className="lead">{t('kommuner.ingress', { count: coverage.length })}</p>
       <p className="note">{t('resultat.ej-kontrollerad')}</p>
+      <p>
+        <a href="/for-kommuner/">{t('kommuner.lagg-in')}</a>
+      </p>
       {coverage.map((layer) => (
         <Layer key={layer.id} layer={layer} />
       ))}

@@ -43,6 +43,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'all roads': (page) => visit(page, '/vag/'),
   'a road by itself': (page) => visit(page, '/vag/narvarostod/'),
   'the laws': (page) => visit(page, '/lagrum/'),
+  'how the law changes': (page) => visit(page, '/lagen/'),
   ...Object.fromEntries(plain.map((address) => [address, (page: Page) => visit(page, address)])),
   'an address that leads nowhere': (page) => visit(page, '/404.html'),
   'the municipalities': openPlaces,

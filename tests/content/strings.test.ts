@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
+import { templateParts } from '../../src/content/layer/template.ts';
 import { plainPages, slots } from '../../src/content/types.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { files } from './compiled.ts';
@@ -18,9 +19,22 @@ const literals = new Set([...code.matchAll(/['"]([a-z0-9.-]+)['"]/g)].map(([, ke
 const directions = [
   ...new Set(pagesOf(personal, 'outcome').flatMap((road) => directionsAt(road as RoadId, {}).map(({ direction }) => direction))),
 ];
+// What a municipality's file is told: the words stand in the code that judges it, and in the reader that it shares with the training's cases.
+const literalsIn = (...paths: readonly string[]) =>
+  paths.flatMap((path) => [...readFileSync(join('src/content', path), 'utf8').matchAll(/'([a-z0-9.-]+)'/g)].map(([, text]) => text!));
+const judging = new Set(literalsIn('layer/shape.ts', 'layer/read-layer.ts', 'layer/judge-layer.ts'));
+const formFaults = [...new Set(literalsIn('case/front-matter.ts', 'case/parse-case.ts'))].flatMap(
+  (text) => /^utb\.eget\.fel-(.+)$/.exec(text)?.[1] ?? [],
+);
+const namesOf = (prefix: string) => keysOf(prefix).map((key) => key.slice(prefix.length));
+const keysOf = (prefix: string) => Object.keys(files.strings).filter((key) => key.startsWith(prefix));
+const toldBy = (prefix: string) => namesOf(prefix).filter((name) => judging.has(name));
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
 const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
+  'kommunfil.fel-': [...toldBy('kommunfil.fel-'), ...formFaults],
+  'kommunfil.gor-': toldBy('kommunfil.gor-'),
+  'kommunsida.del-': templateParts,
   'lagen.sakerhet-': ['beslutad-och-last', 'beslutad-ej-last', 'foreslagen'],
   'lagen.text-': ['ny', 'haller', 'saknas'],
   'lagsida.slag-': ['forordning', 'konvention', 'jo', 'vagledning'],
@@ -39,7 +53,7 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
 };
 const filled = new Set(Object.entries(filledBy).flatMap(([prefix, ids]) => ids.map((id) => `${prefix}${id}`)));
 const prefixes = new Set(
-  [...code.matchAll(/\bt\(`([a-z0-9-]+\.[a-z0-9.-]*)\$\{|: `(resultat\.)\$\{/g)].map(([, called, chosen]) => (called ?? chosen)!),
+  [...code.matchAll(/\b(?:t|say)\(`([a-z0-9-]+\.[a-z0-9.-]*)\$\{|: `(resultat\.)\$\{/g)].map(([, called, chosen]) => (called ?? chosen)!),
 );
 const usedIn = (key: string) => literals.has(key) || filled.has(key);
 

@@ -22,22 +22,18 @@ export function Footer({ children }: { children: ReactNode }) {
   );
 }
 
+const staffLinks = [
+  ['/vag/', 'vagar.rubrik'],
+  ['/lagrum/', 'lag.rubrik'],
+  ['/lagen/', 'lagen.rubrik'],
+  ['/kommuner/', 'kommuner.rubrik'],
+  ['/for-kommuner/', 'kommunsida.rubrik'],
+] as const;
+
 /** The roads, the law and the municipalities: what staff may look up. */
-export function StaffLinks() {
-  return (
-    <>
-      <li>
-        <a href="/vag/">{t('vagar.rubrik')}</a>
-      </li>
-      <li>
-        <a href="/lagrum/">{t('lag.rubrik')}</a>
-      </li>
-      <li>
-        <a href="/lagen/">{t('lagen.rubrik')}</a>
-      </li>
-      <li>
-        <a href="/kommuner/">{t('kommuner.rubrik')}</a>
-      </li>
-    </>
-  );
-}
+export const StaffLinks = () =>
+  staffLinks.map(([href, key]) => (
+    <li key={href}>
+      <a href={href}>{t(key)}</a>
+    </li>
+  ));

@@ -1,4 +1,4 @@
-import { plainPages } from '../../content/types.ts';
+import { textPages } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFiles, Placed } from './files.ts';
 
@@ -10,11 +10,11 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
       message: 'Filen saknas.',
       remedy: 'Lägg tillbaka den. Den visas när ingen kommun är vald.',
     });
-  for (const id of plainPages)
+  for (const id of textPages)
     if (!files.ids('sidor').has(id))
       faults.push({ file: `sv/sidor/${id}.md`, message: 'Filen saknas.', remedy: 'Lägg tillbaka den. Sidfoten länkar dit.' });
   for (const { file, id } of files.placed('sidor'))
-    if (!plainPages.some((page) => page === id))
+    if (!textPages.some((page) => page === id))
       faults.push({
         file,
         message: 'Ingen sida i appen visar texten.',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './faults.ts';
 import type { ContentFiles } from './files.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../content/nearest.ts';
 
 /** What the screens ask for, to hold the interface strings against. */
 export interface StringUse {

@@ -1,4 +1,4 @@
-import { plainPages } from '../../content/types.ts';
+import { textPages } from '../../content/types.ts';
 import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
 import { roadFiles } from './files.ts';
@@ -39,10 +39,11 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/vag/',
     '/lagrum/',
     '/kommuner/',
+    '/affisch-start/',
     '/lagen/',
     // Written by the build (see site/notices.ts).
     '/licenser.txt',
-    ...plainPages.map((id) => `/${id}/`),
+    ...textPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(
       files.placed('fall').map(({ id }) => id),
@@ -87,7 +88,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     for (const [key, id] of citedSources(file))
       if (files.sources && !Object.hasOwn(files.sources, id))
         faults.push({
-          ...unknown(file, key, `Källan ”${id}” finns inte i kallor.yaml.`, 'Rätta id:t eller lägg till källan.'),
+          ...unknown(file, key, `Källan ”${id}” finns inte.`, addSource(file)),
           missing: `kallor.yaml: ${id}`,
         });
     checkDates(file, today, faults);
@@ -130,6 +131,11 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     if (!usedTimelines.has(file.id))
       faults.push(unknown(file, '', 'Ingen väg använder tidslinjen.', 'Ta bort filen eller hänvisa till den.'));
 }
+
+const addSource = ({ kind }: ContentFile) =>
+  kind === 'kommuner'
+    ? 'Rätta id:t eller lägg till källan, överst i filen under egna-kallor.'
+    : 'Rätta id:t eller lägg till källan i kallor.yaml.';
 
 const unknown = ({ file }: ContentFile, key: string, message: string, remedy: string): Fault => ({ file, key, message, remedy });
 

@@ -30,7 +30,6 @@ import { checkMunicipalities } from './check-municipalities.ts';
 import { checkParents, wordOf } from './check-parents.ts';
 import { checkRests } from './check-rests.ts';
 import { checkReadability } from './check-readability.ts';
-import { checkRegister } from './check-register.ts';
 import { checkStrings } from './check-strings.ts';
 import type { StringUse } from './check-strings.ts';
 import { checkTexts } from './check-texts.ts';
@@ -42,7 +41,7 @@ import { readContent } from './files.ts';
 import { folderAt } from './folder.ts';
 import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
-import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml } from './markdown.ts';
+import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml, toLocalHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { checkKnownPlaces, knownPlacesOf } from './known-places.ts';
 import { parentTexts } from './parents.ts';
@@ -114,7 +113,6 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   checkChanges(files, today, faults);
   checkRests(files, groundsInMachines(), today, faults);
   checkMunicipalities(files, faults);
-  checkRegister(files, faults);
   checkKnownPlaces(files, faults);
   checkFlows(files, faults);
   checkAnswerLines(files, faults);
@@ -313,7 +311,7 @@ function municipality({ id, data, sections }: ContentFile<'kommuner'>, resolve: 
       html: html.get(entry.id)!,
     })) as Municipality['upphort'],
     uppgifter: Object.fromEntries(
-      filled.map((slot: Slot) => [slot, { text: toInlineHtml(data[slot]!.text, resolve), kallor: data[slot]!.kallor }]),
+      filled.map((slot: Slot) => [slot, { text: toLocalHtml(data[slot]!.text, resolve), kallor: data[slot]!.kallor }]),
     ),
     html: toHtml(sections.opening, resolve),
   };

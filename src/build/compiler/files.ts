@@ -3,6 +3,8 @@ import { sections } from './markdown.ts';
 import type { Sections } from './markdown.ts';
 import { folderAt, readText } from './folder.ts';
 import type { Folder } from './folder.ts';
+import { checkFilledIn } from './filled-in.ts';
+import { readLayerFile, stringsFor, withOwnSources } from './layer-files.ts';
 import { check, readMarkdown, readYaml } from './read.ts';
 import { readAgain } from './remembered.ts';
 import { registerFile, registerOf } from './register.ts';
@@ -130,6 +132,7 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
   const files: ContentFile[] = [];
   const all: Placed[] = [];
   const yaml: Record<string, unknown> = {};
+  const strings = stringsFor(folder);
 
   for (const file of folder.files) {
     if (notContent.test(file)) continue;
@@ -151,7 +154,14 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
     const flow = groups['flow'] ?? (kind === 'foraldravagar' ? 'foralder' : undefined);
     const place = { kind, id: groups['id']!, file, flow, language: groups['lang'] ?? 'sv' };
     const text = readText(folder, file, faults);
-    const read = text === undefined ? undefined : readAgain(file, text, faults, (own) => readOne(text, place, groups, own));
+    const read =
+      text === undefined
+        ? undefined
+        : readAgain(file, text, faults, (own) =>
+            kind === 'kommuner'
+              ? readLayerFile(text, file, strings, own, () => readOne(text, place, groups, own))
+              : readOne(text, place, groups, own),
+          );
     all.push(place);
     if (read) files.push(read);
   }
@@ -191,7 +201,11 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
     placed,
     ids: (kind) => new Set(placed(kind).map(({ id }) => id)),
     complete: files.length === all.length,
-    sources: yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),
+    sources: withOwnSources(
+      yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),
+      files.filter((file): file is ContentFile<'kommuner'> => file.kind === 'kommuner'),
+      faults,
+    ),
     training: Object.fromEntries(
       trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
     ) as TrainingYaml,
@@ -211,18 +225,15 @@ function readOne<K extends Kind>(
   faults: Fault[],
 ): ContentFile<K> | undefined {
   const { kind, id, file } = place;
+  if (kind !== 'kommuner') checkFilledIn(text, file, faults);
   const raw = readMarkdown(text, file, faults);
   const data = raw && (check(frontMatter[kind], raw.data, file, faults) as FrontMatter<K> | undefined);
   if (!raw || !data) return undefined;
 
-  if (data.id !== id)
+  if (kind !== 'kommuner' && data.id !== id)
     faults.push({ file, key: 'id', message: `Id:t är ”${data.id}” men filen heter ”${id}”.`, remedy: 'Låt dem vara lika.' });
   if ('galler-fran' in data && named['date'] && data['galler-fran'] !== named['date'])
     faults.push({ file, key: 'galler-fran', message: 'Datumet är inte filens namn.', remedy: `Döp filen till ${data['galler-fran']}.md.` });
-  // The layer for the whole country is the only one without a code.
-  if (kind === 'kommuner' && ((data as FrontMatter<'kommuner'>).kod !== named['code'] || !(named['code'] || id === 'sverige')))
-    faults.push({ file, key: 'kod', message: 'Koden är inte den som står i filens namn.', remedy: 'Filen heter <kod>-<id>.md.' });
-
   const cut = sections(raw.body);
   checkHeadings(place, cut, faults);
   return { ...place, data, body: raw.body, sections: cut };

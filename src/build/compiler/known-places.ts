@@ -3,7 +3,7 @@ import { slug } from '../../content/register.ts';
 import type { Fault } from './faults.ts';
 import { placesFile } from './files.ts';
 import type { ContentFiles } from './files.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../content/nearest.ts';
 
 /** The places and short names that lead to a municipality, by its id. */
 export const knownPlacesOf = ({ knownPlaces, register }: ContentFiles): readonly KnownPlace[] =>

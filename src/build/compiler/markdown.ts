@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import { phonesIn } from '../../content/phones.ts';
+import { localPhonesIn, phonesIn } from '../../content/phones.ts';
 import type { Html } from '../../content/types.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -46,6 +46,10 @@ export const toHtml = (text: string, resolve: Resolve, notes?: Notes): Html =>
 /** One line of Markdown as HTML, without a paragraph around it. */
 export const toInlineHtml = (text: string, resolve: Resolve): Html => markdown.renderInline(linked(text, resolve), { resolve }).trim();
 
+/** The same for what a municipality says of itself: its own telephone numbers and web addresses (`https://…`) can be tapped too. */
+export const toLocalHtml = (text: string, resolve: Resolve): Html =>
+  markdown.renderInline(linked(text, resolve), { resolve, local: true }).trim();
+
 // As Markdown links, so that markdown-it escapes and checks them like any other.
 const linked = (text: string, resolve: Resolve, notes?: Notes) =>
   text.replaceAll(/(\s*)\[\[([^\]\n]+)\]\]/g, (whole, space: string, mentioned: string) => {
@@ -57,8 +61,34 @@ const linked = (text: string, resolve: Resolve, notes?: Notes) =>
     return `[${notes.indexOf(id) + 1}](${target.href})`;
   });
 
+interface Tappable {
+  readonly href: string;
+  readonly words: string;
+  readonly index: number;
+  /** Where it ends in the text, when it is shown shorter. */
+  readonly end?: number;
+}
+
+function tappableIn(text: string, isLocal: boolean): readonly Tappable[] {
+  const phones = (isLocal ? localPhonesIn : phonesIn)(text).map(({ number, index }) => ({
+    href: `tel:${number.replaceAll(/[ -]/g, '')}`,
+    words: number,
+    index,
+  }));
+  if (!isLocal) return phones;
+  const addresses = [...text.matchAll(/\bhttps:\/\/[^\s<>"]*[^\s<>".,:;!?)”]/g)].map(({ 0: address, index }) => ({
+    href: address,
+    words: address.replace(/^https:\/\/(?:www\.)?/, ''),
+    index,
+    end: index + address.length,
+  }));
+  const outside = phones.filter(({ index }) => !addresses.some((one) => index >= one.index && index < one.end));
+  return [...outside, ...addresses].toSorted((a, b) => a.index - b.index);
+}
+
 // Telephone numbers can be tapped. Not inside a link or an explained word.
-markdown.core.ruler.push('telephone', ({ tokens, Token }) => {
+markdown.core.ruler.push('telephone', ({ tokens, Token, env }) => {
+  const isLocal = (env as { local?: boolean }).local ?? false;
   for (const block of tokens) {
     let inLink = 0;
     block.children = (block.children ?? []).flatMap((token) => {
@@ -66,12 +96,12 @@ markdown.core.ruler.push('telephone', ({ tokens, Token }) => {
       if (token.type !== 'text' || inLink > 0) return [token];
       const words = (text: string) => Object.assign(new Token('text', '', 0), { content: text });
       let at = 0;
-      const pieces = phonesIn(token.content).flatMap(({ number, index }) => {
+      const pieces = tappableIn(token.content, isLocal).flatMap(({ href, words: shown, index, end = index + shown.length }) => {
         const before = words(token.content.slice(at, index));
-        at = index + number.length;
+        at = end;
         const open = new Token('link_open', 'a', 1);
-        open.attrSet('href', `tel:${number.replaceAll(/[ -]/g, '')}`);
-        return [before, open, words(number), new Token('link_close', 'a', -1)];
+        open.attrSet('href', href);
+        return [before, open, words(shown), new Token('link_close', 'a', -1)];
       });
       return [...pieces, words(token.content.slice(at))];
     });

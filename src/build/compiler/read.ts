@@ -2,7 +2,6 @@ import { parse, YAMLParseError } from 'yaml';
 import type { ErrorCode } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './faults.ts';
-import { checkFilledIn } from './filled-in.ts';
 
 /** A file as it stands: its path under content/, its front matter as data, its body as Markdown. */
 export interface RawFile {
@@ -13,7 +12,6 @@ export interface RawFile {
 
 /** The text of a Markdown file as front matter and body; faults for what cannot be read. */
 export function readMarkdown(text: string, file: string, faults: Fault[]): RawFile | undefined {
-  checkFilledIn(text, file, faults);
   const match = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(text);
   if (!match) {
     faults.push({

@@ -1,15 +1,13 @@
 import type { z } from 'zod';
+import { namesOf } from '../../content/municipal.ts';
+import type { Municipal as Listed } from '../../content/municipal.ts';
 import { slug } from '../../content/register.ts';
 import type { Fault } from './faults.ts';
-import { nearest } from './nearest.ts';
 import type { municipalityRegister } from './schema.ts';
 
-/** A municipality as the official list has it, with the name of its county, and its id here. */
-export interface Municipal {
-  readonly kod: string;
-  readonly namn: string;
+/** A municipality of the official list, with the name of its county. */
+export interface Municipal extends Listed {
   readonly lan: string;
-  readonly id: string;
 }
 
 /** The register's file under content/. */
@@ -36,15 +34,5 @@ export function registerOf(counties: z.infer<typeof municipalityRegister>, fault
     .toSorted((a, b) => a.kod.localeCompare(b.kod));
 }
 
-/** The municipalities that somebody can have meant, by name first and then by code; none when nothing is near. */
-export function meant(
-  register: readonly Municipal[],
-  { kod = '', namn = '' }: { readonly kod?: string; readonly namn?: string },
-): readonly Municipal[] {
-  const byName = nearest(slug(namn), register, (one) => [slug(one.namn), one.id]);
-  return byName.length > 0 ? byName : nearest(kod, register, (one) => [one.kod]);
-}
-
 /** ”Menade du 1280 Malmö?” */
-export const didYouMean = (found: readonly Municipal[]): string =>
-  found.length > 0 ? `Menade du ${found.map(({ kod, namn }) => `${kod} ${namn}`).join(' eller ')}?` : '';
+export const didYouMean = (found: readonly Municipal[]): string => (found.length > 0 ? `Menade du ${namesOf(found)}?` : '');

@@ -44,6 +44,8 @@ const road = z.strictObject({
     .min(1),
 });
 
+const source = z.strictObject({ titel: text, utgivare: text, datum: text, lasning: text.optional(), adress: text.optional() });
+
 const local = z.strictObject({ text, kallor: z.array(citation).min(1, 'en lokal uppgift behöver en källa') }).optional();
 
 // The place of a text under its language, such as `personal/utfall/sip`: the Swedish text and its translations alike.
@@ -136,6 +138,8 @@ export const frontMatter = {
     namn: text,
     version,
     granskad: review,
+    // Documents that only this layer rests on: a municipality then needs one file and no other.
+    'egna-kallor': z.record(id, source).default({}),
     omraden: z.array(z.strictObject({ id, namn: text, ersatter: ids.default([]), not: text.optional() })).default([]),
     insatser: z
       .array(
@@ -202,10 +206,7 @@ export const notFound = z.record(
 );
 
 /** `kallor.yaml`: the sources, by id. */
-export const sources = z.record(
-  id,
-  z.strictObject({ titel: text, utgivare: text, datum: text, lasning: text.optional(), adress: text.optional() }),
-);
+export const sources = z.record(id, source);
 
 /** `kommunregister.yaml`: the municipalities by code, under their county by code. */
 export const municipalityRegister = z.record(

@@ -15,6 +15,7 @@ import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
+import { municipalFiles } from './municipal-files.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
 import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
@@ -124,7 +125,7 @@ const calendarOnly = /^lagen\.(?!rubrik$)/;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:lokalt\.|plan\.|plats\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
@@ -135,8 +136,14 @@ const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 // And those of a change in the law with the note that tells it.
 const standingOnly = /^andring\./;
 
+// And those of a provision with the text of one: the way back out of a dialog is more than that.
+const lawOnly = /^lag\.(?!(?:rubrik|stang)$)/;
+
 // And those of what stands beside a question, which comes after it.
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
+
+// And those of the pages for municipalities with what these need.
+const municipalOnly = /^(?:kommunfil\.|kommunsida\.(?!rubrik$)|startaffisch\.)/;
 
 const pick = (strings: Readonly<Record<string, string>>, wanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
@@ -175,7 +182,10 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     built: dayOf(all),
     strings: pick(
       all.strings,
-      (key) => ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly].some((own) => own.test(key)),
+      (key) =>
+        ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, lawOnly, municipalOnly].some((own) =>
+          own.test(key),
+        ),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
@@ -186,6 +196,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   'worker-strings': ({ strings }) => pick(strings, (key) => workerOnly.test(key)),
   'standing-strings': ({ strings }) => pick(strings, (key) => standingOnly.test(key)),
   'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
+  'law-strings': ({ strings }) => pick(strings, (key) => lawOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, sources }): Roads => ({ roads, timelines, sources }),
@@ -194,6 +205,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   pages: ({ pages }) => pages,
   coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),
   layers: packedLayers,
+  kommunfil: (all) => ({ ...municipalFiles(all), strings: pick(all.strings, (key) => municipalOnly.test(key)) }),
   utbildning: ({ training }) => training,
 };
 

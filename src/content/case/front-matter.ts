@@ -108,7 +108,10 @@ const opening = /^[&*!|>'%@`{}[\],#?"]|^[-:](?:\s|$)/;
 function withoutComment(text: string): string {
   const [whole, quotedText] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s+#.*$/.exec(text) ?? [];
   if (whole) return quotedText!;
-  return /^["']/.test(text) ? text : text.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+  if (/^["']/.test(text)) return text;
+  // Looked for by the one space before it: to take all of them at once would take a time that grows with their square.
+  const at = text.search(/(?:^|\s)#/);
+  return (at < 0 ? text : text.slice(0, at)).trimEnd();
 }
 
 function scalar(text: string, rad: number): Value {

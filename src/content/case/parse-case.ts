@@ -34,7 +34,8 @@ export function parseCaseText(text: string): ParsedCase {
   return { ...parseFrontMatter(facts, 2), ...cut(body, facts.split('\n').length + 3) };
 }
 
-function textOf(bytes: Uint8Array): string {
+/** The text of a file from the device, or a FormFault when it is too large, no UTF-8 or empty. */
+export function textOf(bytes: Uint8Array): string {
   if (bytes.byteLength > maxBytes) throw new FormFault(0, 'utb.eget.fel-stor', { kb: maxBytes / 1024 });
   let text: string;
   try {

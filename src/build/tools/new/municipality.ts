@@ -1,5 +1,6 @@
 import { slug } from '../../../content/register.ts';
-import { didYouMean, meant } from '../../compiler/register.ts';
+import { meant } from '../../../content/municipal.ts';
+import { didYouMean } from '../../compiler/register.ts';
 import type { Municipal } from '../../compiler/register.ts';
 import type { Refusal } from './refusal.ts';
 

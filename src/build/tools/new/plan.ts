@@ -1,7 +1,8 @@
 import { flows } from '../../../../machines/index.ts';
 import type { FlowId } from '../../../../machines/index.ts';
+import { layerFileName, municipalValues } from '../../../content/layer/template.ts';
 import { slug } from '../../../content/register.ts';
-import { nearest } from '../../compiler/nearest.ts';
+import { nearest } from '../../../content/nearest.ts';
 import type { Municipal } from '../../compiler/register.ts';
 import { whichMunicipality } from './municipality.ts';
 import type { Refusal } from './refusal.ts';
@@ -38,9 +39,12 @@ const kinds: Readonly<Record<string, (args: readonly string[], known: Known) => 
   kommun: (args, { register, today }) => {
     const found = whichMunicipality(args.join(' '), register);
     if ('fel' in found) return found;
-    const { kod, id, namn } = found;
-    const values = { kod, id, namn, datum: today, ar: today.slice(0, 4) };
-    return { file: `kommuner/${kod}-${id}.md`, template: 'kommun.md', values, steps: municipalitySteps(found, values.ar) };
+    return {
+      file: `kommuner/${layerFileName(found)}`,
+      template: 'kommun.md',
+      values: municipalValues(found, today),
+      steps: municipalitySteps,
+    };
   },
   fraga: (args, { today }) => inFlow('fragor', () => 'fraga.md', args, today, questionSteps),
   utfall: (args, { today }) => inFlow('utfall', (flow) => outcomeTemplates[flow], args, today, outcomeSteps),

@@ -1,14 +1,11 @@
-import type { Municipal } from '../../compiler/register.ts';
-
 const fillIn = 'Öppna filen. Fyll i varje rad där det står FYLL I, och ta bort de orden.';
 const build = 'Kör npm run build. Det säger på svenska, rad för rad, vad som fattas.';
 
 /** What the editor of a new layer does next. */
-export const municipalitySteps = ({ id, namn }: Municipal, year: string): readonly string[] => [
-  `Lägg till källan sist i content/kallor.yaml:\n\n${id}-${year}:\n  titel: Dokumentets titel\n  utgivare: Vem som har gett ut det (${namn})\n  datum: "${year}"\n`,
-  fillIn,
-  build,
-  'Kör npm run check. Då prövas dina fall.',
+export const municipalitySteps: readonly string[] = [
+  'Öppna filen. Det som inte finns hos er: ta bort stycket, från raden ovanför till nästa tomma rad.',
+  'Fyll i varje rad där det står FYLL I, och ta bort de orden. Källan står överst i samma fil.',
+  'Kör npm run build. Det säger på svenska, rad för rad, vad som fattas, och prövar dina fall. Sidan /for-kommuner/ prövar filen likadant.',
 ];
 
 /** What the author of a new question does next. */

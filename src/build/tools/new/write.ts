@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fillTemplate } from '../../../content/layer/template.ts';
 import { ContentError } from '../../compiler/faults.ts';
 import type { Fault } from '../../compiler/faults.ts';
 import { folderAt, readText } from '../../compiler/folder.ts';
@@ -25,11 +26,7 @@ export function writeNew(args: readonly string[], { root, today }: { readonly ro
 
   const template = readFileSync(join(root, 'mallar', plan.template), 'utf8');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(
-    path,
-    template.replaceAll(/<([a-z]+)>/g, (whole, key: string) => plan.values[key] ?? whole),
-    { flag: 'wx' },
-  );
+  writeFileSync(path, fillTemplate(template, plan.values), { flag: 'wx' });
   return { file: plan.file, steps: plan.steps };
 }
 

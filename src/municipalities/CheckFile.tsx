@@ -1,0 +1,145 @@
+import { useRef, useState } from 'react';
+import type { DragEvent } from 'react';
+import type { LayerFault } from '../content/layer/faults.ts';
+import { inWords } from '../content/layer/faults.ts';
+import { t } from '../content/i18n.ts';
+import { maxBytes } from '../content/case/parse-case.ts';
+import type { MunicipalFiles } from '../content/parts.ts';
+import { dayNow } from '../content/today.ts';
+import { slots } from '../content/types.ts';
+import type { Checked } from './check-file.ts';
+
+type State = { readonly name: string; readonly result: Checked | 'unread' } | 'checking' | undefined;
+
+/** A filled-in file, chosen or dropped here: read in memory, judged by the build's own rules, and forgotten. */
+export function CheckFile({ files }: { files: MunicipalFiles }) {
+  const [state, setState] = useState<State>();
+  const [over, setOver] = useState(false);
+  const latest = useRef(0);
+
+  const check = async (file: File | undefined) => {
+    if (!file) return;
+    latest.current += 1;
+    const turn = latest.current;
+    setState('checking');
+    const result = await judged(file, files).catch(() => 'unread' as const);
+    // The file that was chosen last is the one that is told of.
+    if (turn === latest.current) setState({ name: file.name, result });
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void check(event.dataTransfer.files[0]);
+  };
+  return (
+    <section className="sec" id="prova">
+      <h2>{t('kommunsida.prova')}</h2>
+      <p>{t('kommunsida.prova-ingress')}</p>
+      <div
+        className="adopt-drop"
+        data-over={over ? '' : undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label className="plain strong">
+          {t('kommunsida.valj-fil')}
+          <input
+            type="file"
+            accept=".md,.txt,text/markdown,text/plain"
+            aria-describedby="fil-krav"
+            onChange={({ currentTarget: input }) => {
+              void check(input.files?.[0]);
+              // The same file can be chosen again once it has been mended.
+              input.value = '';
+            }}
+          />
+        </label>
+        <span className="adopt-or">{t('kommunsida.slapp')}</span>
+        <p className="meta" id="fil-krav">
+          {t('kommunsida.fil-krav')}
+        </p>
+      </div>
+      <div role="status">
+        {state === 'checking' && <p>{t('kommunsida.provar')}</p>}
+        {typeof state === 'object' && <Result name={state.name} result={state.result} />}
+      </div>
+    </section>
+  );
+}
+
+// The judge is fetched with the first file. The size is asked before anything is read: a film must not fill the memory.
+async function judged(file: File, files: MunicipalFiles): Promise<Checked> {
+  const { checkFile } = await import('./check-file.ts');
+  const bytes = file.size > maxBytes ? undefined : new Uint8Array(await file.arrayBuffer());
+  return checkFile(bytes, file.name, files, dayNow());
+}
+
+function Result({ name, result }: { name: string; result: Checked | 'unread' }) {
+  if (result === 'unread') return <p className="warn">{t('kommunsida.las')}</p>;
+  const fil = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  if ('faults' in result) return <Faults fil={fil} faults={result.faults} />;
+  const { namn, insatser, ...rest } = result.facts;
+  return (
+    <div className="adopt-right">
+      <p>
+        <b>{t('kommunsida.ratt', { fil })}</b>
+      </p>
+      <p>{t('kommunsida.ratt-nu')}</p>
+      <p>{t('kommunsida.visas', { kommun: namn })}</p>
+      <dl className="how-far">
+        {slots.map((slot) => (
+          <div key={slot} data-none={rest[slot] ? undefined : ''}>
+            <dt>{t(`lokalt.${slot}`)}</dt>
+            <dd>{rest[slot]?.text ?? t('kommunsida.inte-ifyllt')}</dd>
+          </div>
+        ))}
+        <div data-none={insatser.length > 0 ? undefined : ''}>
+          <dt>{t('kommunsida.insatser')}</dt>
+          <dd>{insatser.map(({ titel }) => titel).join(', ') || t('kommunsida.inte-ifyllt')}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+const most = 30;
+const isForm = ({ gor }: LayerFault) => gor === 'form';
+
+function Faults({ fil, faults }: { fil: string; faults: readonly LayerFault[] }) {
+  // From the top of the file, as they are put right.
+  const inOrder = [...faults].sort((a, b) => a.rad - b.rad);
+  return (
+    <div className="warn">
+      <p>
+        <b>{t('kommunsida.fel', { count: faults.length, fil })}</b>
+      </p>
+      {faults.some((fault) => isForm(fault) && fault.rad > 0) && <p>{t('kommunsida.en-i-taget')}</p>}
+      <ol className="adopt-faults">
+        {inOrder.slice(0, most).map((fault, index) => (
+          // Two faults may be alike in every word.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fault key={index} fault={fault} />
+        ))}
+      </ol>
+      {faults.length > most && <p>{t('kommunsida.fler', { antal: faults.length - most })}</p>}
+    </div>
+  );
+}
+
+function Fault({ fault }: { fault: LayerFault }) {
+  const { message, remedy } = inWords(fault, t);
+  return (
+    <li>
+      <span className="adopt-where">
+        {fault.rad > 0 && <span>{t('kommunsida.rad', { rad: fault.rad })}</span>}
+        {fault.key && !fault.key.startsWith('rad ') && <code>{fault.key.slice(0, 80)}</code>}
+      </span>
+      <b>{message}</b>
+      <span>{remedy}</span>
+    </li>
+  );
+}
