@@ -35,6 +35,8 @@ export default defineConfig({
   },
   server: { fs: { allow: ['..'] } },
   test: {
+    // The second writes down what ran, for the page /kontroll/.
+    reporters: ['default', './tests/proof-reporter.ts'],
     projects: [
       {
         extends: true,

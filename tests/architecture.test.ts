@@ -69,7 +69,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/content': [],
   'src/early': ['src/content', 'src/kit/one-gesture.ts'],
   'src/build/compiler': ['src/content'],
-  'src/build/site': ['src/build/compiler', 'src/build/paths.ts', 'src/early', 'src/content'],
+  'src/build/proof': ['src/build/compiler', 'src/build/paths.ts', 'src/content'],
+  'src/build/site': ['src/build/compiler', 'src/build/proof', 'src/build/paths.ts', 'src/early', 'src/content'],
   'src/build/tools': ['src/build/compiler', 'src/build/paths.ts', 'src/content'],
 };
 const roomOf = (file: string) => Object.keys(doors).find((room) => under(file, room));

@@ -5,7 +5,7 @@ import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { bring, bringRest, needsOf } from './needs.ts';
+import { bring, bringRest, needsFor } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { bringTypeface } from './typeface.ts';
@@ -57,7 +57,7 @@ if (!('popover' in HTMLElement.prototype))
 if (!CSS.supports('selector(::details-content)')) void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
 
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
-void Promise.all([bring(needsOf[route.page]), guarded])
+void Promise.all([bring(needsFor(route)), guarded])
   .then(
     () => true,
     () => false,

@@ -21,6 +21,7 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   lagrum: { screens: ['staff'], content: ['law', 'roads'] },
   lagen: { screens: ['staff'], content: ['calendar', 'law', 'roads'] },
   kommuner: { screens: ['staff'], content: ['coverage'] },
+  kontroll: { screens: ['staff'], content: ['pages', 'proof'] },
   'for-kommuner': municipal,
   'affisch-start': municipal,
   sida: { screens: ['staff'], content: ['pages'] },
@@ -32,6 +33,10 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   spegel: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
   saknas: { screens: [], content: [] },
 };
+
+/** The same for one page: of the texts only the one on accessibility says what the tests ran in. */
+export const needsFor = (route: Route): Needs =>
+  route.page === 'sida' && route.id === 'tillganglighet' ? { ...needsOf.sida, content: ['pages', 'proof'] } : needsOf[route.page];
 
 /** Loads what is needed, all at once. Rejects when any of it cannot be fetched. */
 export const bring = async ({ screens, content }: Needs): Promise<void> =>

@@ -6,6 +6,7 @@ import coverage from 'virtual:content/coverage';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
 import pages from 'virtual:content/pages';
+import proof from 'virtual:content/proof';
 import questions from 'virtual:content/questions';
 import roads from 'virtual:content/roads';
 import utbildning from 'virtual:content/utbildning';
@@ -22,7 +23,7 @@ import foralder from 'virtual:content/foralder';
 import * as parents from '../parents/views.ts';
 import type { WrittenPage } from '../content/written-page.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { needsOf } from './needs.ts';
+import { needsFor } from './needs.ts';
 import { addresses, flowOf, routeOf } from './routes.ts';
 import { provideScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
@@ -44,6 +45,7 @@ const all: Omit<Parts, 'foralder'> = {
   calendar,
   pages,
   coverage,
+  proof,
   layers: unpackLayers(layers),
   kommunfil: unpacked,
   utbildning,
@@ -52,6 +54,7 @@ const allScreens: Screens = { staff, parents, training, municipalities };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);
+addStrings('sv', proof.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];
@@ -70,7 +73,7 @@ function writtenPage(address: string): WrittenPage {
   const language = 'language' in route ? route.language : 'sv';
   setLanguage(language);
   const atHand: Parts = { ...all, foralder: parentTexts[language]! };
-  const needs = needsOf[route.page];
+  const needs = needsFor(route);
   provide(Object.fromEntries(needs.content.map((name) => [name, atHand[name]])));
   provideScreens(Object.fromEntries(needs.screens.map((name) => [name, allScreens[name]])));
   const flow = flowOf(route);

@@ -18,6 +18,7 @@ export type Route =
   | { readonly page: 'lagrum' }
   | { readonly page: 'lagen' }
   | { readonly page: 'kommuner' }
+  | { readonly page: 'kontroll' }
   | { readonly page: 'for-kommuner' | 'affisch-start' }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
@@ -42,7 +43,7 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
-  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner') && !second) return { page: first };
+  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner' || first === 'kontroll') && !second) return { page: first };
   if ((first === 'for-kommuner' || first === 'affisch-start') && !second) return { page: first };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));

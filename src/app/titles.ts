@@ -24,6 +24,8 @@ function ownTitle(route: Route): string | undefined {
       return t('lagen.rubrik');
     case 'kommuner':
       return t('kommuner.rubrik');
+    case 'kontroll':
+      return loadedPart('pages')?.['kontroll']?.titel;
     case 'for-kommuner':
       return t('kommunsida.rubrik');
     case 'affisch-start':

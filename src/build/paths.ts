@@ -2,4 +2,9 @@
 export const paths = {
   content: process.env['VAGVAL_CONTENT'] ?? 'content',
   statutes: 'content/lagtext',
+  /** How each file of tests went when it was last run. `VAGVAL_RESULTS` names another folder. */
+  results: process.env['VAGVAL_RESULTS'] ?? 'reports/tests',
+  /** What StrykerJS found when it last broke the machines on purpose. */
+  mutation: process.env['VAGVAL_MUTATION'] ?? 'reports/mutation/mutation.json',
+  situations: 'tests/situations/situationer.yaml',
 } as const;

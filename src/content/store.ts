@@ -5,6 +5,7 @@ import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
 import { unpackLayers } from './parts.ts';
 import type { Calendar, Layers, Law, MunicipalFiles, Pages, Questions, Roads } from './parts.ts';
+import type { Proof } from './proof.ts';
 import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
 import type { IsoDate, ParentTexts } from './types.ts';
@@ -17,6 +18,8 @@ export interface Parts {
   calendar: Calendar;
   pages: Pages;
   coverage: readonly Coverage[];
+  /** What the tests showed of this release. */
+  proof: Proof;
   layers: Layers;
   kommunfil: MunicipalFiles;
   /** The parents' part, in the language of the page. */
@@ -35,6 +38,7 @@ const store = lazy<Parts>({
     }),
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
+  proof: () => import('./fetch-proof.ts').then(({ fetchProof }) => fetchProof()),
   layers: () => import('virtual:content/layers').then((module) => unpackLayers(module.default)),
   kommunfil: () => import('./municipal-files.ts').then(({ unpacked }) => unpacked),
   foralder: async () => {

@@ -223,7 +223,7 @@ export interface Source {
 }
 
 /** The plain pages, in the order of the footer. */
-export const plainPages = ['om', 'integritet', 'tillganglighet'] as const;
+export const plainPages = ['om', 'kontroll', 'integritet', 'tillganglighet'] as const;
 
 /** Those, and the texts that stand on a page with more to it. */
 export const textPages = [...plainPages, 'for-kommuner'] as const;

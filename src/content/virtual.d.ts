@@ -54,6 +54,11 @@ declare module 'virtual:content/pages' {
   const pages: Pages;
   export default pages;
 }
+declare module 'virtual:content/proof' {
+  import type { Proof } from './proof.ts';
+  const proof: Proof;
+  export default proof;
+}
 declare module 'virtual:content/coverage' {
   import type { Coverage } from './coverage.ts';
   const coverage: readonly Coverage[];

@@ -3,17 +3,25 @@ import { StandingNote } from '../kit/StandingNote.tsx';
 import { Prose } from '../kit/Prose.tsx';
 import { usePart } from '../content/store.ts';
 import { day, t } from '../content/i18n.ts';
+import { BrowsersRan } from './BrowsersRan.tsx';
 import { Loading } from '../kit/Loading.tsx';
 
-/** A plain page of text. */
+// Where a text says `{webbläsare}` in a paragraph of its own.
+const browsersPlace = '<p>{webbläsare}</p>';
+
+/** A plain page of text; where it says so, with the browsers that the tests ran in. */
 export function TextPage({ id }: { id: string }) {
   const page = usePart('pages')?.[id];
+  const proof = usePart('proof');
   if (!page) return <Loading part="pages" />;
+  const [before, after] = page.html.split(browsersPlace);
   return (
     <article className="text">
       <h1 tabIndex={-1}>{page.titel}</h1>
       <StandingNote text={page} />
-      <Prose html={page.html} />
+      <Prose html={before!} />
+      {after !== undefined && proof && <BrowsersRan browsers={proof.browsers} />}
+      {after !== undefined && <Prose html={after} />}
       <JuristNote items={page.jurist} />
       <p className="meta">{t('sida.uppdaterad', { datum: day(page.granskad.datum) })}</p>
     </article>

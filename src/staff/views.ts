@@ -5,6 +5,7 @@ import { addStrings } from '../content/i18n.ts';
 export { LawDialog } from '../kit/LawDialog.tsx';
 export { LawPage } from './LawPage.tsx';
 export { MunicipalitiesPage } from './MunicipalitiesPage.tsx';
+export { ProofPage } from './ProofPage.tsx';
 export { ResultPage } from './ResultPage.tsx';
 export { RoadPage } from './RoadPage.tsx';
 export { RoadsPage } from './RoadsPage.tsx';

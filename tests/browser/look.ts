@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { TestRunner } from 'vitest';
+import '../machines/proof.ts';
 import { isBareId } from './app.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,6 +17,8 @@ export async function axe(page: Page): Promise<readonly string[]> {
     .options({ resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
+  const test = TestRunner.getCurrentTest();
+  if (test) test.meta.screens = (test.meta.screens ?? 0) + 1;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`),
   );

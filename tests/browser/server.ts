@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import type { Proof } from '../../src/content/proof.ts';
 import { findChromium } from '../../src/build/tools/chromium.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,10 @@ declare module 'vitest' {
     dist: string;
     /** The browser to run. */
     browserPath: string;
+    /** The mark of the source that the app was built from (src/build/proof/source.ts). */
+    builtFrom: string;
+    /** The same browser by name and version. */
+    engine: string;
   }
 }
 
@@ -32,11 +37,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env['VAGVAL_DIST'] = dist;
   const server = await serve(dist);
   project.provide('dist', dist);
+  project.provide('builtFrom', builtFrom(dist));
+  project.provide('engine', versionOf(browserPath));
   project.provide('base', server.base);
   return async () => {
     await server.close();
     if (!given) rmSync(dist, { recursive: true, force: true });
   };
+}
+
+// What a build says that it was made from; an older one says nothing.
+function builtFrom(dist: string): string {
+  const file = join(dist, 'kontroll.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Proof).source : 'unknown';
+}
+
+// ”Chromium 153.0.8090.41 built on Debian …”
+function versionOf(browserPath: string): string {
+  const said = execFileSync(browserPath, ['--version'], { encoding: 'utf8' });
+  return /^\D*[\d.]+/.exec(said)?.[0].trim() ?? said.trim();
 }
 
 /** A running server of built files. */

@@ -64,12 +64,14 @@ describe('4 when someone close may be the danger, what is seen tells nobody to t
 
   it('is about many results', () => expect(results.length).toBeGreaterThan(60));
 
-  it('stands in no first line, whatever the road', () => {
+  it('stands in no first line, whatever the road', { meta: { rule: 'narstaende-orden', shows: 'holds', unit: 'results' } }, ({ task }) => {
+    task.meta.over = results.length;
     const wrong = results.filter((run) => sendsHome(answerLine(roadOf(run.outcome as BesideId).answersTheQuestion, run.answers)?.text));
     expect(wrong.map(({ outcome, answers }) => ({ outcome, answers }))).toEqual([]);
   });
 
-  it('stands nowhere in what comes first', () => {
+  it('stands nowhere in what comes first', { meta: { rule: 'narstaende-orden', shows: 'holds', unit: 'results' } }, ({ task }) => {
+    task.meta.over = results.length;
     const wrong = results.flatMap(({ outcome, answers }) => {
       const first = adviceBeside(outcome, answers).forst.find((id) => keepsHomeOut.includes(id)) ?? (outcome as BesideId);
       const { titel, say, ingress, steg } = roadOf(first);
@@ -94,15 +96,13 @@ describe('4 when someone close may be the danger, what is seen tells nobody to t
   });
 });
 
-it('knows the words for it when it sees them', () => {
+it('knows the words for it when it sees them', { meta: { rule: 'narstaende-orden', shows: 'can-fail', unit: 'results' } }, ({ task }) => {
+  const wrong = ['Ring hem i dag.', 'Prata med vårdnadshavarna om det.', 'Berätta öppet för vårdnadshavarna att du anmäler.'];
+  task.meta.over = wrong.length;
+  expect(wrong.filter((text) => !sendsHome(text))).toEqual([]);
   expect(
-    ['Ring hem i dag.', 'Prata med vårdnadshavarna om det.', 'Berätta öppet för vårdnadshavarna att du anmäler.'].every((text) =>
+    ['Säg inget hemma.', 'Fråga socialtjänsten vad vårdnadshavarna får veta.', 'Prata inte med föräldrarna.'].filter((text) =>
       sendsHome(text),
     ),
-  ).toBe(true);
-  expect(
-    ['Säg inget hemma.', 'Fråga socialtjänsten vad vårdnadshavarna får veta.', 'Prata inte med föräldrarna.'].some((text) =>
-      sendsHome(text),
-    ),
-  ).toBe(false);
+  ).toEqual([]);
 });

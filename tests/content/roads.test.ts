@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { adviceBeside } from '../../machines/advice.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
+import type { Road } from '../../src/content/types.ts';
 import { runsOf } from '../machines/runs.ts';
+import { prove } from '../machines/proof.ts';
 import { content, files } from './compiled.ts';
 
 const roads = Object.values(content.roads);
@@ -25,13 +27,26 @@ const say = (text: string) =>
     .filter((block) => block.startsWith('>'))
     .map((block) => block.replaceAll(/^> ?/gm, ''));
 
-describe('9 every road says what to do next', () => {
-  it.each(roads)('$id: who and when, on what ground, and whom to turn to', ({ steg, vem, nar, kontakt, lagrum, utanLagrum, tidslinje }) => {
-    expect(steg.length).toBeGreaterThan(0);
-    for (const step of steg) expect([step.gor, step.vem, step.nar].filter((text) => !text.trim())).toEqual([]);
-    expect([vem, nar, kontakt].filter((text) => !text.trim())).toEqual([]);
-    expect(lagrum.length > 0 || Boolean(utanLagrum)).toBe(true);
-    expect(content.timelines).toHaveProperty(tidslinje);
+describe('9 every road says what to do next: who and when, on what ground, and whom to turn to', () => {
+  const isWhole = ({ steg, vem, nar, kontakt, lagrum, utanLagrum, tidslinje }: Road) =>
+    steg.length > 0 &&
+    [vem, nar, kontakt, ...steg.flatMap((step) => [step.gor, step.vem, step.nar])].every((text) => text.trim() !== '') &&
+    (lagrum.length > 0 || Boolean(utanLagrum)) &&
+    tidslinje in content.timelines;
+  const inWords = ({ id }: Road) => id;
+
+  describe('a road', () =>
+    prove('nasta-steg', { unit: 'roads', cases: roads, kept: isWhole, broken: (road) => ({ ...road, steg: [] }), inWords }));
+
+  it.each<[string, (road: Road) => Road]>([
+    ['who', (road) => ({ ...road, vem: ' ' })],
+    ['when', (road) => ({ ...road, nar: '' })],
+    ['whom to turn to', (road) => ({ ...road, kontakt: '' })],
+    ['who does the first step', (road) => ({ ...road, steg: road.steg.map((step) => ({ ...step, vem: '' })) })],
+    ['a ground', (road) => ({ ...road, lagrum: [], utanLagrum: undefined })],
+    ['what happens next', (road) => ({ ...road, tidslinje: 'finns-inte' })],
+  ])('sees every road that lacks %s', { meta: { rule: 'nasta-steg', shows: 'can-fail', unit: 'roads' } }, (_, lacking) => {
+    expect(roads.map(lacking).filter(isWhole).map(inWords)).toEqual([]);
   });
 });
 

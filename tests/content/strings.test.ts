@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
+import { units } from '../../src/build/proof/results.ts';
+import { areaIds } from '../../src/content/proof.ts';
 import { templateParts } from '../../src/content/layer/template.ts';
 import { plainPages, slots } from '../../src/content/types.ts';
 import { pagesOf } from '../machines/runs.ts';
@@ -32,6 +34,11 @@ const toldBy = (prefix: string) => namesOf(prefix).filter((name) => judging.has(
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
 const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
+  'kontroll.': ['haller', 'haller-inte', 'delvis', 'inte-kort', 'stammer', 'stammer-inte'],
+  'kontroll.del-': areaIds,
+  'kontroll.motor-': ['chromium', 'firefox', 'webkit'],
+  'kontroll.over-': units,
+  'kontroll.regler-': ['personal', 'foralder'],
   'kommunfil.fel-': [...toldBy('kommunfil.fel-'), ...formFaults],
   'kommunfil.gor-': toldBy('kommunfil.gor-'),
   'kommunsida.del-': templateParts,
@@ -67,7 +74,7 @@ it('has no interface string that no screen shows', () => {
 
 it('knows what fills each key that is put together', () => {
   expect([...prefixes].filter((prefix) => !prefix.startsWith('utb.')).toSorted()).toEqual(Object.keys(filledBy).toSorted());
-  expect([...filled].filter((key) => !keys.includes(key))).toEqual([]);
+  expect([...filled].filter((key) => !keys.includes(key) && !keys.includes(`${key}_other`))).toEqual([]);
 });
 
 it('has both forms of every plural', () => {

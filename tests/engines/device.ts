@@ -9,11 +9,14 @@ const hand = 400;
 /** One browser with one window, driven as WebDriver drives any engine: what a finger and an eye can do. */
 export class Device {
   readonly engine: string;
+  /** As the browser itself says it. */
+  readonly version: string;
   readonly close: () => Promise<void>;
   readonly #send: Send;
 
-  constructor(engine: string, send: Send, close: () => Promise<void>) {
+  constructor(engine: string, version: string, send: Send, close: () => Promise<void>) {
     this.engine = engine;
+    this.version = version;
     this.#send = send;
     this.close = close;
   }

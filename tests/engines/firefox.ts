@@ -38,8 +38,8 @@ export async function startFirefox(binary: string): Promise<Device> {
     const portFile = join(profile, 'MarionetteActivePort');
     await until(() => existsSync(portFile), 'Firefox svarar', 90_000);
     const send = await marionette(Number(readFileSync(portFile, 'utf8')));
-    await send('NewSession', {});
-    return new Device('Firefox', send, close);
+    const { capabilities } = (await send('NewSession', {})) as { capabilities: { browserVersion: string } };
+    return new Device('Firefox', capabilities.browserVersion, send, close);
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { serve } from '../browser/server.ts';
 import { oro } from '../browser/runs.ts';
+import '../machines/proof.ts';
 import type { Device } from './device.ts';
 import { until } from './until.ts';
 
@@ -20,6 +21,9 @@ export function shortSet(engine: string, start: () => Promise<Device>): void {
       device = await start();
     }, 180_000);
     afterAll(() => device?.close());
+    beforeEach(({ task }) => {
+      task.meta.engine = `${device.engine} ${device.version}`;
+    });
 
     const heading = () => device.text('main h1');
     const focused = () => device.run<string>('return document.activeElement.textContent.trim()');

@@ -58,13 +58,16 @@ export async function startWebKit({ driver, browser }: WebKitBinaries): Promise<
       60_000,
     );
     const options = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
-    const { sessionId } = (await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: options } })) as { sessionId: string };
+    const { sessionId, capabilities } = (await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: options } })) as {
+      sessionId: string;
+      capabilities: { browserVersion: string };
+    };
     const session = `/session/${sessionId}`;
     const send: Send = (command, { id, ...values }) => {
       const [method, path] = requests[command]!;
       return ask(base, method, `${session}/${path.replace('{id}', String(id))}`, method === 'POST' ? values : undefined);
     };
-    return new Device('WebKitGTK', send, async () => {
+    return new Device('WebKitGTK', capabilities.browserVersion, send, async () => {
       await ask(base, 'DELETE', session).catch(() => undefined);
       await close();
     });

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { bistand, franvaro, samtycke, sekretess } from '../browser/runs.ts';
+import '../machines/proof.ts';
 import type { Device } from './device.ts';
 import { answerAll } from './short.ts';
 import { until } from './until.ts';
@@ -18,6 +19,9 @@ export function wholeSet(engine: string, start: () => Promise<Device>): void {
       device = await start();
     }, 180_000);
     afterAll(() => device?.close());
+    beforeEach(({ task }) => {
+      task.meta.engine = `${device.engine} ${device.version}`;
+    });
 
     it.each(Object.entries({ franvaro, samtycke, sekretess, bistand }))('ends the run of %s in a road', async (_, answers) => {
       await device.visit(`${base}/`);

@@ -35,7 +35,10 @@ describe.each(flowIds)('%s', (id) => {
     expect([...reached].sort()).toEqual([...pagesOf(flow, 'question'), ...pagesOf(flow, 'outcome')].sort());
   });
 
-  it('has exactly one true condition for each answer in each run', () => expect(unsureAnswers(flow)).toEqual([]));
+  it('has exactly one true condition for each answer in each run', { meta: { walked: id } }, ({ task }) => {
+    task.meta.over = runs.length;
+    expect(unsureAnswers(flow)).toEqual([]);
+  });
 
   it('never does the same run twice', () => {
     const keys = runs.map(({ steps }) => steps.map(({ question, answer }) => `${question}=${answer}`).join());

@@ -6,10 +6,12 @@ import { keepsHomeOut, turnsToHome } from '../../machines/home.ts';
 import type { OutcomeId, QuestionId } from '../../machines/ids.gen.ts';
 import { samtycke } from '../../machines/personal/samtycke.ts';
 import { personal } from '../../machines/personal.machine.ts';
+import type { RuleId } from '../../src/build/compiler/rule-ids.ts';
 import type { Run } from './runs.ts';
 
 /** One safety rule of decision-model.md, as something that a run keeps or breaks. */
 export interface SafetyRule {
+  readonly id: RuleId;
   readonly rule: string;
   /** The runs that the rule says something about. */
   readonly about: (run: Run) => boolean;
@@ -100,24 +102,28 @@ const askingFirst =
 /** Rules 1–7 and 10–12. Rule 8 is about the graph, rule 9 and the words of rule 4 about the texts. */
 export const safetyRules: readonly SafetyRule[] = [
   {
+    id: 'anmalan',
     rule: '1 a suspicion that is not reported ends in a report',
     about: ({ answers }) => answers.misstanke === 'ja' && answers['redan-anmalt'] === 'nej',
     kept: (run) => endsIn(run, 'orosanmalan', 'orosanmalan-utan-att-forvarna'),
     broken: endingIn('franvaroutredning'),
   },
   {
+    id: 'larm-112',
     rule: '2 danger from others ends in 112',
     about: ({ answers }) => answers['akut-fara'] === 'ja',
     kept: (run) => endsIn(run, 'larma-112'),
     broken: endingIn('akut-suicidrisk'),
   },
   {
+    id: 'egen-hand',
     rule: '2 danger from the pupil’s own hand has a road of its own',
     about: ({ answers }) => answers['akut-fara'] === 'sjalv',
     kept: (run) => endsIn(run, 'akut-suicidrisk'),
     broken: endingIn('larma-112'),
   },
   {
+    id: 'misstanke-forst',
     rule: '3 the school is asked about suspicion before anything but the matter and who one is',
     about: school,
     kept: (run) => {
@@ -127,30 +133,35 @@ export const safetyRules: readonly SafetyRule[] = [
     broken: askingFirst('samtyckeslage'),
   },
   {
+    id: 'inget-samtycke-fore-anmalan',
     rule: '3 no consent is asked for on the way to a first report',
     about: (run) => endsIn(run, 'orosanmalan', 'orosanmalan-utan-att-forvarna'),
     kept: (run) => !asked(run).some((question) => asksForConsent.includes(question)),
     broken: askingFirst('samtycke-till-delning'),
   },
   {
+    id: 'narstaende-inget-oppet',
     rule: '4 when it may be someone close, neither the road nor what stands beside it is open to the home',
     about: perhapsSomeoneClose,
     kept: (run) => none(run, openReports),
     broken: endingIn('anmalningsmote'),
   },
   {
+    id: 'narstaende-hemmet-utanfor',
     rule: '4 when it may be someone close, something keeps the home out before everything else',
     about: (run) => perhapsSomeoneClose(run) && !endsIn(run, ...gate, 'kvar-utomlands'),
     kept: (run) => first(run).some((road) => keepsHomeOut.includes(road)),
     broken: (run) => ({ ...without('redan-anmalt', 'misstanke')(run), outcome: 'motivera' }),
   },
   {
+    id: 'fara-inget-hem',
     rule: '4 beside danger stands nothing that turns to the home, which is not asked about there',
     about: (run) => endsIn(run, ...danger),
     kept: (run) => !besideOf(run)[1].some((road) => turnsToHome.includes(road)),
     broken: endingIn('orosanmalan'),
   },
   {
+    id: 'osaker-radgor',
     rule: '5 an unsure suspicion is talked over with social services, or has a road that does more',
     about: ({ answers }) => answers.misstanke === 'osaker',
     kept: (run) =>
@@ -160,18 +171,21 @@ export const safetyRules: readonly SafetyRule[] = [
     broken: (run) => ({ ...without('misstanke', 'resa')(run), outcome: 'motivera' }),
   },
   {
+    id: 'lamna-ut-efter-beslut',
     rule: '6 nobody is told to give information without a known decision to investigate',
     about: (run) => endsIn(run, 'bidra-till-utredning'),
     kept: ({ answers }) => answers['utredning-beslutad'] === 'ja' || answers.besked === 'utredning-inledd',
     broken: without('utredning-beslutad', 'besked'),
   },
   {
+    id: 'narvarostod',
     rule: '7 the attendance team is for absence under investigation, with both consents',
     about: (run) => endsIn(run, 'narvarostod'),
     kept: ({ answers }) => answers.utredd === 'ja' && answers['samtycke-till-insats'] === 'ja' && answers['samtycke-till-delning'] === 'ja',
     broken: without('samtycke-till-insats'),
   },
   {
+    id: 'sip-samtycke',
     rule: '7 a SIP needs consent',
     about: (run) => endsIn(run, 'sip'),
     kept: ({ answers }) =>
@@ -180,24 +194,28 @@ export const safetyRules: readonly SafetyRule[] = [
     broken: without('samtycke-till-sip', 'samtyckeslage'),
   },
   {
+    id: 'myndig',
     rule: '10 of a pupil of 18 there is no report, and no road for children or their guardians',
     about: ofAge,
     kept: (run) => none(run, [...reports, 'komplettera-anmalan', ...forChildren]),
     broken: endingIn('franvaroutredning'),
   },
   {
+    id: 'myndig-bredvid',
     rule: '10 of a pupil of 18 there is no report beside the road',
     about: ofAge,
     kept: (run) => none(run, reports),
     broken: (run) => ({ ...without('alder')(run), outcome: 'brott-mot-barn' }),
   },
   {
+    id: 'egen-fraga',
     rule: '11 the reader’s own question is answered, or kept',
     about: ({ answers }) => answers.arende !== 'oro',
     kept: (run) => !endsIn(run, ...gate) || ownQuestionAsked(run) || continues(personal, run.outcome, run.answers) !== undefined,
     broken: (run) => ({ ...run, outcome: 'konsultera', steps: run.steps.slice(0, 2) }),
   },
   {
+    id: 'socialtjanst',
     rule: '12 social services get no advice that is written to the school',
     about: (run) => !school(run),
     kept: (run) => besideOf(run)[1].length === 0,

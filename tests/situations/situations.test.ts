@@ -63,7 +63,9 @@ const whole = (road: Road, answers: Answers) =>
 
 const roadOf = (id: BesideId): Road => now.roads[id as keyof typeof now.roads];
 
-describe.each(situations.map((row) => [row.nr, row] as const))('%s', (_, row) => {
+for (const row of situations) describe(row.nr, { meta: { situation: row.nr } }, () => comesOut(row));
+
+function comesOut(row: Situation) {
   const { flode = 'personal', svar, utfall } = row;
   const { steps, outcome } = replay(flows[flode], svar);
 
@@ -91,7 +93,7 @@ describe.each(situations.map((row) => [row.nr, row] as const))('%s', (_, row) =>
       const open = visible(road, svar);
       expect((row['star-inte'] ?? []).filter((text) => open.includes(text.toLowerCase()))).toEqual([]);
     });
-});
+}
 
 const missing = (text: string, wanted: readonly string[] = []) =>
   wanted.filter((one) => !one.split(' | ').some((way) => text.includes(way.toLowerCase())));

@@ -21,6 +21,8 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
         remedy: 'Lägg till sidan i src/app/routes.ts, eller ta bort filen.',
       });
 
+  checkBrowsersPlace(files, faults);
+
   // A question, a road and a piece of advice are pages of one conversation: the id alone must tell which.
   // Both conversations may ask a question of the same name, for an answer is always given in one of them.
   const pages = [...files.placed('utfall'), ...files.placed('foraldravagar'), ...files.placed('rad')];
@@ -32,6 +34,27 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
     files.placed('kommuner'),
   ];
   for (const group of groups) for (const [first, second] of twins(group)) faults.push(same(first, second));
+}
+
+// What is said of browsers in the statement on accessibility is written by the tests, and only that page has their results.
+function checkBrowsersPlace(files: ContentFiles, faults: Fault[]) {
+  for (const { file, id, body } of files.of('sidor')) {
+    const there = /^\{webbläsare\}$/m.test(body);
+    if (id === 'tillganglighet' && !there)
+      faults.push({
+        file,
+        key: '{webbläsare}',
+        message: 'Redogörelsen säger inte vilka webbläsare som testerna har körts i.',
+        remedy: 'Skriv {webbläsare} på en rad för sig, med en tom rad före och efter. Bygget skriver resten.',
+      });
+    if (id !== 'tillganglighet' && there)
+      faults.push({
+        file,
+        key: '{webbläsare}',
+        message: 'Bara sidan Tillgänglighet kan visa vilka webbläsare som testerna har körts i.',
+        remedy: 'Ta bort raden, eller länka till /kontroll/.',
+      });
+  }
 }
 
 const same = (first: Placed, { file, id }: Placed): Fault => ({

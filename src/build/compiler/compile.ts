@@ -28,6 +28,7 @@ import { checkFlows, groundsInMachines, pagesInMachines } from './check-flows.ts
 import { checkLaw, wordingsById } from './check-law.ts';
 import { checkMunicipalities } from './check-municipalities.ts';
 import { checkParents, wordOf } from './check-parents.ts';
+import { checkRules } from './check-rules.ts';
 import { checkRests } from './check-rests.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkStrings } from './check-strings.ts';
@@ -50,6 +51,7 @@ import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
 import { makeTraining } from './training-make.ts';
+import type { RuleId } from './rule-ids.ts';
 import { sayTo } from './say-to.ts';
 import type { Kind } from './schema.ts';
 
@@ -72,6 +74,8 @@ export interface Content {
   readonly knownPlaces: readonly KnownPlace[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
+  /** What each safety rule says. */
+  readonly rules: Readonly<Record<RuleId, string>>;
   /** What changes in the law, and when. */
   readonly calendar: LawCalendar;
   readonly training: Training;
@@ -115,6 +119,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   checkMunicipalities(files, faults);
   checkKnownPlaces(files, faults);
   checkFlows(files, faults);
+  checkRules(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
   checkCases(files, folder, today, faults);
@@ -158,6 +163,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
     register: files.register,
     knownPlaces: knownPlacesOf(files),
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
+    rules: files.rules?.regler,
     calendar: calendarOf(files, touched, resolve),
     training: makeTraining(files, resolve, about),
   } as Content;

@@ -18,6 +18,7 @@ import {
   languageFacts,
   municipalityRegister,
   notFound,
+  ruleSentences,
   sources,
 } from './schema.ts';
 import type { FrontMatter, Kind } from './schema.ts';
@@ -73,6 +74,8 @@ export interface ContentFiles extends TextSet {
   readonly knownPlaces: z.infer<typeof knownPlaces> | undefined;
   /** What was looked for in the law and not found. */
   readonly notFound: z.infer<typeof notFound>;
+  /** What each safety rule says; nothing when the file could not be read. */
+  readonly rules: z.infer<typeof ruleSentences> | undefined;
   /** The training's quiz, poster, law comparison and strings. */
   readonly training: TrainingYaml;
 }
@@ -112,6 +115,8 @@ const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
 /** The file of places and short names under content/. */
 export const placesFile = 'platser.yaml';
 const notFoundFile = 'lagandringar/inte-funnet.yaml';
+/** The file of the safety rules' sentences under content/. */
+export const rulesFile = 'sv/kontroll.yaml';
 const yamlFiles: readonly string[] = [
   'kallor.yaml',
   registerFile,
@@ -119,6 +124,7 @@ const yamlFiles: readonly string[] = [
   notFoundFile,
   'sv/ui.yaml',
   'sv/ordlista.yaml',
+  rulesFile,
   ...trainingFiles,
 ];
 const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
@@ -211,6 +217,7 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
     ) as TrainingYaml,
     knownPlaces: yaml[placesFile] === undefined ? undefined : check(knownPlaces, yaml[placesFile], placesFile, faults),
     notFound: (yaml[notFoundFile] !== undefined && check(notFound, yaml[notFoundFile], notFoundFile, faults)) || {},
+    rules: yaml[rulesFile] === undefined ? undefined : check(ruleSentences, yaml[rulesFile], rulesFile, faults),
     register: registerOf(
       (yaml[registerFile] !== undefined && check(municipalityRegister, yaml[registerFile], registerFile, faults)) || {},
       faults,

@@ -205,6 +205,9 @@ export const notFound = z.record(
   z.strictObject({ vad: text, sokt: date, var: text, lagrum: ids.default([]), bevaka: text.optional() }),
 );
 
+/** `sv/kontroll.yaml`: what each safety rule says, by the id that the tests prove it under. */
+export const ruleSentences = z.strictObject({ version, granskad: review, regler: z.record(id, text) });
+
 /** `kallor.yaml`: the sources, by id. */
 export const sources = z.record(id, source);
 

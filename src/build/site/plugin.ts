@@ -3,7 +3,9 @@ import type { Plugin } from 'vite';
 import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
+import type { Proof } from '../../content/proof.ts';
 import type { IsoDate } from '../../content/types.ts';
+import { proofNow } from '../proof/proof.ts';
 import type { QuestionId } from '../../../machines/ids.gen.ts';
 import type { Content } from '../compiler/compile.ts';
 import { compileAllDays, readIds } from '../compiler/compile.ts';
@@ -68,6 +70,7 @@ export function content(given?: Content): Plugin {
     generateBundle() {
       for (const { fileName, source } of [
         ...assets(),
+        { fileName: 'kontroll.json', source: JSON.stringify(proofFile(current())) },
         { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) },
         { fileName: leaveFile, source: leavePage(current().strings['lamna.kalender']!) },
       ])
@@ -77,7 +80,8 @@ export function content(given?: Content): Plugin {
       server.watcher.add(resolve(paths.content));
       server.middlewares.use((request, response, next) => {
         const feed = { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) };
-        const asset = [...assets(), feed].find(({ fileName }) => request.url === `/${fileName}`);
+        const proof = { fileName: 'kontroll.json', source: JSON.stringify(proofFile(current())) };
+        const asset = [...assets(), feed, proof].find(({ fileName }) => request.url === `/${fileName}`);
         if (!asset) return next();
         response.setHeader('content-type', asset === feed ? 'application/atom+xml' : 'application/json');
         response.end(asset.source);
@@ -122,6 +126,9 @@ const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik
 
 // And those of the calendar of the law with the calendar; its name stands in the foot of every page.
 const calendarOnly = /^lagen\.(?!rubrik$)/;
+
+// And those of the page on how the app was checked with what it shows.
+const proofOnly = /^kontroll\./;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
@@ -183,8 +190,8 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     strings: pick(
       all.strings,
       (key) =>
-        ![parentsOnly, calendarOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, lawOnly, municipalOnly].some((own) =>
-          own.test(key),
+        ![parentsOnly, calendarOnly, proofOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, lawOnly, municipalOnly].some(
+          (own) => own.test(key),
         ),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
@@ -203,11 +210,17 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   law: ({ provisions }) => provisions,
   calendar: ({ calendar, strings }): Calendar => ({ ...calendar, strings: pick(strings, (key) => calendarOnly.test(key)) }),
   pages: ({ pages }) => pages,
+  proof: (all) => proofFile(all),
   coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),
   layers: packedLayers,
   kommunfil: (all) => ({ ...municipalFiles(all), strings: pick(all.strings, (key) => municipalOnly.test(key)) }),
   utbildning: ({ training }) => training,
 };
+
+const proofFile = (all: Content): Proof => ({
+  ...proofNow(asOf(all, dayOf(all)), readIds({ root: paths.content })),
+  strings: pick(all.strings, (key) => proofOnly.test(key)),
+});
 
 // The last review, and a mark of every word: what tells two offline copies apart.
 function versionOf(all: Content): string {

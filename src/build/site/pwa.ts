@@ -43,7 +43,15 @@ export const pwa: Partial<VitePWAOptions> = {
   },
   includeManifestIcons: false,
   workbox: {
-    globPatterns: ['index.html', 'app.html', 'kalender/index.html', 'assets/**/*.{js,css,woff2}', 'lager/paket-*.json', 'ikon.svg'],
+    globPatterns: [
+      'index.html',
+      'app.html',
+      'kalender/index.html',
+      'assets/**/*.{js,css,woff2}',
+      'lager/paket-*.json',
+      'kontroll.json',
+      'ikon.svg',
+    ],
     navigateFallback: '/app.html',
     // A file that is no page is fetched as it is: a PDF, a picture, a feed, robots.txt.
     navigateFallbackDenylist: [/\/[^/?]*\.(?!html?(?:\?|$))[^/?]+(?:\?|$)/],
