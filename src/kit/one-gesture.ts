@@ -31,9 +31,12 @@ export function guardGestures(): void {
   new MutationObserver((records) => {
     const now = performance.now();
     for (const { type, target, addedNodes } of records) {
+      // What is only said moves nothing.
+      const element = target instanceof Element ? target : target.parentElement;
+      if (element?.closest('[data-announcer]')) continue;
       if (type === 'childList') moved = now;
       for (const node of addedNodes) changed.set(node, now);
-      const control = (target instanceof Element ? target : target.parentElement)?.closest(controls);
+      const control = element?.closest(controls);
       if (control) changed.set(control, now);
     }
   }).observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['name', 'value', 'href'] });

@@ -106,6 +106,23 @@ describe('a hand that means it', () => {
     expect(await answered(page)).toEqual(['arende', 'misstanke']);
   });
 
+  it('nor by what is said to a screen reader a moment after, on the same spot', async () => {
+    const page = await open();
+    await button(page, 'arende', 'oro').click();
+    await button(page, 'misstanke', 'ja').waitFor();
+    await page.waitForTimeout(rest);
+    const box = (await button(page, 'misstanke', 'ja').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.click(x, y);
+    await button(page, 'akut-fara').first().waitFor();
+    await page.waitForTimeout(rest);
+    // The status is emptied and filled anew while the finger rests; nothing has moved.
+    const under = await page.evaluate(([left, top]) => document.elementFromPoint(left!, top!)?.closest('button')?.name, [x, y]);
+    expect(under).toBe('akut-fara');
+    await page.mouse.click(x, y);
+    expect(await answered(page)).toEqual(['arende', 'misstanke', 'akut-fara']);
+  });
+
   it('can call 112 at any moment', async () => {
     const page = await open();
     await page.evaluate(() => {
