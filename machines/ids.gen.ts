@@ -420,6 +420,8 @@ export type LagrumId =
     | 'jo-6755-2012'
     | 'jo-7898-2017'
     | 'jo-rattvik-barnsamtal'
+    | 'lag-1930-173-1'
+    | 'lag-1930-173-2'
     | 'lag-2025-170-4'
     | 'lag-2025-170-7'
     | 'lag-2025-170-8'

@@ -95,6 +95,8 @@ function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { re
       return <staff.LawChangesPage />;
     case 'kommuner':
       return <staff.MunicipalitiesPage />;
+    case 'sedan':
+      return <staff.SincePage />;
     case 'kontroll':
       return <staff.ProofPage />;
     case 'sida':

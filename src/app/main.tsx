@@ -13,7 +13,7 @@ import { setAddress } from '../session/history.ts';
 import { watchIdle } from '../session/idle.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
 import type { Beginning } from '../session/start-visit.ts';
-import { isVisit } from '../session/storage.ts';
+import { isVisit, takeEntrance } from '../session/storage.ts';
 import { load } from '../content/store.ts';
 import type { EarlyWindow } from '../early/window.ts';
 import { ahead } from '../../machines/ahead.ts';
@@ -38,7 +38,8 @@ const page = window as unknown as EarlyWindow;
 const guarded = page.vagvalGuarded || import('../kit/one-gesture.ts').then(({ guardGestures }) => guardGestures(), ignore);
 const flow = flowOf(route);
 // An address such as /#franvaro, from a shortcut on the home screen, begins with that concern; it leaves the address at once.
-const shortcut = location.hash.slice(1);
+// Another page may have left one for the start.
+const shortcut = location.hash.slice(1) || takeEntrance();
 
 // The address that the HTML in the page was written for: the frame that the service worker serves has none.
 const written = root.dataset['sida'] === location.pathname;

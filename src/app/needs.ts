@@ -21,6 +21,7 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   lagrum: { screens: ['staff'], content: ['law', 'roads'] },
   lagen: { screens: ['staff'], content: ['calendar', 'law', 'roads'] },
   kommuner: { screens: ['staff'], content: ['coverage'] },
+  sedan: { screens: ['staff'], content: ['roads'] },
   kontroll: { screens: ['staff'], content: ['pages', 'proof'] },
   'for-kommuner': municipal,
   'affisch-start': municipal,

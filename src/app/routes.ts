@@ -15,11 +15,7 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'vagar' }
   | { readonly page: 'vag'; readonly id: ListedId }
-  | { readonly page: 'lagrum' }
-  | { readonly page: 'lagen' }
-  | { readonly page: 'kommuner' }
-  | { readonly page: 'kontroll' }
-  | { readonly page: 'for-kommuner' | 'affisch-start' }
+  | { readonly page: (typeof alone)[number] }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
   | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
@@ -39,12 +35,15 @@ export function routeOf(path: string): Route {
   );
 }
 
+/** Pages whose address is their name and nothing more. */
+const alone = ['lagrum', 'lagen', 'kommuner', 'sedan', 'kontroll', 'for-kommuner', 'affisch-start'] as const;
+
 function staffRoute([first, second, more, ...rest]: readonly string[]): Route | undefined {
   if (!first) return { page: 'start' };
   if (first === 'vag' && !second) return { page: 'vagar' };
   if (first === 'vag' && !more && getRoadIds().includes(second as ListedId)) return { page: 'vag', id: second as ListedId };
-  if ((first === 'lagrum' || first === 'lagen' || first === 'kommuner' || first === 'kontroll') && !second) return { page: first };
-  if ((first === 'for-kommuner' || first === 'affisch-start') && !second) return { page: first };
+  const page = alone.find((one) => one === first && !second);
+  if (page) return { page };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
@@ -76,6 +75,7 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/lagrum/',
   '/lagen/',
   '/kommuner/',
+  '/sedan/',
   ...textPages.map((id) => `/${id}/`),
   '/affisch-start/',
   ...languages.flatMap(({ id }) => parentPaths(twins).map((path) => parentAddress(path, id))),

@@ -21,9 +21,9 @@ function ownTitle(route: Route): string | undefined {
     case 'lagrum':
       return t('lag.rubrik');
     case 'lagen':
-      return t('lagen.rubrik');
     case 'kommuner':
-      return t('kommuner.rubrik');
+    case 'sedan':
+      return t(`${route.page}.rubrik`);
     case 'kontroll':
       return loadedPart('pages')?.['kontroll']?.titel;
     case 'for-kommuner':

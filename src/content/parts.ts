@@ -2,7 +2,7 @@ import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.
 import type { Municipal } from './municipal.ts';
 import { unpackPlaces, unpackRegister } from './register.ts';
 import type { KnownPlace, Registered } from './register.ts';
-import type { IsoDate, Language, LawCalendar, Municipality, Page, Provision, Question, Road, Source, Timeline } from './types.ts';
+import type { IsoDate, Language, LawCalendar, Municipality, Page, Provision, Question, Road, Since, Source, Timeline } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
 export interface First {
@@ -17,10 +17,12 @@ export interface First {
 /** The questions of the sections behind the gate. */
 export type Questions = Readonly<Record<QuestionId, Question>>;
 
-/** The roads, the advice beside them, their timelines and the sources that texts name. */
+/** The roads, the advice beside them, their timelines, what can have happened since, and the sources that texts name. */
 export interface Roads {
   readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
+  /** What can have happened since, in the order of its page. */
+  readonly since: readonly Since[];
   readonly sources: Readonly<Record<string, Source>>;
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerId, Condition } from '../../machines/flow.ts';
-import type { AdviceId, LagrumId, ParentOutcomeId, QuestionId, RoadId } from '../../machines/ids.gen.ts';
+import type { AdviceId, AnswerIds, LagrumId, ParentOutcomeId, QuestionId, RoadId } from '../../machines/ids.gen.ts';
+import type { limitEvents, limitUnits, sinceGroups } from './afterwards.ts';
 import type { Area, Layer, LocalEntry, NotFor } from '../../machines/local.ts';
 
 /** HTML made from Markdown at build time, raw HTML escaped: safe to put on the page. */
@@ -177,13 +178,50 @@ export interface Road extends Provenance {
   readonly haFramme: Html;
   readonly braAttVeta: Html;
   readonly annars: Html;
+  /** The talk that the road begins with, and what to ask back in it; nothing where it begins with none. */
+  readonly talk?: { readonly titel: string; readonly askBack: readonly string[] } | undefined;
+}
+
+/** An event that a time limit is counted from. */
+export type LimitEvent = (typeof limitEvents)[number];
+
+/** Until when something is to have happened, as the law counts it. */
+export interface CountedLimit {
+  readonly antal: number;
+  readonly enhet: (typeof limitUnits)[number];
+  readonly from: LimitEvent;
+  /** What has happened then at the latest, for a limit that is counted from it. */
+  readonly ends?: LimitEvent | undefined;
+}
+
+/** A time limit; where the law has no number, a day that those concerned choose. */
+export type TimeLimit = CountedLimit | 'ni-bestammer';
+
+/** One point in time of what happens next. */
+export interface TimePoint {
+  readonly nar: string;
+  readonly vad: Html;
+  readonly lagrum: readonly LagrumId[];
+  readonly limit?: TimeLimit | undefined;
 }
 
 /** What happens next, as points in time. */
 export interface Timeline extends Provenance {
   readonly id: string;
   readonly titel: string;
-  readonly punkter: readonly { readonly nar: string; readonly vad: Html; readonly lagrum: readonly LagrumId[] }[];
+  readonly punkter: readonly TimePoint[];
+}
+
+/** Something that can have happened since a road was taken, and where it leads. */
+export interface Since extends Provenance {
+  readonly id: string;
+  readonly titel: string;
+  readonly grupp: (typeof sinceGroups)[number];
+  readonly html: Html;
+  readonly lagrum: readonly LagrumId[];
+  readonly vagar: readonly RoadId[];
+  /** The concern that the conversation begins with: an answer to `arende`. */
+  readonly borja: AnswerIds['arende'];
 }
 
 /** One dated wording of a provision. */

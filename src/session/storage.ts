@@ -37,6 +37,20 @@ function forget(key: string) {
   }
 }
 
+/** Where another page leaves the concern that the start is to begin with: in no address, and taken at once. */
+export const entranceKey = 'vagval-borja';
+
+/** The concern that was left for the start, once. */
+export function takeEntrance(): string | null {
+  try {
+    return sessionStorage.getItem(entranceKey);
+  } catch {
+    return null;
+  } finally {
+    forget(entranceKey);
+  }
+}
+
 /** Makes the tab forget everything, whichever part of the site has kept it. */
 export function forgetTab(): void {
   try {

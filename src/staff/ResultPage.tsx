@@ -10,6 +10,8 @@ import { answersOf } from '../../machines/replay.ts';
 import { useAfterPaint } from '../kit/after-paint.ts';
 import { adviceShown, isHomeBlocked } from '../kit/advice-shown.ts';
 import type { ShownAdvice } from '../kit/advice-shown.ts';
+import { Afterwards } from './after/Afterwards.tsx';
+import { Disagree } from './after/Disagree.tsx';
 import { OneMore } from './plan/OneMore.tsx';
 import { PartOfPlan } from './plan/PartOfPlan.tsx';
 import { Beside } from './road/Beside.tsx';
@@ -31,6 +33,7 @@ import { Why } from './road/Why.tsx';
 import { answerLine, roadFor } from '../content/answer-line.ts';
 import type { Roads } from '../content/parts.ts';
 import { usePart } from '../content/store.ts';
+import { chosenEvent } from '../content/time-limits.ts';
 import { t } from '../content/i18n.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { Loading } from '../kit/Loading.tsx';
@@ -42,19 +45,20 @@ interface Props {
   readonly whereabouts: Whereabouts;
   readonly locate: (whereabouts: Whereabouts) => void;
   readonly change: (question: QuestionId) => void;
-  readonly several: Pick<SessionControl, 'visit' | 'unasked' | 'step'>;
+  readonly several: Pick<SessionControl, 'visit' | 'move' | 'unasked' | 'step'>;
 }
 
 /** Where a run ends: the road, the advice beside it, why, and what would have changed it. */
 export function ResultPage({ flow, end, place, whereabouts, locate, change, several }: Props) {
-  const roads = usePart('roads')?.roads;
+  const texts = usePart('roads');
+  const roads = texts?.roads;
   const { outcome } = end;
   const answers = useMemo(() => answersOf(end.steps), [end]);
   const whole = useAfterPaint();
   const ended = useMemo(() => endedNow(several.visit), [several.visit]);
   const on = toOwnQuestion(several.visit);
   const where = useWhere(place, whereabouts, answers);
-  if (!roads) return <Loading part="roads" />;
+  if (!texts || !roads) return <Loading part="roads" />;
 
   const { names, known, homeId } = where;
   const road = roadFor(roads[outcome], answers);
@@ -70,6 +74,8 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
   const toHome = directionsAt((before?.id ?? outcome) as RoadId, known).some(
     ({ direction }) => direction === 'anmalan' || direction === 'radgivning',
   );
+  // Whoever reports comes back when time has passed.
+  const reported = chosenEvent(texts.timelines[road.tidslinje]!.punkter) === 'anmalan';
   const homeAsked = toHome && !isSocialServices;
   const teams = <Teams offer={offer} road={road} place={place} />;
   return (
@@ -114,13 +120,20 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
       {whole && (
         <>
           <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+          <Afterwards key={road.id} road={road} names={names} blocked={blocked} />
           <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
+          <Disagree key={several.move} outcome={outcome} answers={answers} change={change} />
           <section className="changed">
             <h2>{t('resultat.andrats')}</h2>
             <p>{t(isSocialServices ? 'resultat.andrats-soc' : 'resultat.andrats-hjalp')}</p>
             <button type="button" className="plain" onClick={() => change(isSocialServices ? 'soc-arende' : 'misstanke')}>
               {t('resultat.andrats-knapp')}
             </button>
+            {reported && (
+              <p>
+                <a href="/sedan/">{t('sedan.rubrik')}</a>
+              </p>
+            )}
           </section>
         </>
       )}

@@ -6,6 +6,7 @@ import { waysTo } from '../../machines/ways-to.ts';
 import type { WayTo } from '../../machines/ways-to.ts';
 import { wanted } from '../../machines/flow.ts';
 import type { Condition } from '../../machines/flow.ts';
+import { Afterwards } from './after/Afterwards.tsx';
 import { Local } from './road/Local.tsx';
 import { offerAt, titleAt } from './road/offer.ts';
 import { Road } from './road/Road.tsx';
@@ -55,6 +56,7 @@ export function RoadPage({ id, place }: { id: ListedId; place: PlaceControl }) {
       <ShareAndPrint roads={[road]}>
         <TwinLink road={road} />
       </ShareAndPrint>
+      <Afterwards road={road} names={names} />
       <p className="note">
         {t('vag.las-din')} <a href="/">{t('vag.borja')}</a>
       </p>

@@ -11,6 +11,7 @@ export { RoadPage } from './RoadPage.tsx';
 export { RoadsPage } from './RoadsPage.tsx';
 export { TextPage } from './TextPage.tsx';
 export { LawChangesPage } from './LawChangesPage.tsx';
+export { SincePage } from './after/SincePage.tsx';
 export { PlanPage } from './plan/PlanPage.tsx';
 export { skipsHere } from './skips-here.ts';
 export { Undo } from '../kit/run/Undo.tsx';

@@ -151,6 +151,7 @@ it.each([
   '/en/foralder/svar/',
   '/en/ordlista/',
   '/lagen/',
+  '/sedan/',
   '/lagen/andringar.xml',
   '/utbildning/',
   '/vag/sip/',

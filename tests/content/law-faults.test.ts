@@ -52,11 +52,12 @@ const allDays = compileAllDays({ root: paths.content, statutes: paths.statutes, 
 
 /** Everything in content/ that somebody reads on `day`. Superseded wordings and old law are history, and are left out. */
 function readOn(day: string): readonly Text[] {
-  const { questions, roads, timelines, parents, pages, training, municipalities, strings, provisions } = asOf(allDays, day);
+  const { questions, roads, timelines, parents, pages, training, municipalities, strings, provisions, since } = asOf(allDays, day);
   return [
     ...texts('fragor', questions),
     ...texts('utfall', roads),
     ...texts('tidslinjer', timelines),
+    ...texts('sedan', byId(since)),
     ...Object.entries(parents).flatMap(([language, part]) =>
       Object.entries(part).flatMap(([kind, values]) => texts(`foralder/${language}/${kind}`, values)),
     ),
@@ -263,6 +264,7 @@ describe('a wrong statement of the law', () => {
       'lagrum',
       'program',
       'prov',
+      'sedan',
       'sidor',
       'tidslinjer',
       'ui',

@@ -4,9 +4,11 @@ import { expect, it } from 'vitest';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
+import { dutyIds } from '../../machines/duties.ts';
 import { units } from '../../src/build/proof/results.ts';
 import { areaIds } from '../../src/content/proof.ts';
 import { templateParts } from '../../src/content/layer/template.ts';
+import { limitEvents, sinceGroups } from '../../src/content/afterwards.ts';
 import { plainPages, slots } from '../../src/content/types.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { files } from './compiled.ts';
@@ -34,6 +36,7 @@ const toldBy = (prefix: string) => namesOf(prefix).filter((name) => judging.has(
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
 const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
+  'dagar.nar-': limitEvents,
   'kontroll.': ['haller', 'haller-inte', 'delvis', 'inte-kort', 'stammer', 'stammer-inte'],
   'kontroll.del-': areaIds,
   'kontroll.motor-': ['chromium', 'firefox', 'webkit'],
@@ -51,10 +54,12 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'plats.': directions,
   'plats.bor-': ['har', 'annanstans', 'vet-inte'],
   'plats.skola-': ['kommunal', 'fristaende'],
+  'plikt.': dutyIds,
   'resultat.': ['forst', 'darefter', 'parallellt'],
   'resultat.behov-': ['ja', 'nej', 'oklart'],
   'resultat.kvar-': ['anmalt', 'larmat'],
   'roll.': ['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa'],
+  'sedan.grupp-': sinceGroups,
   'sida.': plainPages,
   'visning.': ['normal', 'stor', 'storst'],
 };

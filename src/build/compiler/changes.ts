@@ -18,6 +18,8 @@ export const textKinds = [
   'rad',
   'socialtjanst',
   'tidslinjer',
+  'samtal',
+  'sedan',
   'sidor',
   'foraldravagar',
   'svar',
@@ -143,6 +145,8 @@ function placeOf({ kind, id, flow, data }: TextFile): Pick<TouchedText, 'namn' |
       return { namn, href: `/foralder/spegel/${id}/` };
     case 'svar':
       return { namn, href: `/foralder/svar/#${id}` };
+    case 'sedan':
+      return { namn, href: '/sedan/' };
     case 'sidor':
       return { namn, href: `/${id}/` };
     case 'fall':

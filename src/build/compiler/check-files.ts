@@ -31,6 +31,8 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
   const groups = [
     ...flows.map((flow) => [...questions.filter((file) => file.flow === flow), ...pages]),
     files.placed('tidslinjer'),
+    files.placed('samtal'),
+    files.placed('sedan'),
     files.placed('kommuner'),
   ];
   for (const group of groups) for (const [first, second] of twins(group)) faults.push(same(first, second));

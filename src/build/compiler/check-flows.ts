@@ -1,5 +1,6 @@
 import { flows } from '../../../machines/index.ts';
 import { answersTo, pagesOf, waysFrom } from '../../../machines/graph.ts';
+import { groundsOfDuties } from '../../../machines/duties.ts';
 import { disclosures } from '../../../machines/secrecy.ts';
 import { disclosuresOn, secrecyActInIndependentSchools } from '../../../machines/secrecy-on.ts';
 import type { Fault } from './faults.ts';
@@ -11,6 +12,7 @@ export const groundsInMachines = (): ReadonlySet<string> =>
     ...Object.values(flows)
       .flatMap((flow) => pagesOf(flow).flatMap((page) => [...waysFrom(flow, page).values()].flat()))
       .flatMap(({ because }) => because),
+    ...groundsOfDuties,
     ...disclosures.flatMap(({ grounds }) => grounds),
     ...disclosuresOn(secrecyActInIndependentSchools).flatMap(({ grounds }) => grounds),
   ]);

@@ -15,6 +15,8 @@ const kinds: readonly Kind[] = [
   'rad',
   'socialtjanst',
   'tidslinjer',
+  'samtal',
+  'sedan',
   'sidor',
   'foraldravagar',
   'svar',
@@ -41,6 +43,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/kommuner/',
     '/affisch-start/',
     '/lagen/',
+    '/sedan/',
     // Written by the build (see site/notices.ts).
     '/licenser.txt',
     ...textPages.map((id) => `/${id}/`),

@@ -10,11 +10,14 @@ import type {
   Provision,
   Question,
   Road,
+  Since,
   Slot,
   Source,
+  TimeLimit,
   Timeline,
   Wording,
 } from '../../content/types.ts';
+import { sinceGroups } from '../../content/afterwards.ts';
 import { slots } from '../../content/types.ts';
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../../machines/ids.gen.ts';
 import { asOf } from '../../content/as-of.ts';
@@ -30,6 +33,7 @@ import { checkMunicipalities } from './check-municipalities.ts';
 import { checkParents, wordOf } from './check-parents.ts';
 import { checkRules } from './check-rules.ts';
 import { checkRests } from './check-rests.ts';
+import { checkAfterwards } from './check-afterwards.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkStrings } from './check-strings.ts';
 import type { StringUse } from './check-strings.ts';
@@ -61,6 +65,8 @@ export interface Content {
   /** The roads, and the texts that only stand beside one. */
   readonly roads: Readonly<Record<RoadId | AdviceId, Road>>;
   readonly timelines: Readonly<Record<string, Timeline>>;
+  /** What can have happened since, in the order of its page. */
+  readonly since: readonly Since[];
   readonly provisions: Readonly<Record<LagrumId, Provision>>;
   readonly sources: Readonly<Record<string, Source>>;
   /** The parents' part, by language. */
@@ -122,6 +128,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   checkRules(files, faults);
   checkAnswerLines(files, faults);
   checkSocialServices(files, faults);
+  checkAfterwards(files, faults);
   checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
@@ -139,6 +146,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
     ...road(file, resolve, about, twins.get(file.id)),
     spegel: twins.has(file.id),
   }));
+  const talks = byId(files.of('samtal'), ({ data }) => ({ titel: data.titel, askBack: data.fraga }));
   return {
     questions: byId(
       files.of('fragor').filter(({ flow }) => flow === 'personal'),
@@ -147,8 +155,10 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
     roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
       ...road(file, resolve, about, twins.get(file.id)),
       forSocialServices: forSocialServices[file.id],
+      talk: talks[file.id],
     })),
     timelines: byId(files.of('tidslinjer'), (file) => timeline(file, resolve, about)),
+    since: sinceOf(files, resolve, about),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
     parents: parentTexts(files, { question, about, resolver: (texts) => resolver(files, texts) }),
@@ -263,8 +273,40 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
 const isHome = (to: string): boolean => /vårdnadshavar|om det är tryggt/i.test(to);
 
 function timeline(file: FileEdition<'tidslinjer'>, resolve: Resolve, about: About): Timeline {
-  const punkter = file.data.punkter.map(({ nar, vad, lagrum }) => ({ nar, vad: toInlineHtml(vad, resolve), lagrum: lagrum as LagrumId[] }));
+  const punkter = file.data.punkter.map(({ nar, vad, lagrum, frist }) => ({
+    nar,
+    vad: toInlineHtml(vad, resolve),
+    lagrum: lagrum as LagrumId[],
+    ...(frist && { limit: limitOf(frist) }),
+  }));
   return { ...about(file), id: file.id, titel: file.data.titel, punkter };
+}
+
+function limitOf(limit: NonNullable<FileEdition<'tidslinjer'>['data']['punkter'][number]['frist']>): TimeLimit {
+  if ('dag' in limit) return limit.dag;
+  return { antal: limit.antal, enhet: limit.enhet, from: limit['raknas-fran'], ends: limit.handelse };
+}
+
+function sinceOf(files: ContentFiles, resolve: Resolve, about: About): readonly Since[] {
+  const place = ({ data }: ContentFile<'sedan'>) => 1000 * sinceGroups.indexOf(data.grupp) + data.ordning;
+  return files
+    .of('sedan')
+    .toSorted((a, b) => place(a) - place(b))
+    .map((file) => woven(file, (edition) => happened(edition, resolve, about)));
+}
+
+function happened(file: FileEdition<'sedan'>, resolve: Resolve, about: About): Since {
+  const { titel, grupp, lagrum, vagar, borja } = file.data;
+  return {
+    ...about(file),
+    id: file.id,
+    titel,
+    grupp,
+    html: toHtml(file.body, resolve),
+    lagrum: lagrum as LagrumId[],
+    vagar: vagar as RoadId[],
+    borja: borja as Since['borja'],
+  };
 }
 
 function provision(id: LagrumId, wordings: readonly ContentFile<'lagrum'>[], resolve: Resolve): Provision {

@@ -101,6 +101,8 @@ const places: readonly [Kind, RegExp][] = [
   ['socialtjanst', /^(?<lang>sv)\/(?<flow>personal)\/utfall-socialtjanst\/(?<id>[^/]+)\.md$/],
   ['rad', /^(?<lang>sv)\/(?<flow>[a-z]+)\/rad\/(?<id>[^/]+)\.md$/],
   ['tidslinjer', /^(?<lang>sv)\/(?<flow>[a-z]+)\/tidslinjer\/(?<id>[^/]+)\.md$/],
+  ['samtal', /^(?<lang>sv)\/(?<flow>personal)\/samtal\/(?<id>[^/]+)\.md$/],
+  ['sedan', /^(?<lang>sv)\/(?<flow>personal)\/sedan\/(?<id>[^/]+)\.md$/],
   ['sidor', /^(?<lang>sv)\/sidor\/(?<id>[^/]+)\.md$/],
   ['lagrum', /^lagrum\/(?<id>[^/]+)\/(?<date>[^/]+)\.md$/],
   ['fall', /^sv\/utbildning\/fall\/(?<id>[^/]+)\.md$/],

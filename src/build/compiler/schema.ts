@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citation, citations, date, days, id, ids, jurist, provenance, review, text, version, yesNo } from './schema-parts.ts';
+import { limitEvents, limitUnits, sinceGroups } from '../../content/afterwards.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
 // In a translation: the version of the Swedish text that it was made from.
@@ -44,6 +45,18 @@ const road = z.strictObject({
     .min(1),
 });
 
+// Until when something is to have happened, as the law counts it: so many days, weeks or months from an event. `handelse` is what has
+// happened then, for a limit that is counted from it. Where the law has no number it is a day that those concerned choose.
+const timeLimit = z.union([
+  z.strictObject({
+    antal: z.number('ett antal är ett tal').int().min(1),
+    enhet: z.enum(limitUnits),
+    'raknas-fran': z.enum(limitEvents),
+    handelse: z.enum(limitEvents).optional(),
+  }),
+  z.strictObject({ dag: z.literal('ni-bestammer') }),
+]);
+
 const source = z.strictObject({ titel: text, utgivare: text, datum: text, lasning: text.optional(), adress: text.optional() });
 
 const local = z.strictObject({ text, kallor: z.array(citation).min(1, 'en lokal uppgift behöver en källa') }).optional();
@@ -69,7 +82,18 @@ export const frontMatter = {
   socialtjanst: road.omit({ 'utan-spegel': true }),
   tidslinjer: z.strictObject({
     ...provenance,
-    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]), ...days })).min(2),
+    punkter: z.array(z.strictObject({ nar: text, vad: text, lagrum: ids.default([]), frist: timeLimit.optional(), ...days })).min(2),
+  }),
+  // What to ask back in the talk that a road begins with; its id is the road's.
+  samtal: z.strictObject({ ...provenance, fraga: z.array(text).min(2).max(4) }),
+  // Where somebody stands who comes back: what has happened since, which roads there are, and which concern to begin with.
+  sedan: z.strictObject({
+    ...provenance,
+    grupp: z.enum(sinceGroups),
+    ordning: z.number('en ordning är ett tal').int(),
+    lagrum: ids.min(1, 'minst ett lagrum'),
+    vagar: ids.min(1, 'minst en väg'),
+    borja: id,
   }),
   sidor: z.strictObject(provenance),
   foraldravagar: z.strictObject({
@@ -233,6 +257,7 @@ export const headings: Partial<Record<Kind, readonly string[]>> = {
   rad: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   socialtjanst: ['Säg så här', 'Det här behöver du ha framme', 'Bra att veta', 'Om det inte blir som du tänkt'],
   tidslinjer: [],
+  samtal: [],
   ...trainingHeadings,
   foraldravagar: ['Det här kan du göra', 'Det här händer sedan', 'Det här gör skolan samtidigt', 'Dina rättigheter', 'Säg så här'],
   speglar: ['Det här gör skolan', 'Det här kan du göra', 'Det här händer sedan', 'Dina rättigheter'],

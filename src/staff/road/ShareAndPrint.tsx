@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
+import { copy } from '../../kit/copy.ts';
 
 /** How sharing went: the addresses were copied, or the reader must copy them. */
 type Shared = { readonly copied: boolean; readonly text: string };
@@ -41,16 +42,6 @@ export function ShareAndPrint({ roads, children }: Props) {
       {children}
     </div>
   );
-}
-
-// A page that is not served over https has no clipboard, and a browser may refuse it.
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 // One road is its address; of several each is named, in their order.

@@ -3,7 +3,7 @@ import type { Poster, PosterRow, Training } from '../../content/training.ts';
 import { useToday } from '../../content/today.ts';
 import { day, t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
-import { printOnly } from '../print-only.ts';
+import { printOnly } from '../../kit/print-only.ts';
 
 /** Who may tell whom what: one sheet for each sender, every way through the flow on secrecy once. */
 export function PosterPage({ training: { poster } }: { training: Training }) {

@@ -4,7 +4,7 @@ import type { Programme, Training } from '../../content/training.ts';
 import { day, t } from '../../content/i18n.ts';
 import { caseAddress, roomAddress } from '../../content/training-addresses.ts';
 import { CaseFacts } from '../CaseFacts.tsx';
-import { printOnly } from '../print-only.ts';
+import { printOnly } from '../../kit/print-only.ts';
 
 /** A ready-made session: the agenda with its cases, a sheet for those who take part, a guide for the one who leads. */
 export function ProgrammePage({ training, programme }: { training: Training; programme: Programme }) {

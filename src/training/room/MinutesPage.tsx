@@ -5,7 +5,7 @@ import { today } from '../../content/today.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import type { DialogName } from './Dialogs.tsx';
-import { download } from './download.ts';
+import { download } from '../../kit/download.ts';
 import { minuteLabels, minuteOf } from './minute-words.ts';
 import { MinuteText } from './MinuteText.tsx';
 import { toCsv, toMarkdown } from './minutes.ts';
