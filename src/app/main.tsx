@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { addressOf, pathHere } from '../content/address.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
 import { bring, bringRest, needsFor } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
@@ -22,14 +23,11 @@ import type { Flow } from '../../machines/flow.ts';
 import { offeredAt, replay } from '../../machines/replay.ts';
 import { currentAnswers } from '../../machines/session.machine.ts';
 
-// A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
-if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
-
 // Who leaves at once takes an import along; the next page asks again.
 const ignore = () => undefined;
 
 const root = document.getElementById('root')!;
-const route = routeOf(location.pathname);
+const route = routeOf(pathHere());
 
 if ('language' in route) setLanguage(route.language);
 watchIdle();
@@ -42,7 +40,7 @@ const flow = flowOf(route);
 const shortcut = location.hash.slice(1) || takeEntrance();
 
 // The address that the HTML in the page was written for: the frame that the service worker serves has none.
-const written = root.dataset['sida'] === location.pathname;
+const written = root.dataset['sida'] === pathHere();
 // A question cannot be answered without the app, but everything else that was written can be read if it fails.
 const appFrom = (initial: Beginning, asWritten: boolean, ready: () => void) => (
   <StrictMode>
@@ -88,7 +86,7 @@ void Promise.all([bring(needsFor(route)), guarded])
   });
 
 function beginWith(concern: string) {
-  setAddress('/');
+  setAddress(addressOf('/'));
   requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(`button[name="arende"][value="${CSS.escape(concern)}"]`)?.click());
 }
 

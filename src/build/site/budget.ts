@@ -78,7 +78,7 @@ function firstScripts({ start, scripts }: Built): readonly BuiltScript[] {
     /<html[^>]* data-app="([^"]*)"/
       .exec(start)?.[1]
       ?.split(' ')
-      .map((file) => file.slice(1)),
+      .map((file) => file.replace(/^\.?\//, '')),
   );
   const found = () => scripts.filter(({ file }) => files.has(file));
   for (let known = -1; known < files.size;) {
