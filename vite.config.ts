@@ -51,7 +51,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**', '**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
