@@ -6,10 +6,10 @@ import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { addressOf, pathHere } from '../content/address.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { bring, bringRest, needsFor } from './needs.ts';
+import { bring, needsFor } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
-import { bringTypeface } from './typeface.ts';
+import { whenIdle } from './when-idle.ts';
 import { setAddress } from '../session/history.ts';
 import { watchIdle } from '../session/idle.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
@@ -17,10 +17,8 @@ import type { Beginning } from '../session/start-visit.ts';
 import { isVisit, takeEntrance } from '../session/storage.ts';
 import { load } from '../content/store.ts';
 import type { EarlyWindow } from '../early/window.ts';
-import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
-import type { Flow } from '../../machines/flow.ts';
-import { offeredAt, replay } from '../../machines/replay.ts';
+import { replay } from '../../machines/replay.ts';
 import { currentAnswers } from '../../machines/session.machine.ts';
 
 // Who leaves at once takes an import along; the next page asks again.
@@ -82,7 +80,8 @@ void Promise.all([bring(needsFor(route)), guarded])
       // A shortcut tapped while the app is open only changes the address.
       addEventListener('hashchange', ({ newURL }) => beginWith(new URL(newURL).hash.slice(1)));
     }
-    whenIdle(prepare);
+    // The rest of what a run needs, fetched while the user reads.
+    whenIdle(() => void import('./prepare.ts').then(({ prepare }) => prepare(route), ignore));
   });
 
 function beginWith(concern: string) {
@@ -121,33 +120,4 @@ function takeOver(app: ReactNode) {
       },
     });
   });
-}
-
-// The rest of what a run needs, fetched while the user reads the start.
-function prepare() {
-  bringTypeface();
-  if (flow) lookAhead(flows[flow]);
-  void bringRest(route)
-    .then(() => import('./pwa.ts'))
-    .then(({ registerOffline }) => registerOffline())
-    .catch(ignore);
-}
-
-// How many questions may be left is worked out once for all of them, not while the first one waits to be painted: one concern at a time.
-function lookAhead(whole: Flow) {
-  const { page: question } = replay(whole, {});
-  const answers = [...offeredAt(whole, question)];
-  const next = () => {
-    const answer = answers.pop();
-    if (!answer) return;
-    const known = { [question]: answer };
-    ahead(whole, replay(whole, known).page, known);
-    whenIdle(next);
-  };
-  whenIdle(next);
-}
-
-function whenIdle(work: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
 }

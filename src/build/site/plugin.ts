@@ -159,8 +159,8 @@ const searchOnly = /^kommun\.(?:hjalp|ingen|ingen-hjalp|sok|lista|menade|ort|uta
 // And those about use without network with the code that finds out.
 const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 
-// And those of a change in the law, and of how far a text holds, with the note that tells it.
-const standingOnly = /^(?:andring\.|resultat\.(?:version|granskad|text-till)$)/;
+// And those of a change in the law, of what is signed and of how far a text holds, with the notes that tell it.
+const standingOnly = /^(?:(?:andring|signatur)\.|resultat\.(?:version|granskad|text-till)$)/;
 
 // And those of a provision with the text of one: the way back out of a dialog is more than that.
 const lawOnly = /^lag\.(?!(?:rubrik|stang)$)/;

@@ -23,6 +23,7 @@ try {
   build(join(work, 'content'), join(work, 'b'));
   const { first, kept, files, update, changed, asked } = spreadOf(before, join(work, 'b'));
   const devices = 40_000;
+  const largest = changed.slice(0, 3);
   const lines = [
     '| What | Bytes, brotli | For 1 000 schools with 40 devices each |',
     '| --- | --: | --: |',
@@ -30,7 +31,7 @@ try {
       [
         [`First visit, with all that is kept for use without network (${files} files, ${kB(kept)})`, first],
         [
-          `One word changed in one road: ${changed.length} files (${changed.map(([name, bytes]) => `${nameOf(name)} ${kB(bytes)}`).join(', ')})`,
+          `One word changed in one road: ${changed.length} files, ${largest.map(([name, bytes]) => `${nameOf(name)} ${kB(bytes)}`).join(', ')}, and those that name them`,
           update,
         ],
         ['Nothing changed, a host that does not answer 304', asked],
@@ -41,8 +42,8 @@ try {
   if (values.write) {
     const readme = readFileSync('README.md', 'utf8');
     const written = readme.replace(
-      /(<!-- spridning -->\n)[\s\S]*?(\n<!-- \/spridning -->)/,
-      (_, start: string, end: string) => `${start}\n${lines}\n${end}`,
+      /(<!-- spridning -->\n)[\s\S]*?(<!-- \/spridning -->)/,
+      (_, start: string, end: string) => `${start}\n${lines}\n\n${end}`,
     );
     if (written === readme && !readme.includes(lines))
       throw new Error('README.md har inget <!-- spridning --> … <!-- /spridning --> att skriva emellan.');

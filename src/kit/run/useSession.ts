@@ -186,6 +186,8 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     return kept.outcome ? kept : here;
   }, [flow, answers, passed, here]);
   const go = (event: SessionEvent) => {
+    // The button goes away. Let go of while nothing has changed, it does not make the browser work the styles out twice.
+    (document.activeElement as HTMLElement | null)?.blur();
     actor.send(event);
     mark('push');
   };
