@@ -5,17 +5,22 @@ import { budget } from './src/build/site/budget.ts';
 import { groups } from './src/build/site/chunks.ts';
 import { early } from './src/build/site/early.ts';
 import { notFound } from './src/build/site/not-found.ts';
+import { hosts } from './src/build/site/host-headers.ts';
 import { notices } from './src/build/site/notices.ts';
 import { content, latestContent } from './src/build/site/plugin.ts';
 import { prerender } from './src/build/site/prerender.ts';
 import { pwa } from './src/build/site/pwa.ts';
+import { sbom } from './src/build/site/sbom.ts';
 import { jsx } from './src/build/site/jsx.ts';
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'src',
+  // The same files work in any folder of a host (src/content/address.ts).
+  base: './',
+  define: { 'import.meta.env.ONE_FILE': false },
   publicDir: '../public',
   appType: 'mpa',
-  plugins: [jsx(), content(), early(latestContent), prerender(), notFound(), notices(), budget(), VitePWA(pwa)],
+  plugins: [jsx(), content(), early(latestContent), prerender(), notFound(), notices(), sbom(), budget(), hosts(), VitePWA(pwa)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -46,7 +51,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/engines/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**', '**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -76,6 +81,18 @@ export default defineConfig({
           testTimeout: 150_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      // The built files on the hosts that we give a configuration for.
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          globalSetup: 'tests/browser/server.ts',
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -14,8 +14,8 @@ export type Beside = Readonly<Record<Role, readonly BesideId[]>>;
 interface Rule {
   readonly advice: BesideId;
   readonly role: Role;
-  /** The outcomes it stands beside, or all but those named; all when left out. Never beside itself. */
-  readonly at?: readonly RoadId[] | { readonly allBut: readonly RoadId[] };
+  /** The outcomes it stands beside, or all but those named. Never beside itself. */
+  readonly at: readonly RoadId[] | { readonly allBut: readonly RoadId[] };
   readonly when?: Condition;
   /** It stands where none of these holds: what was never asked holds nothing. */
   readonly unless?: readonly Condition[];
@@ -118,11 +118,11 @@ export const rules: readonly Rule[] = [
 
 /** The advice that stands beside `outcome` for a run with these answers. */
 export function adviceBeside(outcome: OutcomeId, answers: Answers): Beside {
-  const fits = ({ advice, at = { allBut: [] }, when = {}, unless = [] }: Rule) =>
+  const fits = ({ advice, at, when = {}, unless }: Rule) =>
     advice !== outcome &&
     ('allBut' in at ? !names(at.allBut, outcome) : names(at, outcome)) &&
     holds(when, answers) &&
-    !unless.some((condition) => holds(condition, answers));
+    !unless?.some((condition) => holds(condition, answers));
   const inRole = (role: Role) => [...new Set(rules.filter((rule) => rule.role === role && fits(rule)).map(({ advice }) => advice))];
   return { forst: inRole('forst'), darefter: inRole('darefter'), parallellt: inRole('parallellt') };
 }
@@ -136,8 +136,6 @@ export interface Standing {
 
 /** Which roads a piece of advice stands beside: one for each of its rules. */
 export const standsBeside = (advice: BesideId): readonly Standing[] =>
-  rules
-    .filter((rule) => rule.advice === advice)
-    .map(({ at = { allBut: [] }, when = {} }) => ('allBut' in at ? { allBut: at.allBut, when } : { at, when }));
+  rules.filter((rule) => rule.advice === advice).map(({ at, when = {} }) => ('allBut' in at ? { allBut: at.allBut, when } : { at, when }));
 
 const names = (roads: readonly RoadId[], outcome: OutcomeId) => roads.some((road) => road === outcome);

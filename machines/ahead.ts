@@ -22,21 +22,23 @@ export interface Ahead {
  * What is ahead depends on the page and on the answers that conditions from there on read, and on nothing else, so each such pair is
  * walked once.
  */
-export function ahead(flow: Flow, page: PageId, answers: Answers, skips?: Skips): Ahead {
+export function ahead(flow: Flow, page: PageId, answers: Answers, skips: Skips = none): Ahead {
   const memory = memoryOf(flow);
   let key: string = page;
   for (const question of readFrom(flow, page, memory)) key += `,${answers[question] ?? ''}`;
-  if (skips) for (const question of skips) key += `-${question}`;
+  for (const question of skips) key += `-${question}`;
   const found = memory.seen.get(key) ?? look(flow, page, answers, skips);
   memory.seen.set(key, found);
   return found;
 }
 
-function look(flow: Flow, page: PageId, answers: Answers, skips?: Skips): Ahead {
+const none: Skips = new Set();
+
+function look(flow: Flow, page: PageId, answers: Answers, skips: Skips): Ahead {
   const offered = offeredAt(flow, page);
   const then = (answer: AnswerId, known: Answers) => ahead(flow, wayTaken(flow, page, answer, answers)!.to, known, skips);
   if (offered.length === 0) return { questions: 0, outcomes: new Set([page as OutcomeId]), runs: 1, chances: [1] };
-  if (skips?.has(page as QuestionId)) return then(offered[0]!, answers);
+  if (skips.has(page as QuestionId)) return then(offered[0]!, answers);
   const ways = offered.map((answer) => then(answer, { ...answers, [page]: answer }));
   const questions = 1 + Math.max(...ways.map((way) => way.questions));
   const chanceOf = (count: number) => ways.reduce((sum, { chances }) => sum + (chances[count - 1] ?? 0), 0) / ways.length;
@@ -62,10 +64,14 @@ function memoryOf(flow: Flow): Memory {
   return known;
 }
 
-// Two questions may each lead to the other, after different answers: so the pages are gathered first.
 function readFrom(flow: Flow, page: PageId, { read }: Memory): ReadonlySet<QuestionId> {
-  const known = read.get(page);
-  if (known) return known;
+  const known = read.get(page) ?? gathered(flow, page);
+  read.set(page, known);
+  return known;
+}
+
+// Two questions may each lead to the other, after different answers: so the pages are gathered first.
+function gathered(flow: Flow, page: PageId): ReadonlySet<QuestionId> {
   const pages = new Set([page]);
   const questions = new Set<QuestionId>();
   for (const one of pages)
@@ -74,6 +80,5 @@ function readFrom(flow: Flow, page: PageId, { read }: Memory): ReadonlySet<Quest
         pages.add(to);
         if (when) for (const [question] of wanted(when)) questions.add(question);
       }
-  read.set(page, questions);
   return questions;
 }

@@ -70,8 +70,8 @@ export const groundsOfDuties: ReadonlySet<LagrumId> = new Set(rules.flatMap(({ l
 export const dutiesAt = (outcome: OutcomeId, answers: Answers): readonly Duty[] =>
   rules
     .filter(
-      ({ when, at = [], unless = [] }) =>
-        (!when || at.includes(outcome) || when.some((condition) => holds(condition, answers))) &&
-        !unless.some((condition) => holds(condition, answers)),
+      ({ when, at, unless }) =>
+        (!when || at?.includes(outcome) || when.some((condition) => holds(condition, answers))) &&
+        !unless?.some((condition) => holds(condition, answers)),
     )
     .map(({ duty, lagrum }) => ({ duty, lagrum }));

@@ -33,13 +33,13 @@ export const wayTaken = (flow: Flow, page: PageId, answer: AnswerId, answers: An
 /** The page where `flow` begins: the first of its first section. */
 export function firstPage(flow: Flow): PageId {
   let node: Section = flow.root;
-  for (let first = node.initial.target?.[0]; first; first = node.initial.target?.[0]) node = first;
+  for (let first = node.initial.target[0]; first; first = node.initial.target[0]) node = first;
   return node.id as PageId;
 }
 
 interface Section {
   readonly id: string;
-  readonly initial: { readonly target: readonly Section[] | undefined };
+  readonly initial: { readonly target: readonly Section[] };
 }
 
 /** Every question and outcome of `flow`, reached or not. */
@@ -85,7 +85,7 @@ const waysOf = (flow: Flow, page: PageId): Ways =>
       transitions.map(({ target, guard, meta }): Edge => ({
         to: target![0]!.id as PageId,
         ...(guard ? { when: conditionOf(guard) } : {}),
-        because: meta?.because ?? [],
+        because: meta!.because,
       })),
     ]),
   );

@@ -33,19 +33,16 @@ export interface Layer<Entry extends LocalEntry = LocalEntry> {
   readonly upphort?: readonly NotFor[] | undefined;
 }
 
-/** `yes` when every condition holds, `no` when one is contradicted, `maybe` when the rest were never asked. */
-type Fit = 'yes' | 'maybe' | 'no';
-
-function fit(condition: Condition, answers: Answers): Fit {
-  const each = wanted(condition).map(([question, accepted]): Fit => {
+/** `yes` when every condition holds, `maybe` when some were never asked; undefined when one is contradicted. */
+function fit(condition: Condition, answers: Answers): 'yes' | 'maybe' | undefined {
+  const all = wanted(condition);
+  const isContradicted = ([question, accepted]: (typeof all)[number]) => {
     const answer = answers[question];
     // Upper secondary school has no grade, so a team for some grades is not for it.
-    if (question === 'arskurs' && answers.skolform === 'gymnasiet') return 'no';
-    if (!answer) return 'maybe';
-    return accepted.includes(answer) ? 'yes' : 'no';
-  });
-  if (each.includes('no')) return 'no';
-  return each.includes('maybe') ? 'maybe' : 'yes';
+    return (question === 'arskurs' && answers.skolform === 'gymnasiet') || (answer !== undefined && !accepted.includes(answer));
+  };
+  if (all.some(isContradicted)) return undefined;
+  return all.every(([question]) => answers[question]) ? 'yes' : 'maybe';
 }
 
 /** What a municipality has for an outcome: what fits the run, and what fits only if answers that were never asked are right. */
@@ -61,9 +58,9 @@ export interface LocalOffer<Entry extends LocalEntry> {
  * (decision-model.md, "Local layers"). An unknown area has nothing of its own.
  */
 export function inReach<Entry extends LocalEntry>(layer: Layer<Entry>, area: string | undefined): readonly Entry[] {
-  const replaced = layer.omraden?.find(({ id }) => id === area)?.ersatter ?? [];
-  const areas = layer.insatser.filter(({ omraden }) => area !== undefined && omraden?.includes(area));
-  const municipal = layer.insatser.filter(({ id, omraden }) => !omraden && !replaced.includes(id));
+  const replaced = layer.omraden?.find(({ id }) => id === area)?.ersatter;
+  const areas = layer.insatser.filter(({ omraden }) => omraden?.some((one) => one === area));
+  const municipal = layer.insatser.filter(({ id, omraden }) => !omraden && !replaced?.includes(id));
   return [...areas, ...municipal];
 }
 
@@ -76,7 +73,8 @@ export function localOffer<Entry extends LocalEntry>(
 ): LocalOffer<Entry> {
   const near = inReach(layer, area);
   const here = near.filter(({ utfall }) => utfall.some((road) => road === outcome));
-  const those = (wantedFit: Fit) => here.filter(({ villkor = {} }) => fit(villkor, answers) === wantedFit);
-  const not = [...near, ...(layer.upphort ?? [])].filter(({ inteVid = [] }) => inteVid.some((road) => road === outcome));
+  const those = (wantedFit: ReturnType<typeof fit>) => here.filter(({ villkor = {} }) => fit(villkor, answers) === wantedFit);
+  const isNot = ({ inteVid }: NotFor) => inteVid?.some((road) => road === outcome);
+  const not = [...near.filter(isNot), ...(layer.upphort?.filter(isNot) ?? [])];
   return { fits: those('yes'), maybe: those('maybe'), not };
 }

@@ -1,7 +1,7 @@
 import type { Beside, BesideId, Role } from './advice.ts';
 import { adviceBeside } from './advice.ts';
 import type { Answers } from './flow.ts';
-import { homeMayBeTheDanger, keepsHomeOut, turnsToHome } from './home.ts';
+import { homeMayBeTheDanger, turnsToHome } from './home.ts';
 import type { RoadId } from './ids.gen.ts';
 
 /** Several things at once: one finished run for each concern. */
@@ -47,12 +47,9 @@ export function gravityOf(road: BesideId): number {
   return at < 0 ? gravity.length : at;
 }
 
-// Roads that turn to the home, and do not themselves say when.
-const turnsToIt = (road: BesideId) => turnsToHome.includes(road) && !keepsHomeOut.includes(road);
-
 /** True where one of the results says that the home may be the danger, and `road` turns to it: it waits, whichever concern it came of. */
 export const homeWaits = (results: readonly Result[], road: BesideId): boolean =>
-  turnsToIt(road) && results.some(({ outcome, answers }) => homeMayBeTheDanger(outcome, answers));
+  turnsToHome.includes(road) && results.some(({ outcome, answers }) => homeMayBeTheDanger(outcome, answers));
 
 /**
  * The results as one plan: the gravest road first, each road once, and advice in the role that comes first.
@@ -71,7 +68,7 @@ export function plan(results: readonly Result[]): readonly Part[] {
       const known = parts.get(road);
       parts.set(road, {
         road,
-        role: known && rank(known.role) <= rank(role) ? known.role : role,
+        role: order.find((each) => each === role || each === known?.role)!,
         from: [...new Set([...(known?.from ?? []), index])],
       });
     }
@@ -86,7 +83,7 @@ export function plan(results: readonly Result[]): readonly Part[] {
   );
   return left
     .sort((one, other) => gravityOf(one.road) - gravityOf(other.road) || rank(one.role) - rank(other.role))
-    .map((part) => (wait && turnsToIt(part.road) ? { ...part, home: 'wait' } : part));
+    .map((part) => (wait && turnsToHome.includes(part.road) ? { ...part, home: 'wait' } : part));
 }
 
 const roles: readonly Role[] = ['forst', 'darefter', 'parallellt'];

@@ -23,13 +23,14 @@ export interface Choice {
 /** How a choice stands against the case: the facts as told, a road that can be defended, more careful than the case, another fact on the same road, a wrong turn. */
 export type Judgement = 'ratt' | 'godtagbart' | 'forsiktigt' | 'samma-vag' | 'fel';
 
-// At these questions the answers from the most careful on: nobody must learn that it is wrong to be unsure about a child's safety.
+// At these questions the answers that are less careful than one that is not named, the more careful of them first: nobody must learn that
+// it is wrong to be unsure about a child's safety.
 const careful: { readonly [Q in QuestionId]?: readonly AnswerId[] } = {
-  misstanke: ['ja', 'osaker', 'nej'],
+  misstanke: ['osaker', 'nej'],
   'akut-fara': ['ja', 'nej'],
-  narstaende: ['ja', 'vet-inte', 'nej'],
-  'beteende-risk': ['ja', 'nej'],
-  men: ['ja', 'vet-inte', 'nej'],
+  narstaende: ['vet-inte', 'nej'],
+  'beteende-risk': ['nej'],
+  men: ['vet-inte', 'nej'],
 };
 
 /** A choice judged, with where it would have led. */

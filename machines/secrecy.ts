@@ -44,12 +44,13 @@ export function disclosure(answers: Answers): Disclosure {
   const [rule, another] = rules.filter(({ roads, when }) => roads.includes(road) && holds(when ?? {}, answers));
   if (!rule || another) throw new Error(`${another ? 'More than one rule' : 'No rule'} for ${road} after ${JSON.stringify(answers)}`);
 
-  const bound = secrecyOf.find(({ when }) => holds(when, answers));
+  // A rule that rests on secrecy is about somebody who has said who they are.
+  const bound = secrecyOf.find(({ when }) => holds(when, answers))!;
   const grounds = rule.grounds.flatMap((ground: Ground): readonly LagrumId[] => {
     if (ground === 'vagen') return steps.at(-1)!.because;
-    return ground === 'sekretess' ? (bound?.grounds ?? []) : [ground];
+    return ground === 'sekretess' ? bound.grounds : [ground];
   });
-  const doubts = [...(rule.doubts ?? []), ...(rule.grounds.includes('sekretess') ? (bound?.doubts ?? []) : [])];
+  const doubts = [...(rule.doubts ?? []), ...(rule.grounds.includes('sekretess') ? (bound.doubts ?? []) : [])];
   return { ...placeOf(steps), answers, road, verdict: rule.verdict, ...forSchool(answers, grounds, doubts) };
 }
 

@@ -11,11 +11,11 @@ export const typically = 0.9;
 
 /** How many questions most often come after the one at `page`: the narrowest range that holds in nine cases of ten, the lowest of those. */
 export function typical({ chances: [, ...after] }: Pick<Ahead, 'chances'>): Range {
-  const ranges = after.flatMap((_, least) => {
+  const ranges = after.map((_, least) => {
     let chance = 0;
     // Sums of fractions come out a hair under what they are.
-    const most = after.findIndex((each, count) => count >= least && (chance += each) >= typically - 1e-9);
-    return most < 0 ? [] : [{ least, most }];
+    return { least, most: after.findIndex((each, count) => count >= least && (chance += each) >= typically - 1e-9) };
   });
-  return ranges.reduce((best, range) => (range.most - range.least < best.most - best.least ? range : best));
+  const enough = ranges.filter(({ most }) => most >= 0);
+  return enough.reduce((best, range) => (range.most - range.least < best.most - best.least ? range : best));
 }

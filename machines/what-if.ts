@@ -29,17 +29,16 @@ export function decisions(flow: Flow, answers: Answers): readonly Decision[] {
   return steps.map((step, index) => {
     const { question } = step;
     const here = { page: question, steps: steps.slice(0, index) };
-    const others = offeredAt(flow, question)
-      .filter((answer) => answer !== step.answer)
-      .map((answer) => {
-        const there = replay(flow, { ...answers, [question]: answer }, here);
-        const outcomes = [...ahead(flow, there.page, answersOf(there.steps)).outcomes];
-        return { alternative: { question, answer, outcomes }, opens: !there.outcome };
-      });
+    // The answer that was given is among them, and leads to the outcome.
+    const each = offeredAt(flow, question).map((answer) => {
+      const there = replay(flow, { ...answers, [question]: answer }, here);
+      const outcomes = [...ahead(flow, there.page, answersOf(there.steps)).outcomes];
+      return { alternative: { question, answer, outcomes }, opens: !there.outcome };
+    });
     return {
       step,
-      alternatives: others.map(({ alternative }) => alternative).filter(({ outcomes }) => !outcomes.includes(outcome!)),
-      opens: others.some(({ opens }) => opens),
+      alternatives: each.map(({ alternative }) => alternative).filter(({ outcomes }) => !outcomes.includes(outcome!)),
+      opens: each.some(({ opens }) => opens),
     };
   });
 }

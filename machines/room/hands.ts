@@ -42,8 +42,8 @@ export const share = (hands: Hands, group: Group, answer: AnswerId): number => {
 
 /** The answers that most of a group chose: several when they are even, none without hands. */
 export function leading(hands: Hands, group: Group): readonly AnswerId[] {
-  const highest = Math.max(0, ...Object.values(hands[group]));
-  return highest === 0 ? [] : (Object.keys(hands[group]) as AnswerId[]).filter((answer) => handsFor(hands, group, answer) === highest);
+  const highest = Math.max(...Object.values(hands[group]));
+  return (Object.keys(hands[group]) as AnswerId[]).filter((answer) => handsFor(hands, group, answer) === highest);
 }
 
 /**

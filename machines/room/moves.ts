@@ -1,9 +1,9 @@
 import type { AnswerId } from '../flow.ts';
-import { answersTo } from '../graph.ts';
 import { flows } from '../index.ts';
 import type { QuestionId } from '../ids.gen.ts';
 import { clockAfter } from './clock.ts';
 import type { ClockMove } from './clock.ts';
+import { offeredAt } from '../replay.ts';
 import { counted } from './hands.ts';
 import type { Group } from './hands.ts';
 import { currentCase, currentStep, emptySitting, handsAt, recordOf, runOf } from './sitting.ts';
@@ -82,7 +82,7 @@ function added(sitting: Sitting, roomCase: RoomCase, at: number): Sitting {
 function count(sitting: Sitting, group: Group, answer: AnswerId, by: 1 | -1): Sitting {
   const at = currentStep(sitting);
   // What the tab remembers may be of an older version, with answers that are no longer there.
-  if (!at || sitting.stage !== 'choose' || !answersTo(flows.personal, at.question)?.includes(answer)) return sitting;
+  if (!at || sitting.stage !== 'choose' || !offeredAt(flows.personal, at.question).includes(answer)) return sitting;
   const before = handsAt(sitting, sitting.current!, at.question);
   const hands = counted(before, group, answer, by);
   return hands === before ? sitting : changed(sitting, (record) => ({ hands: { ...record.hands, [at.question]: hands } }));
@@ -115,9 +115,10 @@ const without = (list: readonly QuestionId[], question: QuestionId) => list.filt
 
 // The time since the last move was spent at the case that stood on the screen.
 function timed(before: Sitting, moved: Sitting, at: number): Sitting {
-  const { current, latest, stage } = before;
-  if (current === undefined || latest === undefined || stage === 'minutes' || at <= latest) return moved;
-  if (!moved.cases.some(({ id }) => id === current)) return moved;
-  const record = recordOf(moved, current);
-  return { ...moved, records: { ...moved.records, [current]: { ...record, spent: record.spent + at - latest } } };
+  const { current, latest = at, stage } = before;
+  const roomCase = moved.cases.find(({ id }) => id === current);
+  if (!roomCase || stage === 'minutes') return moved;
+  const record = recordOf(moved, roomCase.id);
+  const spent = record.spent + Math.max(0, at - latest);
+  return { ...moved, records: { ...moved.records, [roomCase.id]: { ...record, spent } } };
 }

@@ -66,5 +66,5 @@ export function summaryOf(sitting: Sitting): Summary {
     return begun ? [{ id: roomCase.id, outcome: runOf(roomCase).outcome!, splits, ended, spent }] : [];
   });
   const { began, latest, takenHome } = sitting;
-  return { cases, takenHome, began, duration: began === undefined || latest === undefined ? 0 : Math.max(0, latest - began) };
+  return { cases, takenHome, began, duration: began === undefined ? 0 : Math.max(0, (latest ?? began) - began) };
 }

@@ -4,16 +4,15 @@ import type { CaseRecord, Sitting } from './sitting.ts';
 
 /** One step on: show the answer, its reason, the next question, the parts of the road, the next case, and at last the minute. */
 export function advanced(sitting: Sitting): Sitting {
-  const { current, stage, step, part } = sitting;
-  if (current === undefined) return sitting;
+  const { stage, step, part } = sitting;
   if (part < lastPart(stage)) return { ...sitting, part: part + 1 };
   switch (stage) {
     case 'story':
-      return arrivedAt(sitting, current, nextAsked(sitting, 0));
+      return arrivedAt(sitting, sitting.current!, nextAsked(sitting, 0));
     case 'choose':
       return shown(sitting);
     case 'revealed':
-      return arrivedAt(sitting, current, nextAsked(sitting, step + 1));
+      return arrivedAt(sitting, sitting.current!, nextAsked(sitting, step + 1));
     case 'road':
       return nextCase(sitting);
     default:
@@ -23,8 +22,7 @@ export function advanced(sitting: Sitting): Sitting {
 
 /** One step back the same way; hands stay, and an answer that is hidden again can be counted anew. */
 export function steppedBack(sitting: Sitting): Sitting {
-  const { current, stage, step, part } = sitting;
-  if (current === undefined) return sitting;
+  const { stage, step, part } = sitting;
   if (part > 0 && stage !== 'minutes') return { ...sitting, part: part - 1 };
   switch (stage) {
     case 'story':
@@ -36,7 +34,7 @@ export function steppedBack(sitting: Sitting): Sitting {
     case 'road':
       return backFrom(sitting, step);
     case 'minutes':
-      return arrivedAt(sitting, current, step, part);
+      return arrivedAt(sitting, sitting.current!, step, part);
     default:
       return sitting;
   }
@@ -53,9 +51,7 @@ export function nextAsked(sitting: Sitting, step: number): number {
 function backFrom(sitting: Sitting, step: number): Sitting {
   const { steps } = runOf(currentCase(sitting)!);
   const asked = steps.flatMap(({ question }, index) => (index < step && isAsked(sitting, question) ? [index] : []));
-  const before = asked[asked.length - 1];
-  if (before === undefined) return { ...sitting, stage: 'story', step: 0, part: 0 };
-  return arrivedAt(sitting, sitting.current!, before, lastPart('revealed'));
+  return arrivedAt(sitting, sitting.current!, asked[asked.length - 1], lastPart('revealed'));
 }
 
 /** A case at its story, at one of its questions, or at its road; the same session when there is no such place. */
@@ -90,10 +86,9 @@ function marked(
   stage: 'choose' | 'revealed',
   mark: (record: CaseRecord, question: QuestionId) => Partial<CaseRecord>,
 ): Sitting {
-  const at = currentStep(sitting);
-  if (!at) return sitting;
+  const { question } = currentStep(sitting)!;
   const record = recordOf(sitting, sitting.current!);
-  return { ...sitting, stage, records: { ...sitting.records, [sitting.current!]: { ...record, ...mark(record, at.question) } } };
+  return { ...sitting, stage, records: { ...sitting.records, [sitting.current!]: { ...record, ...mark(record, question) } } };
 }
 
 function nextCase(sitting: Sitting): Sitting {
@@ -103,6 +98,6 @@ function nextCase(sitting: Sitting): Sitting {
 
 function previousCase(sitting: Sitting): Sitting {
   const before = sitting.cases[sitting.cases.findIndex(({ id }) => id === sitting.current) - 1];
-  if (!before || !currentCase(sitting)) return sitting;
+  if (!before) return sitting;
   return arrivedAt(sitting, before.id, runOf(before).steps.length, lastPart('road'));
 }

@@ -4,6 +4,7 @@ import { Footer, StaffLinks } from './frame/Footer.tsx';
 import { Header } from './frame/Header.tsx';
 import { LateNote } from './frame/LateNote.tsx';
 import { UpdatePrompt } from './frame/UpdatePrompt.tsx';
+import { oneFile } from '../content/address.ts';
 import { usePart } from '../content/store.ts';
 import { t } from '../content/i18n.ts';
 import { Announcer } from '../kit/Announcer.tsx';
@@ -81,7 +82,7 @@ function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { re
   const municipalities = useScreens('municipalities');
   const waiting = <Waiting what="staff" load={loadScreens} />;
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
-  if (route.page === 'saknas') return <NotFound />;
+  if (route.page === 'saknas' || (oneFile && route.page === 'utbildning')) return <NotFound />;
   if ('language' in route) return <ParentPage route={route} initial={initial} />;
   if (!staff) return waiting;
   switch (route.page) {

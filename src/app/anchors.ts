@@ -12,8 +12,10 @@ export function followAnchors(): void {
   addEventListener('hashchange', follow);
 }
 
-function follow() {
-  const id = nameIn(location.hash);
+const follow = () => arrive(nameIn(location.hash));
+
+/** Leads to a part of the page by its id, as soon as it is there. */
+export function arrive(id: string): void {
   if (!id || arriveAt(id)) return;
   const giveUp = new AbortController();
   const observer = new MutationObserver(() => arriveAt(id) && giveUp.abort());

@@ -4,11 +4,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { addressOf, pathHere } from '../content/address.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { bring, bringRest, needsFor } from './needs.ts';
+import { bring, needsFor } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
-import { bringTypeface } from './typeface.ts';
+import { whenIdle } from './when-idle.ts';
 import { setAddress } from '../session/history.ts';
 import { watchIdle } from '../session/idle.ts';
 import { beginning, fromStart } from '../session/start-visit.ts';
@@ -16,20 +17,15 @@ import type { Beginning } from '../session/start-visit.ts';
 import { isVisit, takeEntrance } from '../session/storage.ts';
 import { load } from '../content/store.ts';
 import type { EarlyWindow } from '../early/window.ts';
-import { ahead } from '../../machines/ahead.ts';
 import { flows } from '../../machines/index.ts';
-import type { Flow } from '../../machines/flow.ts';
-import { offeredAt, replay } from '../../machines/replay.ts';
+import { replay } from '../../machines/replay.ts';
 import { currentAnswers } from '../../machines/session.machine.ts';
-
-// A doubled slash, as a careless link has it, leads where a single one does; as an address it would name another host.
-if (location.pathname.includes('//')) setAddress(location.pathname.replaceAll(/\/{2,}/g, '/') + location.search + location.hash);
 
 // Who leaves at once takes an import along; the next page asks again.
 const ignore = () => undefined;
 
 const root = document.getElementById('root')!;
-const route = routeOf(location.pathname);
+const route = routeOf(pathHere());
 
 if ('language' in route) setLanguage(route.language);
 watchIdle();
@@ -42,7 +38,7 @@ const flow = flowOf(route);
 const shortcut = location.hash.slice(1) || takeEntrance();
 
 // The address that the HTML in the page was written for: the frame that the service worker serves has none.
-const written = root.dataset['sida'] === location.pathname;
+const written = root.dataset['sida'] === pathHere();
 // A question cannot be answered without the app, but everything else that was written can be read if it fails.
 const appFrom = (initial: Beginning, asWritten: boolean, ready: () => void) => (
   <StrictMode>
@@ -84,11 +80,12 @@ void Promise.all([bring(needsFor(route)), guarded])
       // A shortcut tapped while the app is open only changes the address.
       addEventListener('hashchange', ({ newURL }) => beginWith(new URL(newURL).hash.slice(1)));
     }
-    whenIdle(prepare);
+    // The rest of what a run needs, fetched while the user reads.
+    whenIdle(() => void import('./prepare.ts').then(({ prepare }) => prepare(route), ignore));
   });
 
 function beginWith(concern: string) {
-  setAddress('/');
+  setAddress(addressOf('/'));
   requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(`button[name="arende"][value="${CSS.escape(concern)}"]`)?.click());
 }
 
@@ -123,33 +120,4 @@ function takeOver(app: ReactNode) {
       },
     });
   });
-}
-
-// The rest of what a run needs, fetched while the user reads the start.
-function prepare() {
-  bringTypeface();
-  if (flow) lookAhead(flows[flow]);
-  void bringRest(route)
-    .then(() => import('./pwa.ts'))
-    .then(({ registerOffline }) => registerOffline())
-    .catch(ignore);
-}
-
-// How many questions may be left is worked out once for all of them, not while the first one waits to be painted: one concern at a time.
-function lookAhead(whole: Flow) {
-  const { page: question } = replay(whole, {});
-  const answers = [...offeredAt(whole, question)];
-  const next = () => {
-    const answer = answers.pop();
-    if (!answer) return;
-    const known = { [question]: answer };
-    ahead(whole, replay(whole, known).page, known);
-    whenIdle(next);
-  };
-  whenIdle(next);
-}
-
-function whenIdle(work: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
 }

@@ -1,17 +1,20 @@
 import workerStrings from 'virtual:content/worker-strings';
+import { addressOf, base } from '../content/address.ts';
 import { addStrings } from '../content/i18n.ts';
 import { languages } from '../content/language.ts';
 import { parentAddress } from '../content/parent-addresses.ts';
 import { setOffline } from '../session/offline.ts';
 import type { Obstacle } from '../session/offline.ts';
 import { tellUpdate } from '../session/updates.ts';
+import { trustWorkers } from './trusted-worker.ts';
 
 // Those of the other languages come with their pages.
 addStrings('sv', workerStrings);
 
 /** The worker that keeps the whole app, and the one that stands in with the least where the whole could not be fetched. */
-const whole = '/sw.js';
-const least = '/minsta.js';
+const whole = addressOf('/sw.js');
+const least = addressOf('/minsta.js');
+trustWorkers([whole, least]);
 const leastCache = 'vagval-minsta';
 
 const hour = 60 * 60 * 1000;
@@ -24,27 +27,27 @@ export async function registerOffline(): Promise<void> {
     setOffline({ status: 'impossible', obstacle: isSecureContext ? 'stods-inte' : 'osaker' });
     return;
   }
-  const { registerSW } = await import('virtual:pwa-register');
+  const { Workbox } = await import('workbox-window');
+  const worker = new Workbox(whole, { scope: base });
   let asked = false;
-  const apply = registerSW({
-    immediate: true,
-    onNeedRefresh() {
+  worker.addEventListener(
+    'waiting',
+    () =>
       void offerUpdate(() => {
         asked = true;
-        void apply(true);
-      });
-    },
-    // Another tab may be in the middle of a run, with all it needs at hand: only the one that was asked begins anew.
-    onNeedReload() {
-      if (asked) location.reload();
-    },
-    onRegisteredSW(_, registration) {
-      if (!registration) return;
-      void follow(registration);
-      askForUpdates(registration);
-    },
-    onRegisterError: () => void failed(),
-  });
+        worker.messageSkipWaiting();
+      }),
+  );
+  // Another tab may be in the middle of a run, with all it needs at hand: only the one that was asked begins anew.
+  worker.addEventListener('controlling', () => asked && location.reload());
+  try {
+    const registration = await worker.register({ immediate: true });
+    if (!registration) return;
+    void follow(registration);
+    askForUpdates(registration);
+  } catch {
+    await failed();
+  }
 }
 
 // The first worker of all waits a moment too, in some browsers: that is no newer version of anything.
@@ -77,7 +80,7 @@ function askForUpdates(registration: ServiceWorkerRegistration) {
 /** Says what is kept, and goes on saying it while it changes. */
 async function follow(registration: ServiceWorkerRegistration): Promise<void> {
   const { installing, active } = registration;
-  if (active && !isLeast(active) && (await caches.match('/app.html', { ignoreSearch: true }))) {
+  if (active && !isLeast(active) && (await caches.match(addressOf('/app.html'), { ignoreSearch: true }))) {
     setOffline({ status: 'ready' });
     return;
   }
@@ -102,7 +105,7 @@ async function failed(): Promise<void> {
   const obstacle = await obstacleNow();
   const again = () => {
     setOffline({ status: 'not-yet' });
-    void navigator.serviceWorker.register(whole, { scope: '/' }).then(follow, failed);
+    void navigator.serviceWorker.register(whole, { scope: base }).then(follow, failed);
   };
   const kept = await keepLeast().catch(() => false);
   setOffline({ status: kept ? 'least' : 'failed', obstacle, again });
@@ -112,10 +115,10 @@ async function failed(): Promise<void> {
 async function keepLeast(): Promise<boolean> {
   const pages = ['/', '/vag/larma-112/', ...languages.map(({ id }) => parentAddress('/foralder/hjalp-vid-vald/', id))];
   const cache = await caches.open(leastCache);
-  await cache.addAll(pages);
+  await cache.addAll(pages.map(addressOf));
   const registration = await navigator.serviceWorker.getRegistration();
   // An older version that keeps the whole app is better than the least.
-  if (!registration?.active) await navigator.serviceWorker.register(least, { scope: '/' });
+  if (!registration?.active) await navigator.serviceWorker.register(least, { scope: base });
   return true;
 }
 

@@ -23,11 +23,30 @@ export interface Provenance {
   readonly gallerFran: IsoDate;
   readonly gallerTill?: IsoDate | undefined;
   readonly granskad: { readonly datum: IsoDate; readonly roll: string };
+  /** Who has signed it; nothing when nobody has. */
+  readonly signatur?: readonly Signature[] | undefined;
   /** What a lawyer must review, one sentence each. */
   readonly jurist: readonly string[];
   readonly kallor: readonly Citation[];
   /** The changes of the law that touch the text, the first one first. */
   readonly andringar: readonly TouchingChange[];
+}
+
+/** That a role stands for a text, or for an earlier wording of it. */
+export interface Signature {
+  readonly roll: string;
+  readonly version: string;
+  readonly datum: IsoDate;
+  /** The text still reads as it did when it was signed. */
+  readonly galler: boolean;
+}
+
+/** How many texts of a sort a lawyer has signed as they stand, and how many in an earlier wording only. */
+export interface SignedShare {
+  readonly slag: 'fragor' | 'vagar' | 'rad' | 'foralder' | 'lagrum' | 'lager' | 'andringar';
+  readonly alla: number;
+  readonly signerade: number;
+  readonly tidigare: number;
 }
 
 /** How sure a change of the law is: decided and its wording read, decided but not read, or only proposed. */
@@ -271,6 +290,8 @@ export interface Page extends Provenance {
   readonly id: string;
   readonly titel: string;
   readonly html: Html;
+  /** What a lawyer has signed of all texts; on the page about Vägval only. */
+  readonly signerat?: readonly SignedShare[] | undefined;
 }
 
 /** Something a municipality has, as shown. */

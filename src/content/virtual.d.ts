@@ -69,6 +69,15 @@ declare module 'virtual:content/layers' {
   const layers: PackedLayers;
   export default layers;
 }
+declare module 'virtual:content/packs' {
+  /** The packs of layers by their address, for the build that is one file. */
+  const packs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  export default packs;
+}
+declare module 'virtual:content/one-file-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
 declare module 'virtual:content/kommunfil' {
   import type { PackedMunicipalFiles } from './parts.ts';
   const files: PackedMunicipalFiles;

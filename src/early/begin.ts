@@ -173,8 +173,8 @@ export function begin(texts: EarlyTexts): void {
 
   // The way home is the same entry again, which is the same question.
   function onHome(event: MouseEvent) {
-    const link = (event.target as Element).closest('a[href="/"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || session.at === 0) return;
+    const link = (event.target as Element).closest('a');
+    if (link?.href !== new URL('./', location.href).href || event.ctrlKey || event.metaKey || event.shiftKey || session.at === 0) return;
     event.preventDefault();
     go({ ...gone(session, 0) });
   }
@@ -218,7 +218,9 @@ function build(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const [tag, attributes, ...children] = tree;
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
+  // A link is written from where the site begins, and the start is there.
+  for (const [name, value] of Object.entries(attributes || {}))
+    element.setAttribute(name, name === 'href' && value[0] === '/' ? `.${value}` : value);
   element.append(...children.map(build));
   return element;
 }

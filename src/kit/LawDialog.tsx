@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LagrumId } from '../../machines/ids.gen.ts';
+import { pathHere } from '../content/address.ts';
 import { load, usePart } from '../content/store.ts';
 import { inSwedish } from '../content/language.ts';
 import { ProvisionText } from './ProvisionText.tsx';
@@ -16,9 +17,9 @@ export function LawDialog() {
     const onClick = (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a.lagrum');
       // On the page of laws the link does what links do.
-      if (!link || location.pathname === '/lagrum/' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || pathHere() === '/lagrum/' || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const wanted = link.hash.slice(1) as LagrumId;
+      const wanted = link.hash.replace(/.*#/, '') as LagrumId;
       Promise.all([load('law'), load('roads')]).then(
         () => {
           setId(wanted);

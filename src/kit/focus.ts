@@ -18,18 +18,21 @@ interface HeadingOptions {
  * in the browser's history.
  */
 export function useHeading(place: string, { loaded = true, within, onArrival = false }: HeadingOptions = {}): void {
-  const shown = useRef<{ readonly place: string | undefined; readonly waiting: boolean }>({
+  const shown = useRef<{ readonly place: string | undefined; readonly waiting: boolean; readonly heading?: HTMLElement | null }>({
     place: onArrival ? undefined : place,
     waiting: false,
   });
   useEffect(() => {
-    const moved = shown.current.place !== place;
-    if (!moved && !(loaded && shown.current.waiting)) return;
-    shown.current = { place, waiting: !loaded };
+    const { place: before, waiting, heading: last } = shown.current;
+    const moved = before !== place;
+    if (!moved && !(loaded && waiting)) return;
     const part = within?.current;
     const heading = part
       ? part.querySelector<HTMLElement>('h1')
       : (document.querySelector<HTMLElement>('[data-place]') ?? document.querySelector<HTMLElement>('main h1'));
+    shown.current = { place, waiting: !loaded, heading };
+    // What came was for later: the heading is the one that was found, and the reader may have gone on from it.
+    if (!moved && heading && heading === last) return;
     // What is open over the page keeps the focus.
     if (!document.querySelector('dialog[open]')) heading?.focus({ preventScroll: true });
     if (heading) announce(heading.textContent);

@@ -1,3 +1,4 @@
+import { addressOf } from '../content/address.ts';
 import type { Html } from '../content/types.ts';
 
 interface Policies {
@@ -10,21 +11,17 @@ const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
 // here is made by the build, or by `plain-html.ts` of a file from the device.
 const texts = policies?.createPolicy('vagval', { createHTML: (html: string) => html });
 
-// The two workers are started by their addresses (src/app/pwa.ts), which a library hands over as a text. No other script may be.
-const workers = ['/sw.js', '/minsta.js'];
-policies?.createPolicy('default', {
-  createScriptURL: (address: string) =>
-    workers.some((worker) => new URL(address, location.href).href === location.origin + worker) ? address : undefined,
-});
+// A link in a text is written from where the site begins.
+const sited = (html: Html) => html.replaceAll('href="/', `href="${addressOf('/')}`);
 
 const trusted = new Map<Html, string>();
 
 /** A text as the browser accepts it for HTML; the same object each time, so that what stands on the page is not written anew. */
 export function trustedHtml(html: Html): string {
-  if (!texts) return html;
+  if (!texts) return sited(html);
   const known = trusted.get(html);
   if (known !== undefined) return known;
-  const made = texts.createHTML(html) as string;
+  const made = texts.createHTML(sited(html)) as string;
   trusted.set(html, made);
   return made;
 }

@@ -1,5 +1,7 @@
+import { addressOf } from '../content/address.ts';
+
 /** The address of the start, by the one that the page is read on. */
-export const startAddress = (): string => new URL(import.meta.env.BASE_URL, location.origin).href;
+export const startAddress = (): string => new URL(addressOf('/'), location.href).href;
 
 /** The address as it is written on paper: without what every browser puts in by itself. */
 export const shownAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');

@@ -1,6 +1,7 @@
 import type { Mirror, ParentAnswer, ParentRoad, ParentTexts, Passage, Translated } from '../content/types.ts';
 import { day, t } from '../content/i18n.ts';
 import { JuristNote } from '../kit/JuristNote.tsx';
+import { SignedNote } from '../kit/SignedNote.tsx';
 import { StandingNoteForParents } from '../kit/StandingNote.tsx';
 import { dayBefore } from '../content/standing.ts';
 import { Prose } from '../kit/Prose.tsx';
@@ -64,6 +65,7 @@ export function About({ text }: { text: ParentRoad | Mirror }) {
       <JuristNote items={text.jurist} />
       <p className="meta">{t('resultat.lagtext')}</p>
       <p className="meta">{facts.filter(Boolean).join(' · ')}</p>
+      <SignedNote text={text} />
       <p className="actions">
         <button type="button" className="plain" onClick={() => print()}>
           {t('foralder.skriv-ut')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { addressOf } from '../content/address.ts';
 import { asOf } from '../content/as-of.ts';
 import { load, usePart } from '../content/store.ts';
 import { dayNow, useToday } from '../content/today.ts';
@@ -62,8 +63,10 @@ async function allPacks(addresses: readonly string[]): Promise<readonly Pack[]> 
 }
 
 async function json(address: string): Promise<Pack> {
+  // Beside a file that was opened from a folder nothing can be fetched.
+  if (import.meta.env.ONE_FILE) return (await import('virtual:content/packs')).default[address] ?? {};
   try {
-    const response = await fetch(address);
+    const response = await fetch(addressOf(address));
     const pack: unknown = response.ok ? await response.json() : undefined;
     return typeof pack === 'object' && pack !== null ? (pack as Pack) : {};
   } catch {

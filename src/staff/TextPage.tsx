@@ -1,10 +1,12 @@
 import { JuristNote } from '../kit/JuristNote.tsx';
+import { SignedNote } from '../kit/SignedNote.tsx';
 import { StandingNote } from '../kit/StandingNote.tsx';
 import { Prose } from '../kit/Prose.tsx';
 import { usePart } from '../content/store.ts';
 import { day, t } from '../content/i18n.ts';
 import { BrowsersRan } from './BrowsersRan.tsx';
 import { Loading } from '../kit/Loading.tsx';
+import { SignedShares } from './SignedShares.tsx';
 
 // Where a text says `{webbläsare}` in a paragraph of its own.
 const browsersPlace = '<p>{webbläsare}</p>';
@@ -22,8 +24,10 @@ export function TextPage({ id }: { id: string }) {
       <Prose html={before!} />
       {after !== undefined && proof && <BrowsersRan browsers={proof.browsers} />}
       {after !== undefined && <Prose html={after} />}
+      {page.signerat && <SignedShares shares={page.signerat} />}
       <JuristNote items={page.jurist} />
       <p className="meta">{t('sida.uppdaterad', { datum: day(page.granskad.datum) })}</p>
+      <SignedNote text={page} />
     </article>
   );
 }

@@ -132,9 +132,10 @@ describe('the app takes over', () => {
       .first()
       .waitFor();
     await expectOpaque(page);
+    const title = await page.locator('main h1').innerText();
     await page.reload();
+    await page.locator('main h1', { hasText: title }).waitFor();
     await isReady(page);
-    await page.locator('main h1', { hasText: await page.locator('main h1').innerText() }).waitFor();
     if (Object.keys(answers).length === 0) return;
     await page.goBack();
     await button(page, Object.keys(answers).at(-1)!).first().waitFor();

@@ -173,6 +173,8 @@ describe('a fault while the page is put together', () => {
     await visit(page);
     await hurry(page, { arende: 'oro' });
     await button(page, 'misstanke').first().waitFor();
+    // A part that comes in between would draw the page, and fail, before the tap.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
       Object.hasOwn = () => {
         throw new Error('trasig');

@@ -65,7 +65,7 @@ describe('with scripts that fail', () => {
     const told = page.getByRole('alert').filter({ hasText: ui('fel.kvar') });
     await told.waitFor();
     expect(await told.getByRole('button', { name: ui('fel.ladda') }).isVisible()).toBe(true);
-    expect(await page.locator('.foot a[href="/vag/"]').isVisible()).toBe(true);
+    expect(await page.locator('.foot a[href$="/vag/"]').isVisible()).toBe(true);
     await expectReadable(page);
   });
 

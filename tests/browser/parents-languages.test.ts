@@ -92,7 +92,8 @@ describe('between languages', () => {
           ['/en', ''],
         ].map(async ([from, to]) => {
           const html = await (await fetch(`${base}${from}/foralder/${id}/`)).text();
-          return html.includes(`href="${to}/foralder/${id}/"`) ? [] : [`${from}/foralder/${id}/`];
+          const leads = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => new URL(href!, `${base}${from}/foralder/${id}/`).pathname);
+          return leads.includes(`${to}/foralder/${id}/`) ? [] : [`${from}/foralder/${id}/`];
         }),
       ),
     );

@@ -173,7 +173,7 @@ describe('the overview and the room at one address', () => {
     await reached(page, 'choose', misstanke);
     await page.goBack();
     // Away to other pages of the training, and back by their own links.
-    await page.locator('.doors a[href="/utbildning/affisch/"]').click();
+    await page.locator('.doors a[href$="/utbildning/affisch/"]').click();
     await page.locator('.poster').waitFor();
     await page.goBack();
     await page.getByRole('button', { name: utb('projektor.fortsatt') }).click();

@@ -12,7 +12,7 @@ it.each(['/gammal/lank/', '/vag/finns-inte/', '/foralder/finns-inte/', '/vag/oro
       expect(response!.status()).toBe(404);
       await page.getByRole('heading', { name: ui('saknas.rubrik') }).waitFor();
       expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
-      expect(await page.locator('main a[href="/vag/"]').isVisible()).toBe(true);
+      expect(await page.locator('main a[href$="/vag/"]').isVisible()).toBe(true);
     }
   },
 );

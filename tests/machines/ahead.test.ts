@@ -1,60 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { ahead } from '../../machines/ahead.ts';
-import type { Flow } from '../../machines/flow.ts';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { skipsFor } from '../../machines/skips.ts';
-import { typical, typically } from '../../machines/typical.ts';
-import type { Place } from './runs.ts';
-import { placesOf } from './runs.ts';
+import { typical } from '../../machines/typical.ts';
 
-/** How likely each number of questions after this one is, walked anew over XState's own tree: every answer as likely as the others. */
-function chancesAfter({ page, ways }: Place, skips: ReadonlySet<string>, first = true): ReadonlyMap<number, number> {
-  if (ways.length === 0) return new Map([[0, 1]]);
-  const passed = !first && skips.has(page);
-  const chances = new Map<number, number>();
-  // A question that is passed by goes the same way whatever the answer.
-  for (const { to } of passed ? ways.slice(0, 1) : ways)
-    for (const [count, chance] of chancesAfter(to!, skips, false)) {
-      const asked = count + (first || passed ? 0 : 1);
-      chances.set(asked, (chances.get(asked) ?? 0) + chance / (passed ? 1 : ways.length));
-    }
-  return chances;
-}
+// Every place is walked in ahead-walk.test.ts. These are the small ones.
+// First, for it is here that the flow is looked at and the memory of it made.
+it('looks ahead once from places that are alike, and apart where a condition reads what differs', () => {
+  const from = (misstanke: 'ja' | 'osaker') => ahead(personal, 'akut-fara', { arende: 'oro', misstanke });
+  const roads = (['ja', 'osaker'] as const).map((misstanke) =>
+    ['orosanmalan', 'konsultera'].filter((road) => from(misstanke).outcomes.has(road as 'konsultera')),
+  );
+  expect(roads).toEqual([['orosanmalan'], ['konsultera']]);
+  const grade = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola' } as const;
+  const here = ahead(personal, 'omfattning', grade);
+  expect(ahead(personal, 'omfattning', { ...grade, 'oro-slag': 'natet' })).toBe(here);
+  expect(ahead(personal, 'omfattning', grade, new Set<never>())).toBe(here);
+  expect(ahead(personal, 'omfattning', grade, skipsFor([])).questions).toBe(here.questions - 1);
+});
 
-const one = (flow: Flow, place: Place, skips: ReadonlySet<never> | ReturnType<typeof skipsFor>) => {
-  const { page, answers } = place;
-  return { page, ahead: ahead(flow, page, answers, skips), chances: [...chancesAfter(place, skips)].sort(([a], [b]) => a - b) };
-};
-
-describe.each([
-  ['personal, with every question', personal, new Set<never>()],
-  ['personal, where no grade is asked for', personal, skipsFor([])],
-  ['foralder', foralder, new Set<never>()],
-])('%s: what is said to be left', (_name, flow, skips) => {
-  const places = placesOf(flow)
-    .filter(({ page, ways }) => ways.length > 0 && !(skips as ReadonlySet<string>).has(page))
-    .map((place) => one(flow, place, skips));
-
-  it('is measured at every place', () => expect(places.length).toBeGreaterThan(flow === personal ? 5000 : 9));
-
-  it('holds in nine cases of ten, and no narrower range does', () => {
-    const wrong = places.filter(({ ahead: looked, chances }) => {
-      const { least, most } = typical(looked);
-      const within = (from: number, to: number) =>
-        chances.reduce((sum, [count, chance]) => (count >= from && count <= to ? sum + chance : sum), 0);
-      const narrower = chances.some(
-        ([from]) => from + (most - least) - 1 >= from && within(from, from + (most - least) - 1) > typically + 1e-6,
-      );
-      return within(least, most) < typically - 1e-6 || narrower;
+describe('what lies ahead', () => {
+  it('is counted over every run that is left, with every answer as likely as the others', () => {
+    expect(ahead(foralder, 'skolan-utreder', { lage: 'borta' })).toEqual({
+      questions: 3,
+      outcomes: new Set(['om-skolsocialt-team', 'om-sip', 'om-oppet-stod', 'be-skolan-utreda']),
+      runs: 8,
+      chances: [0, 2 / 3, 1 / 4, 1 / 12].map((chance) => expect.closeTo(chance, 9) as number),
     });
-    expect(wrong.map(({ page }) => page)).toEqual([]);
   });
 
-  it('is never more than at most, and the last question is the last', () => {
-    const wrong = places.filter(({ ahead: looked, chances }) => looked.questions - 1 !== chances.at(-1)![0]);
-    expect(wrong.map(({ page }) => page)).toEqual([]);
+  it('is nothing but the road itself at a road', () => {
+    expect(ahead(foralder, 'om-sip', {})).toEqual({ questions: 0, outcomes: new Set(['om-sip']), runs: 1, chances: [1] });
   });
 
-  it('does not frighten', () => expect(Math.max(...places.map(({ ahead: looked }) => typical(looked).most))).toBeLessThanOrEqual(9));
+  it('is what the first answer leads to where the question is passed by, with the answer unset', () => {
+    const skips = new Set(['vard'] as const);
+    expect(ahead(foralder, 'vard', {}, skips)).toEqual(ahead(foralder, 'om-sip', {}));
+    expect(ahead(foralder, 'erbjudet', {}, skips)).toMatchObject({ questions: 1, runs: 4, chances: [0, 1] });
+    expect(ahead(personal, 'akut-fara', { arende: 'oro' }, new Set(['akut-fara'] as const)).outcomes).toEqual(new Set(['larma-112']));
+  });
+});
+
+describe('the range of questions left', () => {
+  it.each<[string, readonly number[], object]>([
+    ['counts the hair that sums of fractions lose', [0.3, 0.3, 0.3, 0.1], { least: 0, most: 2 }],
+    ['is none where the question on the screen is the last', [1], { least: 0, most: 0 }],
+    ['is the narrowest, though it comes after a wider one', [0.05, 0.9, 0.05], { least: 1, most: 1 }],
+    ['is the narrowest, though a wider one comes after', [0.05, 0.85, 0, 0.1], { least: 0, most: 1 }],
+    ['is the narrowest between two wider ones', [0.01, 0.05, 0.85, 0, 0.09], { least: 1, most: 2 }],
+    ['is the lowest of those that are as narrow', [0.1, 0.8, 0.1], { least: 0, most: 1 }],
+  ])('%s', (_, after, range) => expect(typical({ chances: [0, ...after] })).toEqual(range));
 });

@@ -57,6 +57,20 @@ describe('what exists locally', () => {
     expect(offer('norr', { omfattning: '80-100', skolform: 'gymnasiet' })).toEqual({ fits: ['forum'], maybe: [], not: [] });
   });
 
+  it('is for upper secondary school too when it asks for no grade', () => {
+    const insatser: readonly LocalEntry[] = [{ id: 'team', utfall: ['ansok'], villkor: { omfattning: '80-100' } }];
+    expect(ids(localOffer({ id: 'smastad', insatser }, undefined, 'ansok', { skolform: 'gymnasiet', omfattning: '80-100' })).fits).toEqual([
+      'team',
+    ]);
+  });
+
+  it('may be in a municipality without areas, where nothing has ended', () => {
+    const insatser: readonly LocalEntry[] = [{ id: 'team', utfall: ['ansok'] }];
+    expect(ids(localOffer({ id: 'smastad', insatser }, 'norr', 'ansok', {}))).toEqual({ fits: ['team'], maybe: [], not: [] });
+    const upphort = [{ id: 'skolfam', inteVid: ['sip', 'ansok'] }] as const;
+    expect(ids(localOffer({ id: 'smastad', insatser, upphort }, 'norr', 'ansok', {})).not).toEqual(['skolfam']);
+  });
+
   it('is only for the outcomes that it names', () => {
     expect(offer('norr', { arskurs: 'ak-4', omfattning: '80-100' }, 'ansok')).toEqual({ fits: ['team-plus'], maybe: [], not: [] });
     expect(offer('norr', {}, 'sip')).toEqual({ fits: [], maybe: [], not: ['skolfam'] });

@@ -23,6 +23,14 @@ describe('replay', () => {
     expect({ page, outcome }).toEqual({ page: 'omfattning', outcome: undefined });
   });
 
+  it('goes on from a place on the way, with the steps that led there', () => {
+    const { steps } = replay(personal, absent);
+    const there = { page: 'omfattning', steps: steps.slice(0, 3) } as const;
+    expect(replay(personal, absent, there)).toEqual(replay(personal, absent));
+    expect(replay(personal, {}, there)).toEqual(there);
+    expect(there.steps).toHaveLength(3);
+  });
+
   it('says why each answer led on, and which earlier answers that rests on', () => {
     expect(replay(personal, { arende: 'samtycke', misstanke: 'osaker', 'akut-fara': 'nej', alder: '12-14' }).steps).toEqual([
       { question: 'arende', answer: 'samtycke', because: [] },

@@ -34,11 +34,16 @@ export const hands = (group: Group, answer: string, count: number): readonly Roo
   Array.from({ length: count }, () => hand(group, answer));
 export const advance = (times: number): readonly RoomEvent[] => Array.from({ length: times }, () => at('ADVANCE'));
 
-/** The room after events, from the beginning or from a room that was kept. */
+/** The room after events, from the beginning or from a room that was kept. Throws what the machine throws. */
 export function after(events: readonly RoomEvent[], input: Room = emptyRoom): Room {
-  const actor = createActor(room, { input }).start();
+  const actor = createActor(room, { input });
+  // Without somebody who listens XState tells of an error later, and the room stands as if nothing had happened.
+  actor.subscribe({ error: () => undefined });
+  actor.start();
   for (const event of events) actor.send(event);
-  return actor.getSnapshot().context;
+  const snapshot = actor.getSnapshot();
+  if (snapshot.status === 'error') throw snapshot.error;
+  return snapshot.context;
 }
 
 /** Where a room is, for people: `borta choose arende`, `borta revealed arende 0`. */

@@ -5,6 +5,7 @@ import type { Answers } from '../../machines/flow.ts';
 import { replay } from '../../machines/replay.ts';
 import { flows } from '../../machines/index.ts';
 import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
+import { besideAt } from '../../machines/several.ts';
 import type { Session, SessionEvent } from '../../machines/session.machine.ts';
 
 const absent: Answers = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: '20-49', utredd: 'nej' };
@@ -13,9 +14,14 @@ const answerEach = (answers: Answers) =>
 
 /** The session after `events`, from the beginning or from a stored one. */
 function after(events: readonly SessionEvent[], input: Session = fresh('personal')) {
-  const actor = createActor(session, { input }).start();
+  const actor = createActor(session, { input });
+  // Without somebody who listens XState tells of an error later, and the visit stands as if nothing had happened.
+  actor.subscribe({ error: () => undefined });
+  actor.start();
   for (const event of events) actor.send(event);
-  const { context } = actor.getSnapshot();
+  const snapshot = actor.getSnapshot();
+  if (snapshot.status === 'error') throw snapshot.error;
+  const { context } = snapshot;
   return { ...context, answers: currentAnswers(context), page: replay(flows.personal, currentAnswers(context)).page };
 }
 
@@ -30,6 +36,20 @@ describe('answering', () => {
     const stored: Session = { flow: 'personal', moves: [{}, { arende: 'oro' }], at: 1, beside: {}, whereabouts: {} };
     expect(after([{ type: 'ANSWER', question: 'misstanke', answer: 'nej' }], stored).page).toBe('behov');
   });
+});
+
+it('has nothing beside the answers of a single concern, asked, ended or changed', () => {
+  const nothing = { others: [], before: 0, known: {}, plan: false, passed: [] };
+  const ended = after(answerEach(absent));
+  expect([besideAt(ended, 1), besideAt(ended, ended.at)]).toEqual([nothing, nothing]);
+  const changed = after([{ type: 'CHANGE', question: 'utredd' }], ended);
+  expect(besideAt(changed, changed.at)).toEqual(nothing);
+  expect(session.id).toBe('session');
+});
+
+it('keeps what is said of where the pupil lives, whatever is answered then', () => {
+  const placed = after([{ type: 'PLACE', whereabouts: { home: 'annanstans', homeMunicipality: 'malmo' } }, ...answerEach(absent)]);
+  expect(placed).toMatchObject({ whereabouts: { home: 'annanstans', homeMunicipality: 'malmo' }, page: 'franvaroutredning' });
 });
 
 it('becomes the stored visit when that has gone on elsewhere', () => {

@@ -17,6 +17,14 @@ it('leaves the grade out unless a layer in reach has a condition on it', () => {
   ]).toEqual([]);
 });
 
+it('reads the conditions of the entries that have one', () => {
+  const insatser = [
+    { id: 'forum', utfall: ['sip'] },
+    { id: 'team', utfall: ['sip'], villkor: { omfattning: '80-100' } },
+  ] as const;
+  expect(conditionsOf([{ id: 'x', insatser }])).toEqual([{ omfattning: '80-100' }]);
+});
+
 it('leads every run to the same road with the same advice when the grade is unset', () => {
   const wrong = runsOf(personal).filter(({ answers, outcome }) => {
     const { outcome: there, steps } = replay(personal, without(answers), undefined, nothing);

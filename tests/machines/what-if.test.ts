@@ -1,50 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, Flow } from '../../machines/flow.ts';
-import type { QuestionId } from '../../machines/ids.gen.ts';
-import { answersTo } from '../../machines/graph.ts';
+import type { Answers } from '../../machines/flow.ts';
+import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { decisions, whatWouldHaveChanged } from '../../machines/what-if.ts';
-import { pagesOf, runsOf } from './runs.ts';
-import type { Run } from './runs.ts';
 
-const runs = runsOf(personal);
-const onePerOutcome = pagesOf(personal, 'outcome').map((outcome) => runs.findLast((run) => run.outcome === outcome)!);
-
-// The outcomes of all runs that answer as these answers do, wherever they ask the same.
-const outcomesOfAllElseEqual = (answers: Answers) =>
-  new Set(
-    runs
-      .filter(({ steps }) => steps.every((step) => (answers[step.question] ?? step.answer) === step.answer))
-      .map(({ outcome }) => outcome),
-  );
-
-const flow: Flow = personal;
-const answersAt = (question: QuestionId) => answersTo(flow, question)!;
-
-const alternativesOf = ({ answers }: Run) => decisions(personal, answers).flatMap(({ alternatives }) => alternatives);
-
-describe.each(onePerOutcome)('another answer on the way to $outcome', (run) => {
-  const alternatives = alternativesOf(run);
-
-  it('leads where the full walk says', () => {
-    for (const { question, answer, outcomes } of alternatives) {
-      const walked = outcomesOfAllElseEqual({ ...run.answers, [question]: answer });
-      expect(outcomes).toEqual(expect.arrayContaining([...walked]));
-      expect(outcomes.length === 1).toBe(walked.size === 1);
-      expect(outcomes).not.toContain(run.outcome);
-    }
-  });
-
-  it('is told of whenever it rules the outcome out', () => {
-    const silent = run.steps.flatMap(({ question, answer }) =>
-      answersAt(question)
-        .filter((other) => other !== answer && !alternatives.some((told) => told.question === question && told.answer === other))
-        .filter((other) => !outcomesOfAllElseEqual({ ...run.answers, [question]: other }).has(run.outcome)),
-    );
-    expect(silent).toEqual([]);
-  });
-});
-
+// One run to each outcome is held to the full walk in what-if-walk.test.ts.
 describe('what would have changed the outcome', () => {
   const answers: Answers = {
     arende: 'oro',
@@ -62,6 +22,32 @@ describe('what would have changed the outcome', () => {
       { question: 'narstaende', answer: 'vet-inte', outcomes: ['orosanmalan-utan-att-forvarna'] },
       { question: 'alder', answer: '18-plus', outcomes: ['myndig-elev'] },
     ]);
+  });
+
+  it('names all there are, the certain ones first', () => {
+    expect(whatWouldHaveChanged(decided, 99).map(({ question, outcomes }) => [question, outcomes.length])).toEqual([
+      ['narstaende', 1],
+      ['alder', 1],
+      ['akut-fara', 1],
+      ['akut-fara', 1],
+      ['misstanke', 1],
+      ['redan-anmalt', 25],
+      ['misstanke', 21],
+    ]);
+  });
+
+  it('never names what the matter is about', () => {
+    const other = decisions(foralder, { lage: 'borta', 'skolan-utreder': 'ja', erbjudet: 'inget', vard: 'nej' });
+    expect(other[0]!.alternatives).toHaveLength(7);
+    expect(whatWouldHaveChanged(other, 99)).toEqual([
+      { question: 'vard', answer: 'ja', outcomes: ['om-sip'] },
+      { question: 'erbjudet', answer: 'annat', outcomes: ['om-oppet-stod'] },
+      { question: 'skolan-utreder', answer: 'vet-inte', outcomes: ['be-skolan-utreda'] },
+    ]);
+  });
+
+  it('knows where another answer would have opened what was never asked', () => {
+    expect(decided.filter(({ opens }) => opens).map(({ step }) => step.question)).toEqual(['arende', 'misstanke', 'redan-anmalt']);
   });
 
   it('names no more than it is asked for', () => {

@@ -68,9 +68,13 @@ describe.each(outcomes.map((outcome) => [outcome] as const))('%s', (outcome) => 
   });
 });
 
-it('rests a report on the duty and on where the pupil lives, and absence on the chapter for its school', () => {
+it('rests a report on the duty and on where the pupil lives, help on what gives it, and absence on the chapter for its school', () => {
   const ground = (outcome: RoadId) => directionsAt(outcome, {}).map(({ because }) => because.join());
   expect(ground('orosanmalan')).toEqual(['sol-19-1,sol-29-1']);
+  expect(ground('konsultera')).toEqual(['sol-29-1']);
+  expect(ground('ansok')).toEqual(['sol-11-1,sol-29-1']);
+  expect(ground('sip')).toEqual(['sol-10-8,sol-29-1']);
+  expect(ground('elevhalsa')).toEqual(['skollagen-2-25']);
   expect(ground('franvaroutredning')).toEqual(['skollagen-7-19-a', 'skollagen-7-22']);
   expect(ground('franvaro-myndig')).toEqual(['skollagen-15-15']);
 });

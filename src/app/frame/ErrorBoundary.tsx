@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { addressOf, oneFile } from '../../content/address.ts';
 import { t } from '../../content/i18n.ts';
 import { trustedHtml } from '../../kit/trusted-html.ts';
 import { forgetTab } from '../../session/storage.ts';
@@ -85,5 +86,7 @@ function Ways() {
 // What the tab remembers may be what the page cannot show.
 function clear() {
   forgetTab();
-  location.replace('/');
+  location.replace(addressOf('/'));
+  // Another page of one file is not loaded by itself.
+  if (oneFile) location.reload();
 }

@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { IsoDate } from '../../content/types.ts';
 import type { ContentFile } from './files.ts';
 import { fold } from './markdown.ts';
+import { fingerprintOf, isOlder, raised, signedIn, signedLine } from './signature.ts';
 
 type Case = ContentFile<'fall'>;
 type Tell = (key: string, message: string, remedy: string) => void;
 
 /** The line that signs a case: the version and the day it was read, and a fingerprint of what was read. */
-export const signatureOf = (found: Case, version: string, day: IsoDate): string => `${version} ${day} ${fingerprint(found)}`;
+export const signatureOf = (found: Case, version: string, day: IsoDate): string => signedLine({ version, day, print: fingerprint(found) });
 
 /** A signature holds for the story, the answers and the outcome that were signed: whoever changes one of them reads the case again and says so. */
 export function checkFingerprint(found: Case, today: IsoDate, tell: Tell): void {
   const { signatur, version, granskad } = found.data;
-  const [signed = '', day = '', print] = signatur?.split(' ') ?? [];
+  const { version: signed, day, print } = signedIn(signatur ?? '');
   if (print === fingerprint(found)) {
     if (isOlder(version, signed))
       tell('version', `Fallet är signerat som ${signed}, men versionen är ${version}.`, `Skriv version: ${signed}`);
@@ -38,23 +38,5 @@ function fingerprint({ data, sections }: Case): string {
   const { kommun = '', omrade = '', svar, utfall, insatser, godtagbara } = data;
   const answers = Object.entries(svar).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const story = fold(sections.parts[0]?.text ?? '');
-  const read = [story, kommun, omrade, answers, utfall, insatser, godtagbara.map((other) => other.utfall)];
-  const bytes = createHash('sha256').update(JSON.stringify(read)).digest();
-  return [...bytes.subarray(0, 8)].map((byte) => letters[byte % letters.length]).join('');
+  return fingerprintOf([story, kommun, omrade, answers, utfall, insatser, godtagbara.map((other) => other.utfall)]);
 }
-
-// Neither digits, which can be taken for a telephone number, nor vowels, which can make a word.
-const letters = 'bcdfghjklmnpqrst';
-
-const numbers = (version: string) => version.split('.').map(Number);
-
-function isOlder(version: string, than: string): boolean {
-  const [a, b] = [numbers(version), numbers(than)];
-  const at = a.findIndex((part, index) => part !== b[index]);
-  return at >= 0 && a[at]! < b[at]!;
-}
-
-const raised = (version: string) => {
-  const [major, minor] = numbers(version);
-  return `${major}.${minor! + 1}.0`;
-};

@@ -20,7 +20,7 @@ const danger = [
 
 /** The interface strings that a translation needs: those that parents' pages show. */
 export const parentStrings =
-  /^(app|akut|stig|fraga|nav|foralder|spegel\.rubrik|ordlista|lyssna|visning|lamna|lag|sida|sidfot|saknas|fel|uppdatering|kommun|vem|roll|start\.(rensat|fortsatt)|resultat\.(kontakt|version|text-till|granskad|lagtext|kallor|jurist.*))(\.|$)/;
+  /^(app|akut|stig|fraga|nav|foralder|spegel\.rubrik|ordlista|lyssna|visning|lamna|lag|sida|sidfot|saknas|fel|uppdatering|kommun|vem|roll|start\.(rensat|fortsatt)|signatur\.(ingen|galler|tidigare)|resultat\.(kontakt|version|text-till|granskad|lagtext|kallor|jurist.*))(\.|$)/;
 
 /** The parents' texts: a twin for every road that concerns the family, easy to read, every word and answer they refer to there. */
 export function checkParents(files: ContentFiles, faults: Fault[]): void {

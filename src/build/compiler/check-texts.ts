@@ -44,8 +44,9 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/affisch-start/',
     '/lagen/',
     '/sedan/',
-    // Written by the build (see site/notices.ts).
+    // Written by the build (see site/notices.ts, site/sbom.ts).
     '/licenser.txt',
+    '/sbom.json',
     ...textPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(

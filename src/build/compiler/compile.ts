@@ -57,6 +57,7 @@ import { checkLists, groundsInTraining } from './training-lists.ts';
 import { makeTraining } from './training-make.ts';
 import type { RuleId } from './rule-ids.ts';
 import { sayTo } from './say-to.ts';
+import { checkSignatures, signaturesByFile, signedShares } from './text-signature.ts';
 import type { Kind } from './schema.ts';
 
 /** Everything in content/, checked and ready for the screen. */
@@ -132,6 +133,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
+  checkSignatures(files, today, faults);
   if (shown) checkStrings(files, shown, faults);
   for (const file of files.all) checkEditions(file, faults);
   if (faults.length > 0) throw new ContentError(faults);
@@ -139,7 +141,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   restartWords();
   const resolve = resolver(files, files);
   const touched = touchesOf(files);
-  const about = provenanceOf(changesByFile(touched));
+  const about = provenanceOf(changesByFile(touched), signaturesByFile(files));
   const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
   // They have the twin of the road itself.
   const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
@@ -167,6 +169,8 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
       id: file.id,
       titel: file.data.titel,
       html: toHtml(file.body, resolve),
+      // What is signed is told by the signatures, not by somebody's hand.
+      ...(file.id === 'om' && { signerat: signedShares(files) }),
     })),
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),

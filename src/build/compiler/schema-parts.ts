@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signedForm } from './signature.ts';
 
 z.config(z.locales.sv());
 
@@ -12,11 +13,20 @@ export const text = z.string().trim().min(1, 'texten är tom');
 export const yesNo = z.enum(['ja', 'nej']);
 /** A list of ids. */
 export const ids = z.array(id);
+const roles = ['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa'] as const;
 /** When a text was reviewed, and by which role. */
-export const review = z.strictObject({
-  datum: date,
-  roll: z.enum(['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa']),
-});
+export const review = z.strictObject({ datum: date, roll: z.enum(roles) });
+/** Who stands for the text as it reads: a line for each role. A role alone asks the build for its line, see text-signature.ts. */
+export const signatures = z
+  .array(
+    z
+      .string()
+      .regex(
+        new RegExp(`^(?:${roles.join('|')})(?: ${signedForm})?$`),
+        `en signatur är en roll (${roles.join(', ')}) och det som bygget skriver åt dig: skriv bara rollen och bygg`,
+      ),
+  )
+  .default([]);
 /** A source, with the place in it. */
 export const citation = z.strictObject({ kalla: id, avsnitt: text.optional() });
 /** The sources of a text. */
@@ -41,6 +51,7 @@ export const provenance = {
   'galler-fran': date,
   'galler-till': date.optional(),
   granskad: review,
+  signatur: signatures,
   jurist,
   kallor: citations,
 };

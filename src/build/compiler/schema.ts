@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, citations, date, days, id, ids, jurist, provenance, review, text, version, yesNo } from './schema-parts.ts';
+import { citation, citations, date, days, id, ids, jurist, provenance, review, signatures, text, version, yesNo } from './schema-parts.ts';
 import { limitEvents, limitUnits, sinceGroups } from '../../content/afterwards.ts';
 import { trainingHeadings, trainingKinds } from './training-schema.ts';
 
@@ -127,6 +127,7 @@ export const frontMatter = {
     'galler-till': date.optional(),
     kontrollerad: date,
     status: z.enum(['verifierad', 'trolig', 'oklar']),
+    signatur: signatures,
     jurist,
     kallor: citations,
   }),
@@ -138,6 +139,7 @@ export const frontMatter = {
     'for-vem': text,
     version,
     granskad: review,
+    signatur: signatures,
     'galler-fran': date.optional(),
     'dag-oklar': text.optional(),
     sakerhet: z.enum(['beslutad-och-last', 'beslutad-ej-last', 'foreslagen']),
@@ -162,6 +164,7 @@ export const frontMatter = {
     namn: text,
     version,
     granskad: review,
+    signatur: signatures,
     // Documents that only this layer rests on: a municipality then needs one file and no other.
     'egna-kallor': z.record(id, source).default({}),
     omraden: z.array(z.strictObject({ id, namn: text, ersatter: ids.default([]), not: text.optional() })).default([]),

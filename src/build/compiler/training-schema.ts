@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, days, id, ids, provenance, text, yesNo } from './schema-parts.ts';
+import { signedForm } from './signature.ts';
 
 const lagrum = ids.min(1, 'minst ett lagrum');
 const answers = z.record(id, id);
@@ -23,7 +24,7 @@ export const trainingKinds = {
     // Missing is told with the line to write, see case-signature.ts.
     signatur: z
       .string()
-      .regex(/^\d+\.\d+\.\d+ \d{4}-\d\d-\d\d [b-t]{8}$/, 'signaturen skriver bygget åt dig: ta bort raden och bygg')
+      .regex(new RegExp(`^${signedForm}$`), 'signaturen skriver bygget åt dig: ta bort raden och bygg')
       .optional(),
   }),
   program: z.strictObject({

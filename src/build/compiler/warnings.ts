@@ -3,6 +3,7 @@ import type { IsoDate } from '../../content/types.ts';
 import { touchesOf } from './changes.ts';
 import { wordingsById } from './check-law.ts';
 import type { ContentFiles } from './files.ts';
+import { endedSignatures } from './text-signature.ts';
 
 /** The months after which a wording is to be read against the statute again. */
 export const monthsBetweenChecks = 6;
@@ -26,7 +27,7 @@ export const readBefore = (
     .map(({ id, data }) => ({ id, day: data.kontrollerad }))
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
 
-/** What does not stop the build but must be known: wordings that have not been read for long, and changes that fall due. */
+/** What does not stop the build but must be known: wordings that have not been read for long, changes that fall due, and signatures that have ended. */
 export function warningsOf(files: ContentFiles, today: IsoDate): readonly string[] {
   const old = readBefore(files, monthsBefore(today, monthsBetweenChecks), today);
   const touched = touchesOf(files);
@@ -46,5 +47,6 @@ export function warningsOf(files: ContentFiles, today: IsoDate): readonly string
         ]
       : []),
     ...due,
+    ...endedSignatures(files, today).map(({ file, key, message, remedy }) => `content/${file} [${key}]: ${message} ${remedy}`),
   ];
 }

@@ -54,8 +54,8 @@ export function feedOf({ calendar, provisions, strings }: Pick<Content, 'calenda
   <title>Vägval: ${escape(strings['lagen.rubrik'] ?? '')}</title>
   <updated>${latest(entries.map(({ updated }) => updated))}T00:00:00Z</updated>
   <author><name>Vägval</name></author>
-  <link rel="self" type="application/atom+xml" href="/${feedFile}"/>
-  <link rel="alternate" type="text/html" href="/lagen/"/>
+  <link rel="self" type="application/atom+xml" href="andringar.xml"/>
+  <link rel="alternate" type="text/html" href="./"/>
 ${entries.map(entryXml).join('\n')}
 </feed>
 `;
@@ -87,7 +87,7 @@ const entryXml = ({ id, title, updated, anchor, text }: Entry) => `  <entry>
     <id>${id}</id>
     <title>${escape(title)}</title>
     <updated>${updated}T00:00:00Z</updated>
-    <link rel="alternate" type="text/html" href="/lagen/${anchor}"/>
+    <link rel="alternate" type="text/html" href="./${anchor}"/>
     <content type="text">${escape(text)}</content>
   </entry>`;
 

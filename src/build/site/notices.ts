@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 export const noticesFile = 'licenser.txt';
 
 // Of these the build writes code of its own into the scripts; and out of the others the worker is built, after everything else.
-const alsoShipped = ['vite', 'vite-plugin-pwa', 'workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
+const alsoShipped = ['vite', 'workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
 
 /** The packages whose files are in a build: those with a module in a script or a file beside it, and those that the build writes into it. */
 export function packagesIn(modules: readonly string[]): readonly string[] {
@@ -29,7 +29,8 @@ function noticeOf(name: string, folder: string): string {
   return `${name} ${version} (${license})\n\n${text.split('# Licenses of bundled dependencies')[0]!.trim()}`;
 }
 
-const modulesOf = (bundle: Rolldown.OutputBundle): readonly string[] =>
+/** The files that the scripts and other files of a build are made of. */
+export const modulesOf = (bundle: Rolldown.OutputBundle): readonly string[] =>
   Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : file.originalFileNames));
 
 /** Writes the licences of everything that the site ships into it. */

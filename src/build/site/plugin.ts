@@ -15,6 +15,7 @@ import { ContentError } from '../compiler/faults.ts';
 import type { Fault } from '../compiler/faults.ts';
 import { writeGenerated } from '../compiler/ids.ts';
 import { warningsOf } from '../compiler/warnings.ts';
+import { embedFiles } from './embed-page.ts';
 import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
 import { municipalFiles } from './municipal-files.ts';
@@ -73,6 +74,7 @@ export function content(given?: Content): Plugin {
         { fileName: 'kontroll.json', source: JSON.stringify(proofFile(current())) },
         { fileName: feedFile, source: feedOf(asOf(current(), dayOf(current()))) },
         { fileName: leaveFile, source: leavePage(current().strings['lamna.kalender']!) },
+        ...embedFiles(current()),
       ])
         this.emitFile({ type: 'asset', fileName, source });
     },
@@ -132,7 +134,7 @@ const proofOnly = /^kontroll\./;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:app\.beskrivning$|spegel\.(?!rubrik$)|lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
@@ -140,14 +142,20 @@ const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|f
 // And those about use without network with the code that finds out.
 const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
 
-// And those of a change in the law with the note that tells it.
-const standingOnly = /^andring\./;
+// And those of a change in the law, of what is signed and of how far a text holds, with the notes that tell it.
+const standingOnly = /^(?:(?:andring|signatur)\.|resultat\.(?:version|granskad|text-till)$)/;
 
 // And those of a provision with the text of one: the way back out of a dialog is more than that.
 const lawOnly = /^lag\.(?!(?:rubrik|stang)$)/;
 
 // And those of what stands beside a question, which comes after it.
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
+
+// And those of the page for other sites' frames, which the build writes.
+const embedOnly = /^badda\./;
+
+// And those of the build that is one file.
+const oneFileOnly = /^fil\./;
 
 // And those of the pages for municipalities with what these need.
 const municipalOnly = /^(?:kommunfil\.|kommunsida\.(?!rubrik$)|startaffisch\.)/;
@@ -190,9 +198,20 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
     strings: pick(
       all.strings,
       (key) =>
-        ![parentsOnly, calendarOnly, proofOnly, staffOnly, searchOnly, workerOnly, standingOnly, noteOnly, lawOnly, municipalOnly].some(
-          (own) => own.test(key),
-        ),
+        ![
+          parentsOnly,
+          calendarOnly,
+          proofOnly,
+          staffOnly,
+          searchOnly,
+          workerOnly,
+          standingOnly,
+          noteOnly,
+          lawOnly,
+          municipalOnly,
+          embedOnly,
+          oneFileOnly,
+        ].some((own) => own.test(key)),
     ),
     languages: Object.values(all.parents).map(({ sprak }) => sprak),
     questions: Object.fromEntries(
@@ -213,6 +232,8 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   proof: (all) => proofFile(all),
   coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),
   layers: packedLayers,
+  packs: (all) => Object.fromEntries(layerAssets(all).map(({ fileName, source }) => [`/${fileName}`, JSON.parse(source) as unknown])),
+  'one-file-strings': ({ strings }) => pick(strings, (key) => oneFileOnly.test(key)),
   kommunfil: (all) => ({ ...municipalFiles(all), strings: pick(all.strings, (key) => municipalOnly.test(key)) }),
   utbildning: ({ training }) => training,
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import type { WrittenPage } from '../../content/written-page.ts';
+import { beginningAt, findBase, mendable, siteBase, upFrom } from './addresses.ts';
 import { criticalCss } from './critical-css.ts';
 import { earlyFile } from './early.ts';
 import { jsx } from './jsx.ts';
@@ -85,7 +86,8 @@ function styleIn(bundle: Rolldown.OutputBundle, ofTraining: boolean): Style {
 
 const sourceOf = (styles: readonly Style[]) => styles.map(({ source }) => source).join('');
 
-async function writtenPages(): Promise<readonly WrittenPage[]> {
+/** The pages as they are written, before they are filled into the template; only some of them for whoever wants no more. */
+export async function writtenPages(only?: (address: string) => boolean): Promise<readonly WrittenPage[]> {
   const server = await createServer({
     configFile: false,
     root: 'src',
@@ -96,8 +98,10 @@ async function writtenPages(): Promise<readonly WrittenPage[]> {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const { written } = (await server.ssrLoadModule('/app/prerender.tsx')) as { written: () => readonly WrittenPage[] };
-    return written();
+    const { written } = (await server.ssrLoadModule('/app/prerender.tsx')) as {
+      written: (day?: undefined, only?: (address: string) => boolean) => readonly WrittenPage[];
+    };
+    return written(undefined, only);
   } finally {
     await server.close();
   }
@@ -122,6 +126,16 @@ function fill(template: string, css: string, page: WrittenPage, styles: readonly
     )
     .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${links}`)
     .replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, script: string) => `<script>${compact(script)}</script>`);
+  return secured(address.endsWith('/') ? beginningAt(filled, upFrom(address)) : address ? lost(filled) : beginningAt(filled, './'));
+}
+
+// The page for an address that leads nowhere stands at any depth.
+const lost = (html: string) =>
+  mendable(beginningAt(html, '/'))
+    .replaceAll(/(\b(?:href|src)="|\bdata-app="|(?<=\bdata-app="[^"]*) )\/(?!\/)/g, `$1${siteBase()}`)
+    .replace('<script>', () => `<script>${findBase}</script>\n    <script>`);
+
+function secured(filled: string): string {
   return filled.replace(
     '<meta charset="utf-8" />',
     (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(filled)}" />`,
@@ -149,6 +163,7 @@ function policy(page: string): string {
 }
 
 const emptyMain = (html: string) => html.replace(/(<main[^>]*>)[\s\S]*(<\/main>)/, '$1$2');
-const compact = (script: string) => script.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\s*\n\s*/g, '');
+/** A script without its comments and the ends of its lines. */
+export const compact = (script: string) => script.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\s*\n\s*/g, '');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -17,29 +17,28 @@ export const pwa: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
   manifest: {
-    id: '/',
     name: 'Vägval – från oro till rätt väg',
     short_name: 'Vägval',
     description: 'Svara på några frågor om läget. Få en väg att gå, varför, och vad du gör nu.',
     lang: 'sv',
     dir: 'ltr',
-    start_url: '/',
-    scope: '/',
+    start_url: './',
+    scope: './',
     display: 'standalone',
     background_color: '#FBF8F2',
     theme_color: '#0E3F35',
     categories: ['education', 'government'],
     icons: [
-      { src: '/ikon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/ikon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/ikon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/ikon-maskbar-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: './ikon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: './ikon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: './ikon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: './ikon-maskbar-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     screenshots: [
-      { src: '/skarmbild-telefon.png', sizes: '720x1280', type: 'image/png', form_factor: 'narrow', label: 'Vad gäller det?' },
-      { src: '/skarmbild-dator.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'En väg, med steg och tidslinje' },
+      { src: './skarmbild-telefon.png', sizes: '720x1280', type: 'image/png', form_factor: 'narrow', label: 'Vad gäller det?' },
+      { src: './skarmbild-dator.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'En väg, med steg och tidslinje' },
     ],
-    shortcuts: concerns.map(([id, name]) => ({ name, url: `/#${id}`, icons: [{ src: '/ikon-192.png', sizes: '192x192' }] })),
+    shortcuts: concerns.map(([id, name]) => ({ name, url: `./#${id}`, icons: [{ src: './ikon-192.png', sizes: '192x192' }] })),
   },
   includeManifestIcons: false,
   workbox: {
@@ -52,9 +51,8 @@ export const pwa: Partial<VitePWAOptions> = {
       'kontroll.json',
       'ikon.svg',
     ],
-    navigateFallback: '/app.html',
-    // A file that is no page is fetched as it is: a PDF, a picture, a feed, robots.txt.
-    navigateFallbackDenylist: [/\/[^/?]*\.(?!html?(?:\?|$))[^/?]+(?:\?|$)/],
+    navigateFallback: null,
+    runtimeCaching: [{ urlPattern: isPage, handler: frameOf }],
     // A link that preselects a municipality opens the start itself, also offline.
     ignoreURLParametersMatching: [/^kommun$/, /^omrade$/],
     cleanupOutdatedCaches: true,
@@ -62,3 +60,31 @@ export const pwa: Partial<VitePWAOptions> = {
     clientsClaim: true,
   },
 };
+
+interface Asked {
+  readonly url: URL;
+  readonly request: Request;
+}
+
+declare const registration: { readonly scope: string };
+declare const caches: { readonly match: (address: string, how: { ignoreSearch: boolean }) => Promise<Response | undefined> };
+
+// These two are written into the worker as they stand here: they may use nothing from around them.
+
+/** A file that is no page is fetched as it is: a PDF, a picture, a feed, robots.txt; and so is the page for other sites' frames, which is no part of the app. */
+function isPage({ url, request }: Asked): boolean {
+  return request.mode === 'navigate' && !/\/badda-in\/|\/[^/?]*\.(?!html?$)[^/?]+$/.test(url.pathname);
+}
+
+/** The empty frame, which any page is put together in. It cannot know how deep the page lies: its files are named from where the site begins. */
+async function frameOf({ request }: Asked): Promise<Response> {
+  const begins = new URL(registration.scope).pathname;
+  const frame = await caches.match(`${begins}app.html`, { ignoreSearch: true });
+  if (!frame) return fetch(request);
+  const headers = new Headers(frame.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  const html = (await frame.text())
+    .replace(/((?:href|src|data-app)=")\.\//g, `$1${begins}`)
+    .replace(/data-app="[^"]*"/, (files) => files.replace(/ \.\//g, ` ${begins}`));
+  return new Response(html, { headers });
+}

@@ -69,6 +69,7 @@ export function QuestionPage({ flow, place, passes, part = 'questions', answer, 
                 <p>
                   <LawChips ids={question.lagrum} />
                 </p>
+                <notes.SignedNote text={question} />
               </details>
             </>
           )}

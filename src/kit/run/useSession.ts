@@ -10,6 +10,7 @@ import type { Session, SessionEvent } from '../../../machines/session.machine.ts
 import { besideAt } from '../../../machines/several.ts';
 import type { Beside, Moves } from '../../../machines/several.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
+import { addressOf, entryHere } from '../../content/address.ts';
 import { lastUsed, leftAlone } from '../../session/idle.ts';
 import { onTravel } from '../../session/history.ts';
 import { beginning, fromStart, runMarks } from '../../session/start-visit.ts';
@@ -77,7 +78,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     (how: 'push' | 'put') => {
       const { at: move } = actor.getSnapshot().context;
       save();
-      runMarks[how]({ run: run.current, at: move }, location.pathname + location.search);
+      runMarks[how]({ run: run.current, at: move }, entryHere());
     },
     [actor, save],
   );
@@ -139,8 +140,15 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     const stopListening = onTravel(runMarks, stay, went);
     // A link to the start would load the same entry again, which is the same question.
     const onHome = (event: MouseEvent) => {
-      const link = (event.target as Element).closest('a[href="/"]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || actor.getSnapshot().context.at === 0) return;
+      const link = (event.target as Element).closest('a');
+      if (
+        link?.href !== new URL(addressOf('/'), location.href).href ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        actor.getSnapshot().context.at === 0
+      )
+        return;
       event.preventDefault();
       actor.send({ type: 'GO', at: 0 });
       mark('push');
@@ -178,6 +186,8 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     return kept.outcome ? kept : here;
   }, [flow, answers, passed, here]);
   const go = (event: SessionEvent) => {
+    // The button goes away. Let go of while nothing has changed, it does not make the browser work the styles out twice.
+    (document.activeElement as HTMLElement | null)?.blur();
     actor.send(event);
     mark('push');
   };

@@ -11,6 +11,7 @@ import { Citations } from '../../kit/Citations.tsx';
 import { JuristNote } from '../../kit/JuristNote.tsx';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Prose } from '../../kit/Prose.tsx';
+import { SignedNote } from '../../kit/SignedNote.tsx';
 import { Signpost } from '../../kit/Signpost.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
 import { Act } from './Act.tsx';
@@ -134,6 +135,7 @@ function About({ road }: { road: RoadText }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <SignedNote text={road} />
       <Citations items={road.kallor} />
     </Fold>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { addressOf, oneFile } from '../../content/address.ts';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { copy } from '../../kit/copy.ts';
@@ -35,9 +36,12 @@ export function ShareAndPrint({ roads, children }: Props) {
       <button type="button" className="plain" onClick={() => print()}>
         {t('resultat.skriv-ut')}
       </button>
-      <button type="button" className="plain" onClick={() => void share()}>
-        {t(roads.length > 1 ? 'plan.dela' : 'resultat.dela')}
-      </button>
+      {/* The address of a file is where it lies on this computer, the user's name and all: of no use to others. */}
+      {!oneFile && (
+        <button type="button" className="plain" onClick={() => void share()}>
+          {t(roads.length > 1 ? 'plan.dela' : 'resultat.dela')}
+        </button>
+      )}
       <span role="status">{shared && (shared.copied ? t('resultat.delad') : t('resultat.dela-sjalv', { adress: shared.text }))}</span>
       {children}
     </div>
@@ -46,7 +50,7 @@ export function ShareAndPrint({ roads, children }: Props) {
 
 // One road is its address; of several each is named, in their order.
 function sharedAs(roads: readonly Road[]) {
-  const urls = roads.map(({ id }) => new URL(`/vag/${id}/`, location.href).href);
+  const urls = roads.map(({ id }) => new URL(addressOf(`/vag/${id}/`), location.href).href);
   if (roads.length === 1) return { title: roads[0]!.namn, url: urls[0]!, text: urls[0]! };
   return { title: t('plan.namn'), text: roads.map(({ titel }, index) => `${index + 1}. ${titel}\n${urls[index]}`).join('\n') };
 }

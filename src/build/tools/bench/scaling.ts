@@ -61,8 +61,8 @@ export function build(folder: string): number {
 
 function firstLoad(dist: string): Scaled['firstLoad'] {
   const html = readFileSync(join(dist, 'index.html'));
-  const scripts = [...html.toString().matchAll(/(?:src|rel="modulepreload" crossorigin href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) =>
-    readFileSync(join(dist, path!)),
+  const scripts = [...html.toString().matchAll(/(?:src|rel="modulepreload" crossorigin href)="\.?(\/assets\/[^"]+\.js)"/g)].map(
+    ([, path]) => readFileSync(join(dist, path!)),
   );
   const size = (compress: (bytes: Buffer) => Buffer) => [html, ...scripts].reduce((sum, file) => sum + compress(file).length, 0);
   return { gzip: size((file) => gzipSync(file, { level: 9 })), brotli: size(brotlied) };
