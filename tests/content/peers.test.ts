@@ -8,6 +8,8 @@ import { floorPages } from '../../src/build/tools/bench/peers/floor.ts';
 import { wizardOf } from '../../src/build/tools/bench/peers/formio.ts';
 import { tapped } from '../../src/build/tools/bench/peers/measure.ts';
 import { escaped, roadHtml } from '../../src/build/tools/bench/peers/road-html.ts';
+import { peerTables } from '../../src/build/tools/bench/peers/table.ts';
+import type { Measured } from '../../src/build/tools/bench/peers/measure.ts';
 import { surveyOf } from '../../src/build/tools/bench/peers/surveyjs.ts';
 import { runsOf } from '../machines/runs.ts';
 import type { Run } from '../machines/runs.ts';
@@ -142,5 +144,32 @@ describe.skipIf(!areInstalled())(`the survey for SurveyJS (needs its packages: n
       expect(survey.state).toBe('completed');
       expect(roadOf.get(survey.processedCompletedHtml)).toBe(id);
     }
+  });
+});
+
+describe('the table', () => {
+  const figures = { bytes: 1000, fcp: 1, lcp: 1, ready: 1, first: 1, question: 1, road: 1, heap: 1e6, offline: undefined };
+  const measured: readonly Measured[] = [
+    { ...figures, name: 'Plain', cpu: 4 },
+    { ...figures, name: 'App', cpu: 4, bytes: 2000, offline: 30 },
+    { ...figures, name: 'Old', cpu: 4, bytes: 8000, offline: 60 },
+    { ...figures, name: 'One', cpu: 4, bytes: 10_000 },
+    { ...figures, name: 'Two', cpu: 4, bytes: 20_000 },
+  ];
+  const columns = { floor: 'Plain', app: 'App', peers: ['One', 'Two'] };
+  const rowsOf = (text: string) => text.split('\n').map((line) => line.slice(2, -2).split(' | '));
+
+  it('sets the app against the plain pages and the best peer, and says in words who does not come', () => {
+    const rows = rowsOf(peerTables(measured, columns)[0]!);
+    expect(rows[0]).toEqual(['CPU 4× slower', 'Plain', 'App', 'One', 'Two', 'App / Plain', 'App / best peer']);
+    expect(rows[2]!.slice(1)).toEqual(['1.0 kB', '2.0 kB', '10.0 kB', '20.0 kB', '2.00', '0.20']);
+    expect(rows.at(-1)!.slice(1, 5)).toEqual(['does not come', '30 ms', 'does not come', 'does not come']);
+  });
+
+  it('sets it against an older build where there is one', () => {
+    const rows = rowsOf(peerTables(measured, { ...columns, before: 'Old' })[0]!);
+    expect(rows[0]).toEqual(['CPU 4× slower', 'Plain', 'App', 'Old', 'One', 'Two', 'App / Plain', 'App / best peer', 'App / Old']);
+    expect(rows[2]!.at(-1)).toBe('0.25');
+    expect(rows.at(-1)!.at(-1)).toBe('0.50');
   });
 });
