@@ -126,7 +126,8 @@ describe.skipIf(!areInstalled())(`the survey for SurveyJS (needs its packages: n
       return shown !== steps.map(({ question }) => `sida-${question}`).join() || roadOf.get(survey.processedCompletedHtml) !== outcome;
     });
     expect(wrong.map(inWords)).toEqual([]);
-  });
+    // Each of six thousand runs takes the library some milliseconds.
+  }, 300_000);
 
   it('answered page by page, one run to each road, asks what the machine asks and completes there', () => {
     for (const { id } of flow.roads) {
@@ -148,7 +149,19 @@ describe.skipIf(!areInstalled())(`the survey for SurveyJS (needs its packages: n
 });
 
 describe('the table', () => {
-  const figures = { bytes: 1000, fcp: 1, lcp: 1, ready: 1, first: 1, question: 1, road: 1, heap: 1e6, offline: undefined };
+  const figures = {
+    bytes: 1000,
+    fcp: 1,
+    lcp: 1,
+    ready: 1,
+    first: 1,
+    question: 1,
+    road: 1,
+    heap: 1e6,
+    lost: 0,
+    taps: 10,
+    offline: undefined,
+  };
   const measured: readonly Measured[] = [
     { ...figures, name: 'Plain', cpu: 4 },
     { ...figures, name: 'App', cpu: 4, bytes: 2000, offline: 30 },
@@ -163,6 +176,7 @@ describe('the table', () => {
     const rows = rowsOf(peerTables(measured, columns)[0]!);
     expect(rows[0]).toEqual(['CPU 4× slower', 'Plain', 'App', 'One', 'Two', 'App / Plain', 'App / best peer']);
     expect(rows[2]!.slice(1)).toEqual(['1.0 kB', '2.0 kB', '10.0 kB', '20.0 kB', '2.00', '0.20']);
+    expect(rows.at(-2)!.slice(1, 5)).toEqual(['0 of 10', '0 of 10', '0 of 10', '0 of 10']);
     expect(rows.at(-1)!.slice(1, 5)).toEqual(['does not come', '30 ms', 'does not come', 'does not come']);
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { until, visit } from '../browser.ts';
+import { noted, until, visit } from '../browser.ts';
 import { slow4g } from '../pages.ts';
 import type { Served } from '../server.ts';
 import { median } from '../stats.ts';
@@ -38,6 +38,9 @@ export interface Measured {
   readonly road: number;
   /** Script heap at the road, after rubbish is collected (bytes). */
   readonly heap: number;
+  /** Taps that led nowhere within ten seconds, and all taps. */
+  readonly lost: number;
+  readonly taps: number;
   /** Until a tap is answered on a repeat visit without a network; undefined where the page does not come. */
   readonly offline: number | undefined;
 }
@@ -65,6 +68,7 @@ interface Round {
   readonly question: number[];
   readonly road: number[];
   readonly heap: number[];
+  readonly lost: string[];
   readonly offline: (number | undefined)[];
 }
 
@@ -79,7 +83,7 @@ export async function measureContenders(
     contenders.map((contender) => ({
       contender,
       cpu,
-      seen: { bytes: [], fcp: [], lcp: [], ready: [], first: [], question: [], road: [], heap: [], offline: [] } as Round,
+      seen: { bytes: [], fcp: [], lcp: [], ready: [], first: [], question: [], road: [], heap: [], lost: [], offline: [] } as Round,
     })),
   );
   for (let round = 0; round < rounds; round += 1)
@@ -101,6 +105,8 @@ export async function measureContenders(
       question: median(seen.question),
       road: median(seen.road),
       heap: median(seen.heap),
+      lost: seen.lost.length,
+      taps: seen.first.length + seen.question.length + seen.road.length + seen.lost.length,
       offline: came.length === seen.offline.length ? median(came) : undefined,
     };
   });
@@ -158,10 +164,17 @@ async function walk(browser: Browser, contender: Contender, cpu: number, seen: R
         await page.locator(contender.next).tap();
       }
       if (contender.isPages) await page.waitForURL((url) => url.href !== address, { waitUntil: 'commit' });
-      const { taps } = await until(page, (so) => so.taps.length > (contender.isPages ? 0 : index));
+      const enough = contender.isPages ? 0 : index;
+      const { taps } = await until(page, (so) => so.taps.length > enough, 10_000).catch(() => noted(page));
+      if (taps.length <= enough) {
+        // What a tap was lost on is to be seen, not measured again until it goes well.
+        seen.lost.push(question);
+        console.error(`${contender.name}, ${cpu}×: the tap on ${question} led nowhere.`);
+        return;
+      }
       const into = index === 0 ? seen.first : index === tapped.length - 1 ? seen.road : seen.question;
       into.push(taps.at(-1)!);
-      await page.waitForTimeout(500);
+      await page.waitForTimeout(1000);
     }
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = (await cdp.send('Runtime.getHeapUsage')) as { usedSize: number };

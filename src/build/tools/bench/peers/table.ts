@@ -53,7 +53,14 @@ export function peerTables(measured: readonly Measured[], { floor, app, peers, b
       'none to compare',
       ...(before === undefined ? [] : [offline === undefined || then === undefined ? 'none to compare' : ratio(offline, then)]),
     ];
-    return table(head, [...rows, repeat]);
+    const lost = [
+      'Taps that led nowhere',
+      ...names.map((name) => `${of(name).lost} of ${of(name).taps}`),
+      '–',
+      '–',
+      ...(before === undefined ? [] : ['–']),
+    ];
+    return table(head, [...rows, lost, repeat]);
   });
 }
 
