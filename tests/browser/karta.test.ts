@@ -77,14 +77,14 @@ describe('the map', () => {
       .getByRole('link', { name: ui('karta.rubrik') })
       .click();
     await page.waitForURL(/\/karta\/$/);
-    for (const { id } of map.sections) expect(await page.locator(`.map-nav a[href="/karta/${id}/"]`).count()).toBe(1);
+    for (const { id } of map.sections) expect(await page.locator(`.map-nav a[href$="/karta/${id}/"]`).count()).toBe(1);
     await page.getByRole('link', { name: ui('karta.till-foralder') }).click();
     await page.waitForURL('**/karta/foralder/');
     expect(await page.locator('[data-lamna]').isVisible()).toBe(true);
   });
 
   it('tells of an address that names no section', async () => {
-    const page = await newPage();
+    const page = await newPage({ forgive: /404/ });
     await visit(page, '/karta/finns-inte/');
     await page.getByRole('heading', { name: ui('saknas.rubrik') }).waitFor();
   });
@@ -145,8 +145,10 @@ describe('by hand', () => {
     await press(page, 'karta.storre');
     expect(await transform(page)).toMatch(/scale\(1\.5\)$/);
     const before = await transform(page);
-    for (const key of ['karta.vanster', 'karta.upp', 'karta.hoger', 'karta.ner']) await press(page, key);
+    for (const key of ['karta.vanster', 'karta.upp']) await press(page, key);
     expect(await transform(page)).not.toBe(before);
+    for (const key of ['karta.hoger', 'karta.ner']) await press(page, key);
+    expect(await transform(page)).toBe(before);
     await press(page, 'karta.mindre');
     await press(page, 'karta.allt');
     expect(await transform(page)).toBe('translate(0 0) scale(1)');
@@ -224,7 +226,7 @@ describe('my way', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 
     // The way in a section of its own, to which only the answers that were given lead.
-    await page.locator('.map-nav a[href="/karta/sekretess/"]').click();
+    await page.locator('.map-nav a[href$="/karta/sekretess/"]').click();
     await page.waitForURL('**/karta/sekretess/');
     await expect.poll(() => page.locator('.map-answer.mine').count()).toBe(3);
 
