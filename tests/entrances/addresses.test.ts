@@ -123,7 +123,7 @@ it(
       }),
       runs,
     );
-    expect(findPlaces(layers, 'malmo').sure?.place.kommun).toBe('malmo');
+    expect(findPlaces(layers, 'Malmö').sure?.place.kommun).toBe('malmo');
   },
   patience,
 );
