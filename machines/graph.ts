@@ -53,7 +53,9 @@ export const answersTo = (flow: Flow, question: string): readonly AnswerId[] | u
 
 const read = new WeakMap<Flow, Map<PageId, Ways>>();
 
-interface Node {
+/** A state that is a page, as XState has it: what a question's answers lead to, and the section that it stands in. */
+export interface Node {
+  readonly parent: { readonly key: string } | undefined;
   readonly meta?: { readonly page: PageId } | undefined;
   readonly transitions: ReadonlyMap<string, readonly Transition[]>;
 }
@@ -62,7 +64,7 @@ interface Node {
  * The states that are pages; sections are not. The only place that reads XState's `idMap`, which XState keeps for itself: it can change
  * in any release, and then this is what is to be put right.
  */
-const nodesOf = (flow: Flow): ReadonlyMap<PageId, Node> => {
+export const nodesOf = (flow: Flow): ReadonlyMap<PageId, Node> => {
   const known = nodes.get(flow);
   if (known) return known;
   const pages = ([...flow.idMap.values()] as readonly Node[]).flatMap((node) => (node.meta ? [[node.meta.page, node] as const] : []));

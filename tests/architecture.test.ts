@@ -12,7 +12,8 @@ interface Wall {
 
 const under = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 const buildOnly = (imported: string) =>
-  imported.startsWith('node:') || ['zod', 'yaml', 'markdown-it', 'beasties', 'diff', 'src/build'].some((name) => under(imported, name));
+  imported.startsWith('node:') ||
+  ['zod', 'yaml', 'markdown-it', 'beasties', '@hpcc-js', 'diff', 'src/build'].some((name) => under(imported, name));
 
 const walls: readonly Wall[] = [
   {

@@ -79,11 +79,13 @@ export function App({ route, initial, written, ready }: Props) {
 function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { readonly place: PlaceControl }) {
   const staff = useScreens('staff');
   const training = useScreens('training');
+  const map = useScreens('map');
   const municipalities = useScreens('municipalities');
   const waiting = <Waiting what="staff" load={loadScreens} />;
   if (route.page === 'start') return <Run initial={initial} place={place} screens={staff} waiting={waiting} />;
   if (route.page === 'saknas' || (oneFile && route.page === 'utbildning')) return <NotFound />;
   if ('language' in route) return <ParentPage route={route} initial={initial} />;
+  if ('section' in route) return map ? <map.MapPage {...route} /> : <Waiting what="map" load={loadScreens} />;
   if (!staff) return waiting;
   switch (route.page) {
     case 'vagar':

@@ -32,6 +32,8 @@ export const needsOf: Readonly<Record<Route['page'], Needs>> = {
   ordlista: { screens: ['parents'], content: ['foralder'] },
   foraldervag: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
   spegel: { screens: ['parents'], content: ['foralder', 'law', 'roads'] },
+  karta: { screens: ['staff', 'map'], content: ['karta', 'questions', 'roads', 'law'] },
+  foralderkarta: { screens: ['staff', 'map'], content: ['karta', 'foralder', 'law'] },
   saknas: { screens: [], content: [] },
 };
 

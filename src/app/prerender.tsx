@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
 import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
+import karta from 'virtual:content/karta';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
 import pages from 'virtual:content/pages';
@@ -32,6 +33,8 @@ import { keyOf } from '../session/storage.ts';
 import { descriptionOf, titleOf } from './titles.ts';
 import { trainingAddresses } from '../content/training-addresses.ts';
 import { roomKey } from '../training/room/memory.ts';
+import { mapAddresses } from '../content/map.ts';
+import * as map from '../staff/map/views.ts';
 import * as municipalities from '../municipalities/views.ts';
 import * as training from '../training/views.ts';
 
@@ -49,15 +52,21 @@ const all: Omit<Parts, 'foralder'> = {
   layers: unpackLayers(layers),
   kommunfil: unpacked,
   utbildning,
+  karta,
 };
-const allScreens: Screens = { staff, parents, training, municipalities };
+const allScreens: Screens = { staff, parents, training, municipalities, map };
 const twins = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);
 addStrings('sv', proof.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-const everywhere = () => [...addresses(twins), ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)), '/404.html'];
+const everywhere = () => [
+  ...addresses(twins),
+  ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)),
+  ...mapAddresses(),
+  '/404.html',
+];
 
 /**
  * The pages of the site, written before any script has run; `/404.html` is what an unknown address gets.

@@ -4,6 +4,7 @@ import { ahead } from '../../machines/ahead.ts';
 import type { ParentOutcomeId, RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
+import type { MapRoute } from '../content/map.ts';
 import { plainPages, textPages } from '../content/types.ts';
 import { trainingRouteOf } from '../content/training-addresses.ts';
 import type { TrainingRoute } from '../content/training-addresses.ts';
@@ -18,6 +19,7 @@ export type Route =
   | { readonly page: (typeof alone)[number] }
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
+  | MapRoute
   | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
   | { readonly page: 'foraldervag'; readonly id: ParentOutcomeId; readonly language: string }
   | { readonly page: 'spegel'; readonly id: RoadId; readonly language: string }
@@ -45,6 +47,9 @@ function staffRoute([first, second, more, ...rest]: readonly string[]): Route | 
   const page = alone.find((one) => one === first && !second);
   if (page) return { page };
   if (!second && (plainPages as readonly string[]).includes(first)) return { page: 'sida', id: first };
+  // Whether there is such a section is known once the map has been loaded.
+  if (first === 'karta' && second === 'foralder' && rest.length === 0) return { page: 'foralderkarta', section: more };
+  if (first === 'karta' && !more) return { page: 'karta', section: second };
   if (first === 'utbildning') return trainingRouteOf([second, more, ...rest].filter((part) => part !== undefined));
   return undefined;
 }

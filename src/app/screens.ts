@@ -6,6 +6,7 @@ export interface Screens {
   staff: typeof import('../staff/views.ts');
   parents: typeof import('../parents/views.ts');
   training: typeof import('../training/views.ts');
+  map: typeof import('../staff/map/views.ts');
   municipalities: typeof import('../municipalities/views.ts');
 }
 
@@ -13,6 +14,7 @@ const store = lazy<Screens>({
   staff: () => import('../staff/views.ts'),
   parents: () => import('../parents/views.ts'),
   training: () => import('../training/views.ts'),
+  map: () => import('../staff/map/views.ts'),
   municipalities: () => import('../municipalities/views.ts'),
 });
 

@@ -43,6 +43,9 @@ function ownTitle(route: Route): string | undefined {
       return t('ordlista.rubrik');
     case 'utbildning':
       return loadedPart('utbildning') && loadedScreens('training')?.trainingTitle(route);
+    case 'karta':
+    case 'foralderkarta':
+      return loadedScreens('map')?.mapTitle(route);
     case 'saknas':
       return t('saknas.rubrik');
   }

@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts';
 import { addStrings } from './i18n.ts';
 import { currentLanguage } from './language.ts';
 import { lazy } from './lazy.ts';
+import type { Maps } from './map.ts';
 import { unpackLayers } from './parts.ts';
 import type { Calendar, Layers, Law, MunicipalFiles, Pages, Questions, Roads } from './parts.ts';
 import type { Proof } from './proof.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   /** The parents' part, in the language of the page. */
   foralder: ParentTexts;
   utbildning: Training;
+  karta: Maps;
 }
 
 const store = lazy<Parts>({
@@ -50,6 +52,7 @@ const store = lazy<Parts>({
       addStrings('sv', module.default.strings);
       return module.default;
     }),
+  karta: () => import('virtual:content/karta').then((module) => module.default),
 });
 
 /** The parents' texts, with the interface strings that came along put to use. */

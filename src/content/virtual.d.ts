@@ -29,6 +29,15 @@ declare module 'virtual:content/staff-strings' {
   const strings: Readonly<Record<string, string>>;
   export default strings;
 }
+declare module 'virtual:content/map-strings' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
+declare module 'virtual:content/karta' {
+  import type { Maps } from './map.ts';
+  const maps: Maps;
+  export default maps;
+}
 declare module 'virtual:content/questions' {
   import type { Questions } from './parts.ts';
   const questions: Questions;

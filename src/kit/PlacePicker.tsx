@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { t } from '../content/i18n.ts';
 import { lazy } from '../content/lazy.ts';
 import { load } from '../content/store.ts';
+import type { StringKey } from '../content/strings.gen.ts';
 import type { Place } from '../session/settings.ts';
 import { Waiting } from './Loading.tsx';
 import { Sheet, useSheet } from './Sheet.tsx';
@@ -13,10 +15,11 @@ interface Props {
   readonly children: ReactNode;
   readonly className: string;
   readonly title: string;
-  readonly help: string;
+  /** What is said of the choice, by key: its words come with the search. */
+  readonly help: StringKey;
   /** The way to choose no municipality, and what that means. */
-  readonly none: string;
-  readonly noneHelp: string;
+  readonly none: StringKey;
+  readonly noneHelp: StringKey;
   /** Leaves out the areas of municipalities. */
   readonly wholeOnly?: boolean;
   readonly choose: (place: Place | undefined) => void;
@@ -43,9 +46,11 @@ export function PlacePicker({ children, className, title, help, none, noneHelp, 
         {children}
       </button>
       <Sheet sheet={sheet} title={title}>
-        <p>{help}</p>
         {search ? (
-          <search.PlaceSearch none={none} noneHelp={noneHelp} wholeOnly={wholeOnly} pick={pick} />
+          <>
+            <p>{t(help)}</p>
+            <search.PlaceSearch none={t(none)} noneHelp={t(noneHelp)} wholeOnly={wholeOnly} pick={pick} />
+          </>
         ) : (
           <Waiting what="search" load={parts.load} />
         )}

@@ -15,9 +15,9 @@ export function SchoolPicker({ className, place, children }: Props) {
     <PlacePicker
       className={className}
       title={t('kommun.rubrik')}
-      help={t('kommun.hjalp')}
-      none={t('kommun.ingen')}
-      noneHelp={t('kommun.ingen-hjalp')}
+      help="kommun.hjalp"
+      none="kommun.ingen"
+      noneHelp="kommun.ingen-hjalp"
       choose={place.choose}
     >
       {children}

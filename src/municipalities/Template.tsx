@@ -27,9 +27,9 @@ export function Template({ files, coverage }: { files: MunicipalFiles; coverage:
         <PlacePicker
           className="plain"
           title={t('kommunsida.valj')}
-          help={t('kommunsida.valj-hjalp')}
-          none={t('kommunsida.ingen')}
-          noneHelp={t('kommunsida.ingen-hjalp')}
+          help="kommunsida.valj-hjalp"
+          none="kommunsida.ingen"
+          noneHelp="kommunsida.ingen-hjalp"
           wholeOnly
           choose={(place) => choose(place?.kommun)}
         >

@@ -7,7 +7,7 @@ import { explainedOnce } from './explained.ts';
 import { About, Answer, Opening, Parts, TranslationNote } from './Parts.tsx';
 
 /** The roads for someone whose life is in danger: the numbers stand out. */
-const dangers: readonly ParentOutcomeId[] = ['hjalp-vid-vald', 'nar-livet-ar-i-fara'];
+export const dangers: readonly ParentOutcomeId[] = ['hjalp-vid-vald', 'nar-livet-ar-i-fara'];
 
 /** A road in the parents' conversation: what it is, what you can do, what happens, your rights, and what parents ask. */
 export function ParentRoad({ road, texts }: { road: RoadText; texts: ParentTexts }) {

@@ -5,13 +5,13 @@ import type { ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
 import { useHeading } from '../kit/focus.ts';
+import { leaving } from '../kit/LeaveLink.tsx';
 import { RunNav } from '../kit/run/RunNav.tsx';
 import { Undo } from '../kit/run/Undo.tsx';
 import { parentAddress } from '../content/parent-addresses.ts';
 import type { Beginning } from '../session/start-visit.ts';
 import { useSession } from '../kit/run/useSession.ts';
-import { leaving } from './LeaveLink.tsx';
-import { ParentRoad } from './ParentRoad.tsx';
+import { dangers, ParentRoad } from './ParentRoad.tsx';
 import { ParentTop } from './ParentTop.tsx';
 
 interface Props {
@@ -47,7 +47,16 @@ export function ParentRun({ initial, texts }: Props) {
         </>
       )}
       {at.outcome ? (
-        <ParentRoad road={texts.roads[at.outcome as ParentOutcomeId]} texts={texts} />
+        <>
+          <ParentRoad road={texts.roads[at.outcome as ParentOutcomeId]} texts={texts} />
+          {!dangers.includes(at.outcome as ParentOutcomeId) && (
+            <p className="actions">
+              <a href="/karta/foralder/" hrefLang="sv">
+                {t('foralder.karta')}
+              </a>
+            </p>
+          )}
+        </>
       ) : (
         <QuestionPage flow={flow} place={at} part="foralder" answer={session.answer} change={session.change} />
       )}

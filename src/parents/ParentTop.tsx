@@ -1,6 +1,6 @@
 import { languages } from '../content/language.ts';
+import { LeaveLink } from '../kit/LeaveLink.tsx';
 import { Optional } from '../kit/Optional.tsx';
-import { LeaveLink } from './LeaveLink.tsx';
 import { DisplayButton } from './DisplayButton.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 

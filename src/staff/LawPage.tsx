@@ -20,7 +20,7 @@ export function LawPage() {
       <h1 tabIndex={-1}>{t('lag.rubrik')}</h1>
       <p className="lead">{t('lag.ingress')}</p>
       <p className="note">
-        {t('resultat.lagtext')} <a href="/lagen/">{t('lagen.rubrik')}</a>
+        {t('resultat.lagtext')} <a href="/lagen/">{t('lagen.rubrik')}</a> · <a href="/karta/">{t('karta.rubrik')}</a>
       </p>
       <nav className="sec" aria-label={t('lagsida.hitta')}>
         {sources.map((source) => (

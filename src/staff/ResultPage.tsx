@@ -17,6 +17,7 @@ import { PartOfPlan } from './plan/PartOfPlan.tsx';
 import { Beside } from './road/Beside.tsx';
 import { goTo } from '../kit/focus.ts';
 import { HomeChoice } from './road/HomeChoice.tsx';
+import { MapLink } from './road/MapLink.tsx';
 import { Kept } from './road/Kept.tsx';
 import { Local } from './road/Local.tsx';
 import { offerAt, titleAt } from './road/offer.ts';
@@ -119,7 +120,10 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
       />
       {whole && (
         <>
-          <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+          <ShareAndPrint roads={[road]}>
+            {!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}
+            <MapLink />
+          </ShareAndPrint>
           <Afterwards key={road.id} road={road} names={names} blocked={blocked} />
           <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
           <Disagree key={several.move} outcome={outcome} answers={answers} change={change} />

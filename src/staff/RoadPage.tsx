@@ -97,7 +97,9 @@ function Situations({ id }: { id: RoadId }) {
   const names = arende?.svar.filter((answer) => (concerns as readonly string[]).includes(answer.id)).map(({ text }) => text);
   return (
     <Fold title={t('vag.situationer')} className="why">
-      <p>{t('vag.situationer-ingress')}</p>
+      <p>
+        {t('vag.situationer-ingress')} <a href={`/karta/#${id}`}>{t('vag.karta')}</a>
+      </p>
       <p>
         {t('vag.nar')} {names?.join(' · ')}
       </p>

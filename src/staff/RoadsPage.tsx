@@ -10,7 +10,9 @@ export function RoadsPage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('vagar.rubrik')}</h1>
-      <p className="lead">{t('vagar.ingress')}</p>
+      <p className="lead">
+        {t('vagar.ingress')} <a href="/karta/">{t('karta.rubrik')}</a>
+      </p>
       {roadGroups.map(({ title, roads: ids }) => (
         <section key={title} className="sec">
           <h2>{t(title)}</h2>

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { flows } from '../../machines/index.ts';
+import { mapOf } from '../../machines/map.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
@@ -33,9 +35,12 @@ const formFaults = [...new Set(literalsIn('case/front-matter.ts', 'case/parse-ca
 const namesOf = (prefix: string) => keysOf(prefix).map((key) => key.slice(prefix.length));
 const keysOf = (prefix: string) => Object.keys(files.strings).filter((key) => key.startsWith(prefix));
 const toldBy = (prefix: string) => namesOf(prefix).filter((name) => judging.has(name));
+const sections = (['personal', 'foralder'] as const).flatMap((flow) => mapOf(flows[flow]).sections.map(({ id }) => `${flow}.${id}`));
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
 const filledBy: Readonly<Record<string, readonly string[]>> = {
   'andring.': ['andras', 'foreslas', 'gallde', 'slutade', 'kan-ha-andrats', 'kommer'],
+  'karta.ruta-': ['question', 'outcome', 'in', 'ut'],
+  'kartdel.': sections,
   'dagar.nar-': limitEvents,
   'kontroll.': ['haller', 'haller-inte', 'delvis', 'inte-kort', 'stammer', 'stammer-inte'],
   'kontroll.del-': areaIds,

@@ -26,11 +26,12 @@ const staffLinks = [
   ['/vag/', 'vagar.rubrik'],
   ['/lagrum/', 'lag.rubrik'],
   ['/lagen/', 'lagen.rubrik'],
+  ['/karta/', 'karta.rubrik'],
   ['/kommuner/', 'kommuner.rubrik'],
   ['/for-kommuner/', 'kommunsida.rubrik'],
 ] as const;
 
-/** The roads, the law and the municipalities: what staff may look up. */
+/** The roads, the law, the map and the municipalities: what staff may look up. */
 export const StaffLinks = () =>
   staffLinks.map(([href, key]) => (
     <li key={href}>

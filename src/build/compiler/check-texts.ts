@@ -4,6 +4,7 @@ import type { Fault } from './faults.ts';
 import { roadFiles } from './files.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { idOf, linksIn, mentions } from './markdown.ts';
+import { mapAddresses } from '../../content/map.ts';
 import { parentAddress } from '../../content/parent-addresses.ts';
 import { trainingAddresses } from '../../content/training-addresses.ts';
 import { once } from './remembered.ts';
@@ -43,6 +44,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/kommuner/',
     '/affisch-start/',
     '/lagen/',
+    ...mapAddresses(),
     '/sedan/',
     // Written by the build (see site/notices.ts, site/sbom.ts).
     '/licenser.txt',

@@ -88,7 +88,7 @@ function firstScripts({ start, scripts }: Built): readonly BuiltScript[] {
   return found();
 }
 
-const buildOnly = /\/(node_modules\/(?:zod|yaml|markdown-it)|src\/build)\//;
+const buildOnly = /\/(node_modules\/(?:zod|yaml|markdown-it|@hpcc-js)|src\/build)\//;
 
 function buildOnlyIn({ file, modules }: BuiltScript): readonly string[] {
   const found = new Set(modules.flatMap((module) => buildOnly.exec(module)?.[1] ?? []));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { asOf } from '../../content/as-of.ts';
 import { coverageOf } from '../../content/coverage.ts';
+import type { Maps } from '../../content/map.ts';
 import type { Calendar, First, Roads } from '../../content/parts.ts';
 import type { Proof } from '../../content/proof.ts';
 import type { IsoDate } from '../../content/types.ts';
@@ -20,6 +21,7 @@ import { feedFile, feedOf } from './feed.ts';
 import { leaveFile, leavePage } from './leave-page.ts';
 import { municipalFiles } from './municipal-files.ts';
 import { chosen, hash, layerAssets, packedLayers } from './layers.ts';
+import { mapPart } from './map/part.ts';
 import { buildDay, settledDay, turningDays } from './settled-day.ts';
 import { paths } from '../paths.ts';
 
@@ -64,9 +66,14 @@ export function content(given?: Content): Plugin {
       }
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      return moduleOf(id.slice(prefix.length + 1), current());
+      try {
+        return await moduleOf(id.slice(prefix.length + 1), current());
+      } catch (error) {
+        if (error instanceof ContentError && !process.env['VITEST']) this.error({ message: error.message, stack: '' });
+        throw error;
+      }
     },
     generateBundle() {
       for (const { fileName, source } of [
@@ -107,24 +114,34 @@ export function content(given?: Content): Plugin {
 }
 
 // One module for each language, behind one that loads the right one.
-function moduleOf(name: string, all: Content): string {
+async function moduleOf(name: string, all: Content): Promise<string> {
   if (name === 'foralder') {
     const loaders = Object.keys(all.parents).map(
       (language) => `${JSON.stringify(language)}: () => import('${prefix}foralder/${language}')`,
     );
     return `export default { ${loaders.join(', ')} }`;
   }
+  if (name === 'karta') return `export default ${JSON.stringify(await mapsOf(all))}`;
   const [part, language] = name.split('/');
   return `export default ${JSON.stringify(language ? parentPart(all, language) : parts[part!]!(all))}`;
 }
 
+// What is drawn, by flow: Graphviz takes its time, so these are not among the parts below.
+async function mapsOf(all: Content): Promise<Maps> {
+  const [personal, foralder] = await Promise.all((['personal', 'foralder'] as const).map((flow) => mapPart(flow, all, dayOf(all))));
+  return { personal: personal!, foralder: foralder! };
+}
+
 const parentPart = ({ parents, strings }: Content, language: string) => ({
   ...parents[language],
-  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key)) : parents[language]!.strings,
+  strings: language === 'sv' ? pick(strings, (key) => parentsOnly.test(key) || roadToo.test(key)) : parents[language]!.strings,
 });
 
 // Interface strings that only the parents' part shows travel with it.
 const parentsOnly = /^(foralder|ordlista|lyssna|visning|lamna)\.|^spegel\.rubrik$/;
+
+// What is said of a road as such, to staff and to parents, travels with either's.
+const roadToo = /^(?:roll\.|nav\.(?:rensat|angra)$|resultat\.(?:kontakt|lagtext)$)/;
 
 // And those of the calendar of the law with the calendar; its name stands in the foot of every page.
 const calendarOnly = /^lagen\.(?!rubrik$)/;
@@ -134,10 +151,10 @@ const proofOnly = /^kontroll\./;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:app\.beskrivning$|spegel\.(?!rubrik$)|lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|resultat\.(?!(?:vem|nar|kontakt|version|granskad|lagtext|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:app\.beskrivning$|spegel\.(?!rubrik$)|lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|nav\.(?:rensat|angra)$|roll\.|resultat\.(?!(?:version|granskad|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
-const searchOnly = /^kommun\.(?:sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
+const searchOnly = /^kommun\.(?:hjalp|ingen|ingen-hjalp|sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
 
 // And those about use without network with the code that finds out.
 const workerOnly = /^(?:offline\.(?!inte-an$)|uppdatering\.)/;
@@ -150,6 +167,9 @@ const lawOnly = /^lag\.(?!(?:rubrik|stang)$)/;
 
 // And those of what stands beside a question, which comes after it.
 const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
+
+// And those of the map with the map; its name stands in the foot of every page.
+const mapOnly = /^(?:karta\.(?!rubrik$)|kartdel\.)/;
 
 // And those of the page for other sites' frames, which the build writes.
 const embedOnly = /^badda\./;
@@ -209,6 +229,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
           noteOnly,
           lawOnly,
           municipalOnly,
+          mapOnly,
           embedOnly,
           oneFileOnly,
         ].some((own) => own.test(key)),
@@ -224,6 +245,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   'note-strings': ({ strings }) => pick(strings, (key) => noteOnly.test(key)),
   'law-strings': ({ strings }) => pick(strings, (key) => lawOnly.test(key)),
   'search-strings': ({ strings }) => pick(strings, (key) => searchOnly.test(key)),
+  'map-strings': ({ strings }) => pick(strings, (key) => mapOnly.test(key)),
   'staff-strings': ({ strings }) => pick(strings, (key) => staffOnly.test(key)),
   roads: ({ roads, timelines, since, sources }): Roads => ({ roads, timelines, since, sources }),
   law: ({ provisions }) => provisions,

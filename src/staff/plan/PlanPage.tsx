@@ -15,6 +15,7 @@ import type { SessionControl } from '../../kit/run/useSession.ts';
 import { Line, Prose } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
 import type { PlaceControl } from '../../session/usePlace.ts';
+import { MapLink } from '../road/MapLink.tsx';
 import { offerAt, titleAt } from '../road/offer.ts';
 import { ShareAndPrint } from '../road/ShareAndPrint.tsx';
 import { Steps } from '../road/Steps.tsx';
@@ -62,7 +63,9 @@ export function PlanPage({ visit, place, whereabouts, step }: Props) {
           ))}
         </ol>
       </article>
-      <ShareAndPrint roads={parts.map(({ text }) => text)} />
+      <ShareAndPrint roads={parts.map(({ text }) => text)}>
+        <MapLink />
+      </ShareAndPrint>
       <Concerns ended={ended} show={show} />
       <OneMore visit={visit} ended={ended} place={place} step={step} />
     </>

@@ -30,9 +30,9 @@ export function HomeChoice({ where: { known, names }, place, said, locate }: Pro
         <PlacePicker
           className="plain"
           title={t('plats.hem-rubrik')}
-          help={t('plats.hem-hjalp')}
-          none={t('plats.hem-ingen')}
-          noneHelp={t('plats.hem-ingen-hjalp')}
+          help="plats.hem-hjalp"
+          none="plats.hem-ingen"
+          noneHelp="plats.hem-ingen-hjalp"
           wholeOnly
           choose={(found) => locate({ ...withoutMunicipality(said), home: 'annanstans', ...(found && { homeMunicipality: found.kommun }) })}
         >

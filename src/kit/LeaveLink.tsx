@@ -8,7 +8,7 @@ export const leaving = 'vagval-ut';
 
 /**
  * The way out: a link, so that it works before the scripts have come and without them. What it does more, and Escape pressed
- * three times, stands in the head of index.html. Only in the parents' part: for staff it would be noise.
+ * three times, stands in the head of index.html. Only where parents read: for staff it would be noise.
  */
 export function LeaveLink() {
   return (
