@@ -180,6 +180,17 @@ describe('the table', () => {
     expect(rows.at(-1)!.slice(1, 5)).toEqual(['does not come', '30 ms', 'does not come', 'does not come']);
   });
 
+  it('says of a figure that no round gave that it is not measured', () => {
+    const rows = rowsOf(
+      peerTables(
+        measured.map((it) => (it.name === 'App' ? { ...it, road: Number.NaN } : it)),
+        columns,
+      )[0]!,
+    );
+    const road = rows.find(([title]) => title === 'Tap → road painted')!;
+    expect(road.slice(1)).toEqual(['1 ms', 'not measured', '1 ms', '1 ms', 'not measured', 'not measured']);
+  });
+
   it('sets it against an older build where there is one', () => {
     const rows = rowsOf(peerTables(measured, { ...columns, before: 'Old' })[0]!);
     expect(rows[0]).toEqual(['CPU 4× slower', 'Plain', 'App', 'Old', 'One', 'Two', 'App / Plain', 'App / best peer', 'App / Old']);

@@ -37,10 +37,10 @@ export function peerTables(measured: readonly Measured[], { floor, app, peers, b
       const now = of(app)[key];
       return [
         title,
-        ...names.map((name) => unit(of(name)[key])),
-        ratio(now, of(floor)[key]),
-        ratio(now, Math.min(...peers.map((name) => of(name)[key]))),
-        ...(before === undefined ? [] : [ratio(now, of(before)[key])]),
+        ...names.map((name) => known(of(name)[key], unit)),
+        known(now / of(floor)[key], inTwo),
+        known(now / Math.min(...peers.map((name) => of(name)[key])), inTwo),
+        ...(before === undefined ? [] : [known(now / of(before)[key], inTwo)]),
       ];
     });
     const { offline } = of(app);
@@ -65,3 +65,8 @@ export function peerTables(measured: readonly Measured[], { floor, app, peers, b
 }
 
 const offlineWords = (time: number | undefined) => (time === undefined ? 'does not come' : ms(time));
+
+const inTwo = (figure: number) => figure.toFixed(2);
+
+/** A figure in words; one that no round gave is said to be missing. */
+const known = (figure: number, unit: (figure: number) => string) => (Number.isNaN(figure) ? 'not measured' : unit(figure));
