@@ -24,19 +24,18 @@ export function guardGestures(): void {
   const rest = (window as { readonly vagvalRest?: number }).vagvalRest ?? usualRest;
   if (rest <= 0) return;
   const changed = new WeakMap<Node, number>();
-  let moved = -Infinity;
+  /** What lies under the spot of the last press, and since when. */
+  let under = new Map<Element, number>();
+  let looking = false;
   let down: Press | undefined;
   let last: (Press & { readonly control: Element }) | undefined;
 
   new MutationObserver((records) => {
     const now = performance.now();
     for (const { type, target, addedNodes } of records) {
-      // What is only said moves nothing.
-      const element = target instanceof Element ? target : target.parentElement;
-      if (element?.closest('[data-announcer]')) continue;
-      if (type === 'childList') moved = now;
+      if (type === 'childList') lookSoon();
       for (const node of addedNodes) changed.set(node, now);
-      const control = element?.closest(controls);
+      const control = (target instanceof Element ? target : target.parentElement)?.closest(controls);
       if (control) changed.set(control, now);
     }
   }).observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['name', 'value', 'href'] });
@@ -45,8 +44,20 @@ export function guardGestures(): void {
     for (let node: Node | null = control; node; node = node.parentNode) if (time - (changed.get(node) ?? -Infinity) < rest) return true;
     return false;
   };
+  // What has not come in since the last press, by scrolling for instance, counts from that press.
   const hasMovedIn = (control: Element, { time, x, y }: Press) =>
-    !!last && last.control !== control && Math.hypot(x - last.x, y - last.y) < spot && time - Math.max(last.time, moved) < rest;
+    !!last && last.control !== control && Math.hypot(x - last.x, y - last.y) < spot && time - (under.get(control) ?? last.time) < rest;
+
+  // Only where something else has come under the finger: on a slow phone parts of the page go on arriving long after a question is there.
+  function lookSoon() {
+    if (!last || looking) return;
+    looking = true;
+    requestAnimationFrame(() => {
+      looking = false;
+      const now = performance.now();
+      under = new Map(controlsAround(last!).map((control) => [control, under.get(control) ?? now]));
+    });
+  }
 
   addEventListener(
     'pointerdown',
@@ -65,6 +76,7 @@ export function guardGestures(): void {
       down = undefined;
       if (!isNew(control, press.time) && !hasMovedIn(control, press)) {
         last = { ...press, control };
+        under = new Map();
         return;
       }
       event.preventDefault();
@@ -80,3 +92,15 @@ export function guardGestures(): void {
     true,
   );
 }
+
+const reach = spot * 0.7;
+
+/** The controls on and close around a spot. */
+const controlsAround = ({ x, y }: Press): readonly Element[] =>
+  [
+    [0, 0],
+    [0, reach],
+    [0, -reach],
+    [reach, 0],
+    [-reach, 0],
+  ].flatMap(([right, below]) => document.elementFromPoint(x + right!, y + below!)?.closest(controls) ?? []);

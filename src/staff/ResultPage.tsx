@@ -112,6 +112,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
           <>
             <Why flow={flow} answers={answers} change={change}>
               <Trail steps={end.steps} change={change} />
+              <MapLink />
             </Why>
             <Where outcome={outcome} where={where} said={whereabouts} place={place} locate={locate} homeAsked={homeAsked} />
             <Local outcome={outcome} answers={answers} place={place} />
@@ -120,10 +121,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
       />
       {whole && (
         <>
-          <ShareAndPrint roads={[road]}>
-            {!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}
-            <MapLink />
-          </ShareAndPrint>
+          <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
           <Afterwards key={road.id} road={road} names={names} blocked={blocked} />
           <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
           <Disagree key={several.move} outcome={outcome} answers={answers} change={change} />

@@ -106,7 +106,7 @@ describe('a hand that means it', () => {
     expect(await answered(page)).toEqual(['arende', 'misstanke']);
   });
 
-  it('nor by what is said to a screen reader a moment after, on the same spot', async () => {
+  it('nor by what is said, or comes elsewhere on the page, a moment before, on the same spot', async () => {
     const page = await open();
     await button(page, 'arende', 'oro').click();
     await button(page, 'misstanke', 'ja').waitFor();
@@ -119,6 +119,8 @@ describe('a hand that means it', () => {
     // The status is emptied and filled anew while the finger rests; nothing has moved.
     const under = await page.evaluate(([left, top]) => document.elementFromPoint(left!, top!)?.closest('button')?.name, [x, y]);
     expect(under).toBe('akut-fara');
+    // On a slow phone parts of the page go on arriving.
+    await page.evaluate(() => document.querySelector('.foot')!.append(document.createElement('p')));
     await page.mouse.click(x, y);
     expect(await answered(page)).toEqual(['arende', 'misstanke', 'akut-fara']);
   });

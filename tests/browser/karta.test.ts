@@ -200,11 +200,17 @@ describe('by hand', () => {
   });
 });
 
+// With the answers so far, under why the advice is this.
+async function openMap(page: Page) {
+  await page.locator('.why summary').click();
+  await page.getByRole('link', { name: ui('resultat.karta') }).click();
+}
+
 describe('my way', () => {
   it('is marked after a run, with nothing of it in the address, the history or the titles', async () => {
     const page = await newPage({ viewport: wide });
     await afterRun(page);
-    await page.getByRole('link', { name: ui('resultat.karta') }).click();
+    await openMap(page);
     await page.waitForURL(/\/karta\/$/);
     await expect.poll(() => marked(page)).toHaveLength(way.length);
     expect((await marked(page)).toSorted()).toEqual(way.toSorted());
@@ -237,7 +243,7 @@ describe('my way', () => {
   it('is gone when the answers have been wiped, and the road is still there on the way back', async () => {
     const page = await newPage({ viewport: wide });
     await afterRun(page);
-    await page.getByRole('link', { name: ui('resultat.karta') }).click();
+    await openMap(page);
     await page.locator('.map-my-way').waitFor();
     await page.goBack();
     await result(page, 'skydda-uppgiften').waitFor();
@@ -254,7 +260,7 @@ describe('my way', () => {
     await context.setOffline(true);
     await tap(page, sekretess);
     await result(page, 'skydda-uppgiften').waitFor();
-    await page.getByRole('link', { name: ui('resultat.karta') }).click();
+    await openMap(page);
     await page.waitForURL(/\/karta\/$/);
     await expect.poll(() => marked(page), { timeout: 15_000 }).toHaveLength(way.length);
   });

@@ -7,6 +7,7 @@ import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
 import { dutyIds } from '../../machines/duties.ts';
+import { signedShares } from '../../src/build/compiler/text-signature.ts';
 import { units } from '../../src/build/proof/results.ts';
 import { areaIds } from '../../src/content/proof.ts';
 import { templateParts } from '../../src/content/layer/template.ts';
@@ -66,6 +67,7 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'roll.': ['redaktion', 'jurist', 'socialsekreterare', 'rektor', 'elevhalsa'],
   'sedan.grupp-': sinceGroups,
   'sida.': plainPages,
+  'signatur.slag-': signedShares(files).map(({ slag }) => slag),
   'visning.': ['normal', 'stor', 'storst'],
 };
 const filled = new Set(Object.entries(filledBy).flatMap(([prefix, ids]) => ids.map((id) => `${prefix}${id}`)));

@@ -141,7 +141,7 @@ const ruleInWords = (
 function standsBeside(material: Material, id: AdviceId): Raw {
   return html`<h4>Här står rådet</h4>
     ${list(
-      rulesOf(id).map(({ role, at = { allBut: [] }, when, unless }) => {
+      rulesOf(id).map(({ role, at, when, unless }) => {
         const roads = 'allBut' in at ? at.allBut : at;
         const names = joined(
           roads.map((road) => material.link({ to: 'vag', id: road })),

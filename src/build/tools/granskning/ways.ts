@@ -79,7 +79,7 @@ export function continuations(): readonly {
 
 /** The rules of advice that can stand beside a road. */
 export const advicesAt = (road: RoadId) =>
-  rules.filter(({ advice, at = { allBut: [] } }) => advice !== road && ('allBut' in at ? !at.allBut.includes(road) : at.includes(road)));
+  rules.filter(({ advice, at }) => advice !== road && ('allBut' in at ? !at.allBut.includes(road) : at.includes(road)));
 
 /** The rules that a piece of advice stands by. */
 export const rulesOf = (advice: AdviceId | RoadId) => rules.filter((rule) => rule.advice === advice);
