@@ -37,7 +37,8 @@ function arriveAt(id: string): boolean {
   return true;
 }
 
-function nameIn(hash: string): string {
+/** The id that an address leads to: what cannot be decoded stands as it is. */
+export function nameIn(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

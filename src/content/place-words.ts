@@ -32,8 +32,10 @@ export function opening(html: Html): readonly [first: Html, rest: Html] {
 
 /** The first sentences of a text, as many as say something: `least` characters or more. What is left comes second. */
 export function firstSentences(html: Html, least = 30): readonly [first: Html, rest: Html] {
-  // Marked and then cut: Safari before 16.4 cannot read a look behind.
-  const sentences = html.replaceAll(/([.!?]) (?=[A-ZÅÄÖ])/g, '$1\n').split('\n');
+  // A line in the file ends anywhere in a sentence. Then marked and cut: Safari before 16.4 cannot read a look behind.
+  const line = html.replaceAll('\n', ' ');
+  // What must not be parted from the full stop may stand in an element together with it.
+  const sentences = line.replaceAll(/([.!?](?:<\/span>)?) (?=[A-ZÅÄÖ])/g, '$1\n').split('\n');
   let taken = 1;
   while (taken < sentences.length && sentences.slice(0, taken).join(' ').length < least) taken += 1;
   return [sentences.slice(0, taken).join(' '), sentences.slice(taken).join(' ')];

@@ -34,7 +34,7 @@ export function usePlace(): PlaceControl {
     if (link) void load('layers').catch(() => undefined);
   }, []);
 
-  const place = useMemo(() => layers && wanted && known(layers, wanted), [layers, wanted]);
+  const place = useMemo(() => layers && wanted && knownPlace(layers, wanted), [layers, wanted]);
   useEffect(() => {
     if (linked && place) storePlace(place);
   }, [linked, place]);
@@ -55,7 +55,7 @@ export function usePlace(): PlaceControl {
 }
 
 /** A place as there is one: an area of an older version is dropped, a municipality that does not exist is none. */
-function known(layers: Layers, { kommun, omrade }: Place): Place | undefined {
+export function knownPlace(layers: Layers, { kommun, omrade }: Place): Place | undefined {
   const entry = layers.entries.find(({ id }) => id === kommun);
   if (!entry && !layers.register.some(({ id }) => id === kommun)) return undefined;
   return entry?.omraden.some(({ id }) => id === omrade) ? { kommun, omrade } : { kommun };
@@ -70,9 +70,14 @@ export function placeName({ entries, register }: Layers, { kommun, omrade }: Pla
 }
 
 function placeInAddress(): Place | undefined {
-  const query = new URLSearchParams(location.search);
+  const place = placeIn(location.search);
+  if (place) setAddress(location.pathname + location.hash);
+  return place;
+}
+
+/** The place that a query names, whether there is one or not. */
+export function placeIn(search: string): Place | undefined {
+  const query = new URLSearchParams(search);
   const kommun = query.get('kommun');
-  if (!kommun) return undefined;
-  setAddress(location.pathname + location.hash);
-  return { kommun, omrade: query.get('omrade') ?? undefined };
+  return kommun ? { kommun, omrade: query.get('omrade') ?? undefined } : undefined;
 }

@@ -27,7 +27,7 @@ export function LawChangesPage() {
       <h1 tabIndex={-1}>{t('lagen.rubrik')}</h1>
       <p className="lead">{t('lagen.ingress')}</p>
       <p className="note">{t('resultat.lagtext')}</p>
-      <p>
+      <p className="law-links">
         <a href="/lagen/andringar.xml">{t('lagen.flode')}</a> · <a href="/lagrum/">{t('lag.rubrik')}</a>
       </p>
       <section className="sec">

@@ -169,7 +169,7 @@ const Facts: Part = ({ proof: { content } }) => {
             t('kontroll.av-vem'),
             Object.entries({ jurist: 0, ...content.roles })
               .map(([role, count]) => t('kontroll.av-roll', { roll: t(`roll.${role as 'jurist'}`), antal: amount(count) }))
-              .join(', '),
+              .join(' · '),
           ],
           [t('kontroll.bestammelser'), amount(content.provisions)],
           [t('kontroll.lydelser'), t('kontroll.lydelser-lasta', { antal: amount(content.read.count), dagar: between(content.read.days) })],

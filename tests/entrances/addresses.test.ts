@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addresses, routeOf } from '../../src/app/routes.ts';
+import { nameIn } from '../../src/app/anchors.ts';
 import { needsOf } from '../../src/app/needs.ts';
+import { packedLayers } from '../../src/build/site/layers.ts';
+import { unpackLayers } from '../../src/content/parts.ts';
+import { findPlaces } from '../../src/session/find-places.ts';
+import { knownPlace, placeIn, placeName } from '../../src/session/usePlace.ts';
 import { seedIn } from '../../src/training/quiz/draw.ts';
 import { wantedIn } from '../../src/training/room/wanted.ts';
 import { content } from '../content/compiled.ts';
@@ -46,6 +51,79 @@ it(
       }),
       runs,
     );
+  },
+  patience,
+);
+
+it(
+  'any hash is a name to look for',
+  () => {
+    const hash = fc.oneof(text, fc.constantFrom('%', '%E0%A4%A', '%00', 'sol-19-1'), fc.webFragments()).map((part) => `#${part}`);
+    fc.assert(
+      fc.property(hash, (given) => {
+        const name = nameIn(given);
+        expect([given.slice(1), safely(() => decodeURIComponent(given.slice(1)))]).toContain(name);
+      }),
+      runs,
+    );
+    expect(nameIn('#s%C3%B6k')).toBe('sök');
+  },
+  patience,
+);
+
+function safely(decode: () => string): string | undefined {
+  try {
+    return decode();
+  } catch {
+    return undefined;
+  }
+}
+
+const layers = unpackLayers(packedLayers(content));
+const places = new Set([...layers.entries, ...layers.register].map(({ id }) => id));
+
+it(
+  'any query names a municipality that there is, with an area of it, or none',
+  () => {
+    const id = fc.oneof(text, fc.constantFrom('malmo', 'stockholm', 'farsta', 'solna', 'sverige', '%', '&', '='));
+    const query = fc.oneof(
+      text,
+      fc.tuple(id, id).map(([kommun, omrade]) => `?kommun=${kommun}&omrade=${omrade}`),
+      fc.tuple(id, id).map(([kommun, omrade]) => `?${new URLSearchParams({ kommun, omrade }).toString()}`),
+    );
+    fc.assert(
+      fc.property(query, (search) => {
+        const asked = placeIn(search);
+        const place = asked && knownPlace(layers, asked);
+        if (!place) return;
+        expect(places.has(place.kommun)).toBe(true);
+        expect(placeName(layers, place)).toBeTruthy();
+        const areas = layers.entries.find((entry) => entry.id === place.kommun)?.omraden ?? [];
+        expect(place.omrade === undefined || areas.some((area) => area.id === place.omrade)).toBe(true);
+      }),
+      runs,
+    );
+    expect(knownPlace(layers, placeIn('?kommun=stockholm&omrade=farsta')!)).toEqual({ kommun: 'stockholm', omrade: 'farsta' });
+  },
+  patience,
+);
+
+it(
+  'anything written in the search for a municipality finds municipalities that there are, or none',
+  () => {
+    const written = fc.oneof(
+      text,
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.tuple(fc.constantFrom(...layers.register.map(({ namn }) => namn)), text).map(([name, more]) => name + more),
+    );
+    fc.assert(
+      fc.property(written, (typed) => {
+        const { hits, maybe, sure } = findPlaces(layers, typed);
+        for (const { place } of [...hits, ...maybe, ...(sure ? [sure] : [])]) expect(places.has(place.kommun)).toBe(true);
+      }),
+      runs,
+    );
+    expect(findPlaces(layers, 'Malmö').sure?.place.kommun).toBe('malmo');
   },
   patience,
 );

@@ -14,17 +14,7 @@ import { plainHtml } from '../../src/training/room/shown-shape.ts';
 import { content, today } from '../content/compiled.ts';
 
 import { patience, runs } from './budget.ts';
-import { nearly, text, value } from './values.ts';
-
-/** A text with something else put in, or a part of it gone. */
-const mutated = (whole: string) =>
-  fc
-    .tuple(
-      fc.nat(whole.length),
-      fc.nat(40),
-      fc.oneof(text, fc.constantFrom('\n', '---\n', '  ', '- ', ': ', '"', '[[', ']]', '## ', '&a ', '*a', '{}', '\t')),
-    )
-    .map(([at, gone, more]) => whole.slice(0, at) + more + whole.slice(at + gone));
+import { mutated, nearly, text, value } from './values.ts';
 
 const known: Known = {
   targetOf: (id) => (Object.hasOwn(content.provisions, id) ? { href: `/lagrum/#${id}`, text: id } : undefined),

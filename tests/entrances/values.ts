@@ -18,6 +18,16 @@ export const value: fc.Arbitrary<unknown> = fc.anything({
 export const nearly = (whole: unknown): fc.Arbitrary<unknown> =>
   fc.tuple(fc.constantFrom(...placesIn(whole)), fc.option(value, { nil: undefined })).map(([place, other]) => put(whole, place, other));
 
+/** A text with something else put in, or a part of it gone. */
+export const mutated = (whole: string) =>
+  fc
+    .tuple(
+      fc.nat(whole.length),
+      fc.nat(40),
+      fc.oneof(text, fc.constantFrom('\n', '---\n', '  ', '- ', ': ', '"', '[[', ']]', '## ', '&a ', '*a', '{}', '\t')),
+    )
+    .map(([at, gone, more]) => whole.slice(0, at) + more + whole.slice(at + gone));
+
 type Place = readonly (string | number)[];
 
 function placesIn(whole: unknown, at: Place = []): Place[] {

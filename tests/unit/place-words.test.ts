@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstSentences, opening, withPlaces } from '../../src/content/place-words.ts';
 import { withPhones } from '../../src/kit/phone.ts';
+import { content } from '../content/compiled.ts';
 
 const assumed = (kommun: string) => `${kommun} (om eleven bor där)`;
 
@@ -37,6 +38,20 @@ it('opens with the first sentence, and goes on with the rest', () => {
   ]);
   expect(opening('<p>Ring 112 nu.</p>')).toEqual(['Ring 112 nu.', '']);
   expect(opening('<ul><li>Ring.</li></ul>')).toEqual(['', '<ul><li>Ring.</li></ul>']);
+});
+
+it('opens with a whole sentence, wherever the line ends in the file and also when a provision stands before the full stop', () => {
+  expect(opening('<p>Den som ringer\n112 får svar. Vänta\ninte.</p>')).toEqual(['Den som ringer 112 får svar.', '<p>Vänta inte.</p>']);
+  expect(opening('<p>Stödet är frivilligt <span class="hel"><a>2 § SoL</a>.</span> Ett nej räcker.</p>')).toEqual([
+    'Stödet är frivilligt <span class="hel"><a>2 § SoL</a>.</span>',
+    '<p>Ett nej räcker.</p>',
+  ]);
+});
+
+it('opens every road with a whole sentence', () => {
+  const begun = Object.values(content.roads).map(({ ingress }) => opening(ingress)[0]);
+  expect(begun.filter((first) => first && !/[.!?](<\/span>)?$/.test(first))).toEqual([]);
+  expect(begun.filter(Boolean).length).toBeGreaterThan(60);
 });
 
 it.each([

@@ -124,7 +124,7 @@ function checkTexts(
     if (!sources.has(id) && !Object.hasOwn(own, id)) tell(path, 'okand-kalla', 'lagg-till-kalla', { id });
   if (facts.granskad.datum > today) tell('granskad.datum', 'framtid', 'granskad-dag', { datum: facts.granskad.datum });
   const texts = [...parts.map(({ text }) => text), ...stringsIn(facts)].join('\n');
-  for (const mentioned of new Set([...texts.matchAll(/\[\[([^\]\n]+)\]\]/g)].map(([, inside]) => inside!))) {
+  for (const mentioned of new Set([...texts.matchAll(/\[\[([^[\]\n]+)\]\]/g)].map(([, inside]) => inside!))) {
     const id = mentioned.split('|')[0]!;
     const target = leadsTo(id);
     if (!target && !id.startsWith('ord:')) tell(`[[${mentioned}]]`, 'okand-lank', 'skriv-lank');

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import type { Browser, Page } from 'playwright';
+import type { Browser, CDPSession, Page } from 'playwright';
 import { chromiumFlags, findChromium } from '../chromium.ts';
 
 /** A phone: how many times slower its processor is, and its line if the browser is to make it. */
@@ -28,13 +28,20 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...chromiumFlags] });
 }
 
-/** A page in a context of its own, as the first visit is. */
-export async function visit(browser: Browser, { cpu, line }: Phone): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+/** A page in a context of its own. */
+export interface Visit {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly close: () => Promise<void>;
+}
+
+/** A page in a context of its own, as the first visit is. `heading` selects what says which page is shown. */
+export async function visit(browser: Browser, { cpu, line }: Phone, heading = 'main h1'): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   // tsx names functions with a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (it) => it');
-  await page.addInitScript(note);
+  await page.addInitScript(note, heading);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (line) {
@@ -47,7 +54,7 @@ export async function visit(browser: Browser, { cpu, line }: Phone): Promise<{ r
       uploadThroughput: bytesPerSecond,
     });
   }
-  return { page, close: () => context.close() };
+  return { page, cdp, close: () => context.close() };
 }
 
 /** What the page has noted so far. */
@@ -66,7 +73,7 @@ export async function until(page: Page, met: (so: Noted) => boolean, limit = 60_
 
 // Runs in the page before anything of its own, and so has to bring along all that it uses.
 /* oxlint-disable unicorn/consistent-function-scoping */
-function note() {
+function note(headings: string) {
   const so: Noted = { fcp: 0, lcp: 0, ready: 0, taps: [], longTasks: [], offline: 0 };
   const home = window as unknown as { noted: Noted };
   home.noted = so;
@@ -96,17 +103,21 @@ function note() {
     });
   }
 
-  const heading = () => document.querySelector('main h1');
+  const heading = () => document.querySelector(headings);
+  let last: MutationObserver | undefined;
   addEventListener(
     'pointerdown',
     ({ timeStamp }) => {
       const before = heading()?.textContent;
+      // A tap that changed no page is not waited for when the next one comes.
+      last?.disconnect();
       const watch = new MutationObserver(() => {
         const now = heading();
         if (!now || now.textContent === before || now.closest('[role=status]')) return;
         watch.disconnect();
         requestAnimationFrame(() => requestAnimationFrame(() => so.taps.push(performance.now() - timeStamp)));
       });
+      last = watch;
       watch.observe(document, { subtree: true, childList: true, characterData: true });
     },
     { capture: true },

@@ -1,4 +1,5 @@
-const css = 'body{font:1.0625rem/1.5 sans-serif;max-width:44rem;margin:0 auto;padding:1rem}';
+/** All the style that a plain page has. */
+export const css = 'body{font:1.0625rem/1.5 sans-serif;max-width:44rem;margin:0 auto;padding:1rem}';
 
 /**
  * The floor to measure against: a page that `dist` holds, as plain static HTML.

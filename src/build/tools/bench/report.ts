@@ -99,19 +99,23 @@ const layerTable = (scaled: readonly Scaled[]) =>
     ]),
   );
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown: the first column to the left, figures to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const ms = (figure: number) => `${Math.round(figure)} ms`;
-const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const ratio = (a: number, b: number) => (a / b).toFixed(2);
+/** Milliseconds in words. */
+export const ms = (figure: number) => `${Math.round(figure)} ms`;
+/** Thousands of bytes in words. */
+export const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+/** How many times `b` there are in `a`. */
+export const ratio = (a: number, b: number) => (a / b).toFixed(2);
 
-/** Puts a report between the marks in a README. False when there is no README with such marks. */
-export function writeInto(file: string, text: string): boolean {
+/** Puts a report between the marks of that name in a README. False when there is no README with such marks. */
+export function writeInto(file: string, text: string, mark = 'bench'): boolean {
   if (!existsSync(file)) return false;
   const old = readFileSync(file, 'utf8');
-  const marks = /(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/;
+  const marks = new RegExp(`(<!-- ${mark} -->)[\\s\\S]*?(<!-- /${mark} -->)`);
   if (!marks.test(old)) return false;
   writeFileSync(
     file,

@@ -18,6 +18,8 @@ export interface Served {
   readonly origin: string;
   /** The bytes of answers sent so far, or since a path was first asked for. */
   readonly sent: (since?: string) => number;
+  /** While it is cut off, every connection is broken: there is no network. */
+  readonly cutOff: (isOff: boolean) => void;
   readonly close: () => void;
 }
 
@@ -32,6 +34,7 @@ interface Stored {
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
@@ -50,13 +53,24 @@ export async function serve(
   line?: Line,
   pages: readonly string[] = ['/'],
 ): Promise<Served> {
+  return serveStored(filesIn(folder, extra, pages), line);
+}
+
+/** Serves pages by path, and nothing else. */
+export const servePages = (pages: ReadonlyMap<string, string>): Promise<Served> =>
+  serveStored(new Map([...pages].map(([path, html]) => [`${path}index.html`, store('index.html', Buffer.from(html))])));
+
+function filesIn(folder: string, extra: Readonly<Record<string, string>>, pages: readonly string[]): ReadonlyMap<string, Stored> {
   const asked = new Set([...pages.map((path) => `${path}index.html`.slice(1)), 'app.html', 'kalender/index.html']);
   const stored = new Map<string, Stored>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (statSync(join(folder, file)).isFile() && (!file.endsWith('.html') || asked.has(file)))
       stored.set(`/${file}`, store(file, readFileSync(join(folder, file))));
   for (const [path, html] of Object.entries(extra)) stored.set(`${path}index.html`, store('index.html', Buffer.from(html)));
+  return stored;
+}
 
+async function serveStored(stored: ReadonlyMap<string, Stored>, line?: Line): Promise<Served> {
   let sent = 0;
   let freeAt = 0;
   const sentBefore = new Map<string, number>();
@@ -85,11 +99,19 @@ export async function serve(
     return response.end();
   };
 
-  const server = createServer((request, response) => void answer(request, response));
+  let isOff = false;
+  const server = createServer((request, response) => {
+    if (isOff) request.socket.destroy();
+    else void answer(request, response);
+  });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent: (since) => sent - ((since && sentBefore.get(since)) || 0),
+    cutOff: (off) => {
+      isOff = off;
+      if (off) server.closeAllConnections();
+    },
     close: () => {
       server.close();
       server.closeAllConnections();
