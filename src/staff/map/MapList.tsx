@@ -1,13 +1,16 @@
+import noteStrings from 'virtual:content/note-strings';
 import type { Flow, PageId } from '../../../machines/flow.ts';
 import type { OutcomeId, QuestionId } from '../../../machines/ids.gen.ts';
 import { answerGroups } from '../../../machines/map.ts';
 import type { MapEdge, MapWay } from '../../../machines/map.ts';
-import { t } from '../../content/i18n.ts';
+import { addStrings, t } from '../../content/i18n.ts';
 import { JuristNote } from '../../kit/JuristNote.tsx';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Prose } from '../../kit/Prose.tsx';
 import type { Marks } from './marks.ts';
 import type { MapTexts } from './texts.ts';
+
+addStrings('sv', noteStrings);
 
 /** What every entry of the list is told with. */
 export interface Told {
