@@ -103,7 +103,7 @@ describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked 
 const openAll = (page: Page) => page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 
 const partsInOrder = (page: Page, selectors: readonly string[]) =>
-  page.locator('article').evaluate(
+  page.locator('article.road').evaluate(
     (article, wanted) =>
       wanted
         .flatMap((selector) => article.querySelector(selector) ?? [])
