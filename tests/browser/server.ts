@@ -14,6 +14,8 @@ declare module 'vitest' {
     base: string;
     /** Where the built files lie. */
     dist: string;
+    /** True when the files were built for this run, of the source as it is. */
+    isOurBuild: boolean;
     /** The browser to run. */
     browserPath: string;
     /** The mark of the source that the app was built from (src/build/proof/source.ts). */
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browserPath', browserPath);
   const given = process.env['VAGVAL_DIST'];
   const dist = given ? resolve(given) : build();
+  project.provide('isOurBuild', !given);
   // Another project's tests, in the same run, take the same build.
   process.env['VAGVAL_DIST'] = dist;
   const server = await serve(dist);
