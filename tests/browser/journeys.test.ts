@@ -90,6 +90,8 @@ describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked 
 
   it('says what would have changed it, and changes it', async () => {
     const page = await run();
+    // What lies below the first screen comes after it.
+    await page.locator('.why').waitFor({ state: 'attached' });
     await openAll(page);
     const changes = page.locator('.other-ways li');
     expect(await changes.count()).toBeGreaterThan(0);
