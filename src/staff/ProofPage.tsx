@@ -94,7 +94,7 @@ const InShort: Part = ({ proof: { walked, rules, situations, content } }) => {
 
 // Where nothing has run a sum would read as if all had failed.
 const Sum = ({ of, text }: { of: readonly { readonly verdict: Proof['areas'][number]['verdict'] }[]; text: string }) =>
-  of.every(({ verdict }) => verdict === 'inte-kort') ? <Verdict of="inte-kort" /> : text;
+  of.every(({ verdict }) => verdict === 'inte-kort') ? <Verdict of="inte-kort" /> : <span>{text}</span>;
 
 // A situation in two parts is `33` and `33 b`.
 const numberOf = ({ nr }: TriedSituation) => nr.split(' ')[0]!;
