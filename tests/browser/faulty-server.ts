@@ -21,8 +21,8 @@ export interface FaultyServer {
   readonly base: string;
   /** The paths that have been asked for, in order, as a server's log has them. */
   readonly log: readonly string[];
-  /** Says what befalls each request from now on, by its path and its place in the log; nothing more befalls any without. */
-  readonly fault: (how?: (path: string, place: number) => Fault) => void;
+  /** Says what befalls each request from now on, by its path and its number in the log; nothing more befalls any without. */
+  readonly fault: (how?: (path: string, number: number) => Fault) => void;
   /** Serves these files from now on. */
   readonly publish: (dist: string) => void;
   readonly close: () => Promise<void>;
@@ -43,7 +43,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves built files on a free port of this machine, as a host with our headers does. */
 export async function serveFaulty(dist: string): Promise<FaultyServer> {
   let files = dist;
-  let faultOf: (path: string, place: number) => Fault = () => undefined;
+  let faultOf: (path: string, number: number) => Fault = () => undefined;
   const log: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');

@@ -34,11 +34,11 @@ const isKept = (page: Page) => expect.poll(() => page.locator('.offline').innerT
 
 describe('the network is cut at a request of the first visit', () => {
   // All of them are counted in the whole set: pages, styles, scripts, texts, and what the worker keeps.
-  const places = isWhole ? Array.from({ length: 90 }, (_, place) => place) : [0, 1, 2, 6, 12, 25];
+  const numbers = isWhole ? Array.from({ length: 90 }, (_, number) => number) : [0, 1, 2, 6, 12, 25];
 
-  it.each(places)('at number %i', { timeout: 90_000 }, async (place) => {
+  it.each(numbers)('at number %i', { timeout: 90_000 }, async (number) => {
     const { server, page } = await first(true);
-    server.fault((_, at) => (at >= place ? 'cut' : undefined));
+    server.fault((_, at) => (at >= number ? 'cut' : undefined));
     await open(page);
     const visit = visitOn(page);
     await visit.goOn(2500);
@@ -46,7 +46,7 @@ describe('the network is cut at a request of the first visit', () => {
     server.fault();
     const outcome: Outcome = { during, ...(await recovery(visit)) };
     note(
-      place === 0
+      number === 0
         ? 'The network is cut before the page has come'
         : 'The network is cut at a later request of the first visit, each in turn',
       outcome,
