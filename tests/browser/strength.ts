@@ -110,7 +110,7 @@ export async function recovery(visit: Visit, patience = 9000): Promise<Pick<Outc
       () => true,
       () => false,
     );
-    if (acted && (await visit.goOn(after === 'by itself' ? patience : 6000)))
+    if (acted && (await visit.goOn(after === 'by itself' ? patience : 16_000)))
       return { run: visit.isBegunAnew() ? 'begun anew' : 'kept', after };
   }
   throw new Error(`the road never came: ${await shown(page)}`);
@@ -122,17 +122,21 @@ const cells = (outcomes: readonly Outcome[], key: keyof Outcome) => [...new Set(
 const lineOf = (fault: string, outcomes: readonly Outcome[]) =>
   `| ${[fault, ...(['during', 'run', 'after'] as const).map((key) => cells(outcomes, key).join('; or '))].join(' | ')} |`;
 
-/** Notes what was seen of a fault; where only some of each kind are brought about, holds it to the table. */
-export function note(fault: string, ...outcomes: readonly Outcome[]): void {
-  seen.set(fault, [...(seen.get(fault) ?? []), ...outcomes]);
+// From best to worst: how fast a machine is decides some of it, and may never make it worse.
+const ranks = ['kept', 'begun anew, and says so', 'begun anew', 'by itself', 'with a tap that the page offers', 'when the page is loaded anew'];
+const worst = (cell: string) => Math.max(...cell.split('; or ').map((one) => ranks.indexOf(one)));
+
+/** Notes what was seen of a fault; where only some of each kind are brought about, it may be no worse than in the table. */
+export function note(fault: string, outcome: Outcome): void {
+  seen.set(fault, [...(seen.get(fault) ?? []), outcome]);
   if (isWhole) return;
   const line = readFileSync(file, 'utf8')
     .split('\n')
     .find((one) => one.startsWith(`| ${fault} |`));
-  const [, , during, run, after] = (line ?? '').split('|').map((cell) => cell.trim());
-  const known = { during, run, after };
-  for (const key of ['during', 'run', 'after'] as const)
-    expect({ fault, [key]: known[key]?.split('; or ') ?? [] }).toEqual({ fault, [key]: expect.arrayContaining(cells(outcomes, key)) });
+  expect(line, fault).toBeDefined();
+  const [, , run, after] = line!.replace(/^\| | \|$/g, '').split(' | ');
+  expect(worst(outcome.run), `${fault}: the run is ${outcome.run}`).toBeLessThanOrEqual(worst(run!));
+  expect(worst(outcome.after), `${fault}: the road comes ${outcome.after}`).toBeLessThanOrEqual(worst(after!));
 }
 
 /** Writes the table: what has been seen now, and the lines of what has not been brought about this time. */
