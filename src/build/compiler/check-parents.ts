@@ -158,7 +158,7 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
       const data = text.data as FrontMatter<(typeof parentKinds)[number]>;
       const original = parentFiles(base, kind).find((swedish) => swedish.id === id);
       // One whose own file is at fault, or missing, is told of there.
-      if (!original && !base.placed(kind).some((swedish) => swedish.id === id && (kind !== 'fragor' || swedish.flow === 'foralder')))
+      if (!original && !base.listed(kind).some((swedish) => swedish.id === id && (kind !== 'fragor' || swedish.flow === 'foralder')))
         faults.push({ file, message: 'Det finns ingen svensk text med det namnet.', remedy: 'Rätta filens namn.' });
       if (!data['oversatt-fran'])
         faults.push({
