@@ -18,7 +18,7 @@ const towns: readonly { readonly name: string; readonly codes: readonly string[]
   });
 const codesOf = new Map(towns.map(({ name, codes }) => [name.toLowerCase(), codes]));
 const codeOf = new Map(content.register.map(({ id, kod }) => [id, kod]));
-const places = content.knownPlaces.filter(({ short }) => !short);
+const places = content.searchNames.filter(({ short }) => !short);
 
 /** Quarters and places that are no post town there. That they lie in their municipality is common knowledge: no source here says it. */
 const quarters: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ const quarters: ReadonlySet<string> = new Set(
     .filter((line) => line && !line.startsWith('#')),
 );
 
-describe('known places', () => {
+describe('the names of places that lead to a municipality', () => {
   it('lie where the post says, or are listed as no post town there', () => {
     const wrong = places.flatMap(({ kommun, namn }) => {
       const codes = codesOf.get(namn.toLowerCase());
