@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { findChromium } from '../../src/build/tools/chromium.ts';
 import { findFirefox } from '../../src/build/tools/engines.ts';
+import { findChromiumWindow } from '../../src/build/tools/orca.ts';
 import { until } from '../engines/until.ts';
 import '../machines/proof.ts';
 import { sitDown } from './desk.ts';
@@ -85,7 +85,7 @@ const lineOf = ({ question, answer, before, after, heard }: Transition) =>
 
 const windows: readonly (readonly [string, string | undefined, (desk: Desk, binary: string) => Promise<Window>])[] = [
   ['firefox', findFirefox(), firefoxAt],
-  ['chromium', findChromium(), chromiumAt],
+  ['chromium', findChromiumWindow(), chromiumAt],
 ];
 
 describe.each(windows)('with Orca, %s', (id, binary, openIn) => {

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { findChromium } from './chromium.ts';
 import { findFirefox } from './engines.ts';
-import { missingForOrca, orcaPackages } from './orca.ts';
+import { findChromiumWindow, missingForOrca, orcaPackages } from './orca.ts';
 
 // The run is made with the screen reader itself. Debian's packages where we may install them; else it is said what to install.
-if (missingForOrca().length > 0 || !findFirefox() || !findChromium()) {
+if (missingForOrca().length > 0 || !findFirefox() || !findChromiumWindow()) {
   const command = `apt-get install -y --no-install-recommends ${orcaPackages.join(' ')}`;
   try {
     if (process.getuid?.() !== 0) throw new Error('not root');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
 import { onPath } from './engines.ts';
 
 /** The Debian packages that Orca needs to read a browser's window where nobody sits: a screen, a window manager, keys and speech. */
@@ -17,3 +19,10 @@ const programs = ['orca', 'speech-dispatcher', 'Xvfb', 'openbox', 'xdotool', 'db
 
 /** The programs among them that are not here. */
 export const missingForOrca = (): readonly string[] => programs.filter((name) => !onPath(name));
+
+/** A Chromium that has a window: the one for the other tests may have none. */
+export const findChromiumWindow = (): string | undefined =>
+  onPath('chromium') ??
+  onPath('chromium-browser') ??
+  onPath('google-chrome') ??
+  [chromium.executablePath()].find((path) => existsSync(path));
