@@ -123,7 +123,14 @@ const lineOf = (fault: string, outcomes: readonly Outcome[]) =>
   `| ${[fault, ...(['during', 'run', 'after'] as const).map((key) => cells(outcomes, key).join('; or '))].join(' | ')} |`;
 
 // From best to worst: how fast a machine is decides some of it, and may never make it worse.
-const ranks = ['kept', 'begun anew, and says so', 'begun anew', 'by itself', 'with a tap that the page offers', 'when the page is loaded anew'];
+const ranks = [
+  'kept',
+  'begun anew, and says so',
+  'begun anew',
+  'by itself',
+  'with a tap that the page offers',
+  'when the page is loaded anew',
+];
 const worst = (cell: string) => Math.max(...cell.split('; or ').map((one) => ranks.indexOf(one)));
 
 /** Notes what was seen of a fault; where only some of each kind are brought about, it may be no worse than in the table. */
