@@ -58,13 +58,13 @@ export function Waiting<K extends string>({ what, load }: Props<K>) {
 
 const tooLate = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too late')), patience));
 
-// What the browser keeps of a file may be what is wrong with it.
+// What the browser keeps of a file may be what is wrong with it. It is kept anew when it has been read to its end.
 const fetchedAnew = () =>
   Promise.all(
     performance
       .getEntriesByType('resource')
       .filter(({ name }) => /\/assets\/[^/]*\.js$/.test(name))
-      .map(({ name }) => fetch(name, { cache: 'reload' })),
+      .map(({ name }) => fetch(name, { cache: 'reload' }).then((response) => response.blob())),
   );
 
 const siteAnswers = () =>
