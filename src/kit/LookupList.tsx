@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { LookupLetter, LookupWord } from '../content/types.ts';
 import { Line } from './Prose.tsx';
 
@@ -12,11 +12,11 @@ interface Props {
     readonly turnToo: string;
   };
   /** A link to the first question, which names a concern to begin with. */
-  readonly begin: (concern: string) => ReactNode;
+  readonly Begin: ComponentType<{ readonly concern: string }>;
 }
 
 /** Everyday words from A to Ö, with what each leads to: links, with no field to write in and nothing to filter. */
-export function LookupList({ letters, words, begin }: Props) {
+export function LookupList({ letters, words, Begin }: Props) {
   return (
     <>
       <nav className="lookup-letters" aria-label={words.letters}>
@@ -35,7 +35,7 @@ export function LookupList({ letters, words, begin }: Props) {
             {own.map((word) => (
               <div key={word.ord}>
                 <dt>{word.ord}</dt>
-                <Ends word={word} words={words} begin={begin} />
+                <Ends word={word} words={words} Begin={Begin} />
               </div>
             ))}
           </dl>
@@ -47,7 +47,7 @@ export function LookupList({ letters, words, begin }: Props) {
 
 const idOf = (index: number) => `bokstav-${index + 1}`;
 
-function Ends({ word: { links, borja, vand }, words, begin }: Omit<Props, 'letters'> & { readonly word: LookupWord }) {
+function Ends({ word: { links, borja, vand }, words, Begin }: Omit<Props, 'letters'> & { readonly word: LookupWord }) {
   return (
     <>
       {links.map(({ href, text }) => (
@@ -55,7 +55,11 @@ function Ends({ word: { links, borja, vand }, words, begin }: Omit<Props, 'lette
           <a href={href}>{text}</a>
         </dd>
       ))}
-      {borja && <dd>{begin(borja)}</dd>}
+      {borja && (
+        <dd>
+          <Begin concern={borja} />
+        </dd>
+      )}
       {vand && (
         <dd>
           {links.length > 0 || borja ? words.turnToo : words.turn} <Line html={vand} />

@@ -1,3 +1,4 @@
+import { usePart } from '../content/store.ts';
 import type { ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { parentAddress } from '../content/parent-addresses.ts';
@@ -9,7 +10,6 @@ import { ParentTop } from './ParentTop.tsx';
 export function ParentLookupPage({ texts }: { texts: ParentTexts }) {
   const { letters, ...translated } = texts.lookup;
   const language = texts.sprak.id;
-  const concern = (id: string) => texts.questions['lage']!.svar.find((answer) => answer.id === id)!.text;
   return (
     <>
       <ParentTop path="/foralder/hitta/" language={language} />
@@ -24,7 +24,7 @@ export function ParentLookupPage({ texts }: { texts: ParentTexts }) {
             turn: t('foralder.hitta-vand'),
             turnToo: t('foralder.hitta-vand-ocksa'),
           }}
-          begin={(id) => <a href={parentAddress('/foralder/', language)}>{t('foralder.hitta-borja', { arende: concern(id) })}</a>}
+          Begin={BeginHere}
         />
       </div>
       <p>
@@ -32,4 +32,10 @@ export function ParentLookupPage({ texts }: { texts: ParentTexts }) {
       </p>
     </>
   );
+}
+
+function BeginHere({ concern }: { concern: string }) {
+  const texts = usePart('foralder')!;
+  const answer = texts.questions['lage']!.svar.find(({ id }) => id === concern)!;
+  return <a href={parentAddress('/foralder/', texts.sprak.id)}>{t('foralder.hitta-borja', { arende: answer.text })}</a>;
 }

@@ -15,7 +15,7 @@ export function LookupPage() {
       <LookupList
         letters={letters}
         words={{ letters: t('hitta.bokstaver'), turn: t('hitta.vand'), turnToo: t('hitta.vand-ocksa') }}
-        begin={(concern) => <BeginWith concern={concern} />}
+        Begin={BeginWith}
       />
       <p>
         <a href="/vag/">{t('vagar.rubrik')}</a>

@@ -17,7 +17,9 @@ describe.each(pages)('from %s the words are one link away', (start, address) => 
     await page.locator(`main a[href$="${address}"]`).click();
     expect(new URL(page.url()).pathname).toBe(address);
     expect(await page.locator('input, select, textarea').count()).toBe(0);
-    const links = await page.locator('main a[href]:not([href^="tel:"])').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const links = await page
+      .locator('main a[href]:not([href^="tel:"])')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     const dead: string[] = [];
     for (const link of new Set(links)) {
       const { pathname, hash } = new URL(link);

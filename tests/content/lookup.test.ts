@@ -6,13 +6,15 @@ import { content } from './compiled.ts';
 const file = 'sv/uppslagsord.yaml';
 const english = 'en/uppslagsord.yaml';
 
+const swedish = (a: string, b: string) => a.localeCompare(b, 'sv');
+
 describe('the everyday words', () => {
   const lists = { staff: content.lookup, sv: content.parents['sv']!.lookup.letters, en: content.parents['en']!.lookup.letters };
 
   it('stand in the order of the Swedish alphabet, under their letters', () => {
     for (const letters of [lists.staff, lists.sv]) {
       const words = letters.flatMap((one) => one.words.map(({ ord }) => ord));
-      expect(words).toEqual(words.toSorted(new Intl.Collator('sv').compare));
+      expect(words).toEqual(words.toSorted(swedish));
       expect(letters.map(({ letter }) => letter).join('')).toMatch(/^[A-Z]+ÅÄÖ$/);
       for (const { letter, words: own } of letters) expect(own.filter(({ ord }) => ord[0]!.toUpperCase() !== letter)).toEqual([]);
     }
@@ -20,9 +22,9 @@ describe('the everyday words', () => {
 
   it.each(Object.entries(lists))('are enough to find something by, and each leads somewhere: %s', (list, letters) => {
     const words = letters.flatMap((one) => one.words);
-    const [least, most] = list === 'staff' ? [60, 90] : [25, 45];
-    expect(words.length).toBeGreaterThanOrEqual(least!);
-    expect(words.length).toBeLessThanOrEqual(most!);
+    const [least, most] = list === 'staff' ? ([60, 90] as const) : ([25, 45] as const);
+    expect(words.length).toBeGreaterThanOrEqual(least);
+    expect(words.length).toBeLessThanOrEqual(most);
     expect(words.filter(({ links, borja, vand }) => links.length === 0 && !borja && !vand)).toEqual([]);
   });
 
@@ -34,8 +36,18 @@ describe('the everyday words', () => {
 });
 
 const cases: readonly (readonly [string, Edits, string, string])[] = [
-  ['a road that is not there', { [file]: replaced('vagar: [krankande-behandling]', 'vagar: [krankande-behandlig]') }, 'vagar', 'krankande-behandling'],
-  ['a road of the other readers', { [file]: replaced('vagar: [maste-barnet-gora-drogtest]', 'vagar: [drogtest]') }, 'vagar', 'Skriv id:t på en väg.'],
+  [
+    'a road that is not there',
+    { [file]: replaced('vagar: [krankande-behandling]', 'vagar: [krankande-behandlig]') },
+    'vagar',
+    'krankande-behandling',
+  ],
+  [
+    'a road of the other readers',
+    { [file]: replaced('vagar: [maste-barnet-gora-drogtest]', 'vagar: [drogtest]') },
+    'vagar',
+    'Skriv id:t på en väg.',
+  ],
   ['a concern that is not there', { [file]: replaced('borja: franvaro', 'borja: franvara') }, 'borja', 'franvaro'],
   ['a word that stands twice', { [file]: replaced('ord: Mobbning', 'ord: kränkning') }, 'ord', 'samla vägarna'],
   ['a word that leads nowhere', { [file]: replaced(/ord: Arbetstid\n {4}vand: .*\n/, 'ord: Arbetstid\n') }, '', 'vagar, borja eller vand'],

@@ -60,7 +60,11 @@ function checkWords(language: string, { lookup }: TextSet, { flow, roads, questi
     if (borja !== undefined && concerns.length > 0 && !concerns.includes(borja))
       fault('borja', `”${borja}” är inget svar på frågan ”${question}”.`, meant(borja, concerns, `Svaren är ${concerns.join(', ')}.`));
     if (vand !== undefined && unknownNumber(vand))
-      fault('vand', `”${ord}” har ett nummer utan källa.`, 'Skriv vem man vänder sig till, utan nummer. De som får stå är i content/README.md.');
+      fault(
+        'vand',
+        `”${ord}” har ett nummer utan källa.`,
+        'Skriv vem man vänder sig till, utan nummer. De som får stå är i content/README.md.',
+      );
   }
 }
 
