@@ -27,6 +27,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/lagen/',
     ...mapAddresses(),
     '/sedan/',
+    '/hitta/',
     // Written by the build (see site/notices.ts, site/sbom.ts).
     '/licenser.txt',
     '/sbom.json',
@@ -40,6 +41,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
       [
         '/foralder/',
         '/foralder/svar/',
+        '/foralder/hitta/',
         '/ordlista/',
         ...[...parents].map((id) => `/foralder/${id}/`),
         ...[...files.ids('speglar')].map((id) => `/foralder/spegel/${id}/`),
