@@ -4,7 +4,7 @@ import { button, choosePlace, hurry, isOffline, isReady, result, tap, ui, useBro
 import { newerVersionOf } from './newer-version.ts';
 import { serveFaulty } from './faulty-server.ts';
 import type { Fault, FaultyServer } from './faulty-server.ts';
-import { oro } from './runs.ts';
+import { oro } from '../machines/answers.ts';
 import { isWhole, note, recovery, road, shown, visitOn, writeTable } from './strength.ts';
 import type { Outcome } from './strength.ts';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import { result, ui } from './app.ts';
-import { oro } from './runs.ts';
+import { oro } from '../machines/answers.ts';
 
 // What a fault does to a visit, seen from outside, and the table that it is written in.
 

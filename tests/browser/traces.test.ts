@@ -6,7 +6,7 @@ import { runsOf } from '../machines/runs.ts';
 import { hurry, isOffline, isReady, tap, useBrowser } from './app.ts';
 import { serveFaulty } from './faulty-server.ts';
 import type { FaultyServer } from './faulty-server.ts';
-import { bistand, franvaro, oro, samtycke, sekretess } from './runs.ts';
+import { bistand, franvaro, oro, samtycke, sekretess } from '../machines/answers.ts';
 
 // What is left of a run where others can look: in the log of the server, and on the device.
 
