@@ -35,7 +35,7 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
     files.listed('sedan'),
     files.listed('kommuner'),
   ];
-  for (const group of groups) for (const [first, second] of twins(group)) faults.push(same(first, second));
+  for (const group of groups) for (const [first, second] of doubles(group)) faults.push(same(first, second));
 }
 
 // What is said of browsers in the statement on accessibility is written by the tests, and only that page has their results.
@@ -66,7 +66,7 @@ const same = (first: Listed, { file, id }: Listed): Fault => ({
   remedy: 'Ge den ena filen ett annat id.',
 });
 
-function twins(listed: readonly Listed[]): readonly (readonly [Listed, Listed])[] {
+function doubles(listed: readonly Listed[]): readonly (readonly [Listed, Listed])[] {
   const first = new Map<string, Listed>();
   for (const file of listed) if (!first.has(file.id)) first.set(file.id, file);
   return listed.flatMap((file) => (first.get(file.id) === file ? [] : [[first.get(file.id)!, file] as const]));

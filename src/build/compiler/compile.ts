@@ -142,11 +142,11 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   const resolve = resolver(files, files);
   const touched = touchesOf(files);
   const about = provenanceOf(changesByFile(touched), signaturesByFile(files));
-  const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
-  // They have the twin of the road itself.
+  const mirrors = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
+  // They have the mirror of the road itself.
   const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
-    ...road(file, resolve, about, twins.get(file.id)),
-    spegel: twins.has(file.id),
+    ...road(file, resolve, about, mirrors.get(file.id)),
+    spegel: mirrors.has(file.id),
   }));
   const talks = byId(files.of('samtal'), ({ data }) => ({ titel: data.titel, askBack: data.fraga }));
   return {
@@ -155,7 +155,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
       (file) => question(file, resolve, about),
     ),
     roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
-      ...road(file, resolve, about, twins.get(file.id)),
+      ...road(file, resolve, about, mirrors.get(file.id)),
       forSocialServices: forSocialServices[file.id],
       talk: talks[file.id],
     })),

@@ -22,7 +22,7 @@ const road = z.strictObject({
   lagrum: ids.default([]),
   'utan-lagrum': text.optional(),
   hem: yesNo,
-  // Why the family is not to be shown a plain twin of this road; left out, there must be one.
+  // Why the family is not to be shown a mirror of this road; left out, there must be one.
   'utan-spegel': text.optional(),
   tidslinje: id,
   // The headline when no local entry fits: the usual one names a team that may not be there.
