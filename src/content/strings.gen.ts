@@ -792,7 +792,6 @@ export type StringKey =
     | 'utb.eget.rubrik'
     | 'utb.eget.ingress'
     | 'utb.eget.valj'
-    | 'utb.eget.ordning'
     | 'utb.eget.klart'
     | 'utb.eget.ej-lokalt'
     | 'utb.eget.nej'

@@ -110,7 +110,8 @@ const paths: readonly [Kind, RegExp][] = [
   ['lagandringar', /^lagandringar\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
-const kindsOf = Object.keys(frontMatter) as readonly Kind[];
+/** Every kind of file. */
+export const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
