@@ -8,15 +8,20 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page, with everything that can be unfolded unfolded. */
 export async function axe(page: Page): Promise<readonly string[]> {
+  return found(page, (builder) => builder.withTags(tags));
+}
+
+/** What axe finds of its colours: all that is another in the dark. */
+export async function axeOnColours(page: Page): Promise<readonly string[]> {
+  return found(page, (builder) => builder.withRules('color-contrast'));
+}
+
+async function found(page: Page, rules: (builder: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  // One page is enough: nothing here stands in a frame.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(tags)
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze();
+  // One page is enough: nothing here stands in a frame. Options come before the rules, which they would put out.
+  const { violations } = await rules(new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })).analyze();
   const test = TestRunner.getCurrentTest();
   if (test) test.meta.screens = (test.meta.screens ?? 0) + 1;
   return violations.flatMap(({ id, nodes }) =>

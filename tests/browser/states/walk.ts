@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../app.ts';
+import { axe, axeOnColours, faultsOf } from '../look.ts';
+import type { Group } from './state.ts';
+
+/** Measures every state of these groups that has something to press: all that can be measured in light, and its colours in the dark. */
+export function walk(groups: readonly Group[]): void {
+  const { newPage } = useBrowser();
+
+  describe.each(groups)('$title', ({ states }) => {
+    it.each(states.filter(({ paper }) => !paper))('$name is sound, light and dark', async ({ open, browser, room, measured, thin }) => {
+      const page = await newPage(browser);
+      await open(page);
+      await thin?.(page);
+      const found = room ? [...(await axe(page))] : [];
+      if (!measured) found.push(...(await faultsOf(page)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await axeOnColours(page)).map((fault) => `in the dark: ${fault}`));
+      expect(found).toEqual([]);
+    });
+  });
+}
