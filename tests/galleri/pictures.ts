@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from '../browser/app.ts';
 import { pages } from '../browser/states/pages.ts';
 import { parents } from '../browser/states/parents.ts';
@@ -14,6 +14,8 @@ import type { Picture, Shown } from './index-page.ts';
 const folder = new URL('../../reports/galleri/', import.meta.url).pathname;
 const groups: readonly Group[] = [...staff, ...parents, ...training, ...pages];
 const { newPage } = useBrowser();
+// The size of text that a user has set in the browser: what is said of windows in rem is then said of it, as on the user's device.
+const large = useBrowser({ fontSize: 32 });
 
 /** The windows that a state is pictured in. */
 const windows = [
@@ -34,61 +36,61 @@ beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 });
-afterAll(() =>
-  writeFileSync(
-    join(folder, 'index.html'),
-    indexOf(
-      groups.map(({ title }) => title),
-      shown,
-    ),
-  ),
-);
 
 describe.each(groups)('$title', ({ title, states }) => {
   it.each(states)('$name', async (state) => {
     const page = await newPage(state.browser);
-    await state.open(page);
-    await page.waitForFunction(() => document.fonts.status === 'loaded');
+    await ready(page, state);
     const file = fileOf(title, state.name);
-    const pictures = await (state.paper ? onPaper(page, state.paper, file) : onScreens(page, file));
+    const pictures = state.paper ? [await onPaper(page, state.paper, file)] : await onScreens(page, file);
+    if (!state.paper && !state.room) {
+      const enlarged = await large.newPage({ ...state.browser, viewport: windows[0] });
+      await ready(enlarged, state);
+      pictures.push(await take(enlarged, file, '360 text at 200 %'));
+    }
     shown.push({ title, name: state.name, address: new URL(page.url()).pathname, pictures });
-    expect(pictures.length).toBeGreaterThan(0);
+    // Written anew after each, so that it can be looked at meanwhile.
+    writeFileSync(
+      join(folder, 'index.html'),
+      indexOf(
+        groups.map((group) => group.title),
+        shown,
+      ),
+    );
+    expect(pictures.every(({ name }) => existsSync(join(folder, name)))).toBe(true);
   });
 });
 
-async function onScreens(page: Page, file: string): Promise<readonly Picture[]> {
+/** Opens a state and waits for its typeface. */
+async function ready(page: Page, { open }: State) {
+  await open(page);
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+}
+
+async function take(page: Page, file: string, kind: string): Promise<Picture> {
+  const name = `${file}-${kind.replaceAll(/\W+/g, '-')}.jpg`;
+  // What lies over the page is seen where it lies; the rest to its end.
+  const over = await page.locator('dialog[open], :popover-open').count();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.screenshot({ path: join(folder, name), type: 'jpeg', quality: 70, fullPage: over === 0 });
+  return { kind, name };
+}
+
+async function onScreens(page: Page, file: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
-  const take = async (kind: string) => {
-    const name = `${file}-${kind.replaceAll(/\W+/g, '-')}.jpg`;
-    // What lies over the page is seen where it lies; the rest to its end.
-    const over = await page.locator('dialog[open], :popover-open').count();
-    await page.screenshot({ path: join(folder, name), type: 'jpeg', quality: 75, fullPage: over === 0 });
-    pictures.push({ kind, name });
-  };
-  for (const { width, height } of windows) {
-    await page.setViewportSize({ width, height });
+  for (const size of windows) {
+    await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await take(`${width} ${colorScheme}`);
+      pictures.push(await take(page, file, `${size.width} ${colorScheme}`));
     }
   }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(windows[0]);
-  await setText(page, 200);
-  await take('360 text at 200 %');
   return pictures;
 }
 
-async function onPaper(page: Page, paper: NonNullable<State['paper']>, file: string): Promise<readonly Picture[]> {
+async function onPaper(page: Page, paper: NonNullable<State['paper']>, file: string): Promise<Picture> {
   const [width, height] = sheets[paper];
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: join(folder, `${file}.jpg`), type: 'jpeg', quality: 75, fullPage: true });
-  return [{ kind: paper, name: `${file}.jpg` }];
-}
-
-/** The size of text that the user has set in the browser, in percent. */
-async function setText(page: Page, percent: number) {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 } });
+  return take(page, file, paper);
 }

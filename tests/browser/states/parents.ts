@@ -40,6 +40,8 @@ const shown = (display: string, address: string) => async (page: Page) => {
 const readAloud = async (page: Page) => {
   await page.addInitScript(() => {
     const voice = { getVoices: () => [{ lang: 'sv-SE', name: 'Alva', localService: true }], speak() {}, cancel() {} };
+    class Utterance extends EventTarget {}
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
     Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), voice) });
   });
   await visit(page, mirror);

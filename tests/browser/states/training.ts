@@ -122,13 +122,7 @@ const rooms: readonly State[] = [
   { name: 'hands counted', open: room('PageDown', ...hands), ...inRoom },
   { name: 'where the groups part', open: room('PageDown', ...hands, 'PageDown'), ...inRoom },
   { name: 'why', open: room('PageDown', ...hands, 'PageDown', 'PageDown'), ...inRoom },
-  ...['where the case ends', 'what it asks for', 'what stands beside it', 'what to talk about', 'what to change at home'].map(
-    (name, nth) => ({
-      name,
-      open: toEnd(26 + nth),
-      ...inRoom,
-    }),
-  ),
+  ...[1, 2, 3, 4, 5, 6].map((part) => ({ name: `where the case ends, screen ${part}`, open: toEnd(30 + part), ...inRoom })),
   { name: 'the keys', open: room('?'), ...inRoom },
   { name: 'where one can go', open: jump, ...inRoom },
   { name: 'the whole story again', open: whole, ...inRoom },
