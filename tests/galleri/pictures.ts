@@ -37,8 +37,8 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
 });
 
-describe.each(groups)('$title', ({ title, states }) => {
-  it.each(states)('$name', async (state) => {
+describe.each(groups.map(({ title, states }) => [title, states] as const))('%s', (title, states) => {
+  it.each(states.map((state) => [state.name, state] as const))('%s', async (_, state) => {
     const page = await newPage(state.browser);
     await ready(page, state);
     const file = fileOf(title, state.name);

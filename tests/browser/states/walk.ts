@@ -7,8 +7,10 @@ import type { Group } from './state.ts';
 export function walk(groups: readonly Group[]): void {
   const { newPage } = useBrowser();
 
-  describe.each(groups)('$title', ({ states }) => {
-    it.each(states.filter(({ paper }) => !paper))('$name is sound, light and dark', async ({ open, browser, room, measured, thin }) => {
+  describe.each(groups.map(({ title, states }) => [title, states] as const))('%s', (_title, states) => {
+    const onScreens = states.filter(({ paper }) => !paper);
+    it.each(onScreens.map((state) => [state.name, state] as const))('%s is sound, light and dark', async (_name, state) => {
+      const { open, browser, room, measured, thin } = state;
       const page = await newPage(browser);
       await open(page);
       await thin?.(page);
