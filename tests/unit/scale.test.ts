@@ -25,7 +25,7 @@ const exceptions: readonly (readonly [rule: string, property: string, why: strin
   ['.map text', 'font-size', 'in the measures of the drawing, where Graphviz has set the words'],
 ];
 /** Scales of their own: what the room reads from ten metres, and posters in parts of the sheet. */
-const scales = ['--room-type', '--bar-type', '--p', '--width', '--bar-place'];
+const scales = ['--room-type', '--bar-type', '--p', '--width', '--bar-offset'];
 
 const isExcepted = ({ within, property }: Declaration) => exceptions.some(([rule, name]) => within.at(-1) === rule && property === name);
 const isRaw = (declaration: Declaration) =>

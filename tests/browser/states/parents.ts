@@ -72,8 +72,8 @@ const used: readonly State[] = [
 ];
 const onPaper: readonly State[] = [
   { name: 'a parents’ road on paper', open: at('/foralder/om-anmalningsmote/'), paper: 'A4' },
-  { name: 'a twin on paper', open: at(mirror), paper: 'A4' },
-  { name: 'a twin on paper in English', open: at(`/en${mirror}`), paper: 'A4' },
+  { name: 'a mirror on paper', open: at(mirror), paper: 'A4' },
+  { name: 'a mirror on paper in English', open: at(`/en${mirror}`), paper: 'A4' },
 ];
 
 /** What parents read. */

@@ -18,7 +18,7 @@ export type Target =
       readonly id: string;
     };
 
-/** The place of a target as an anchor: `fraga-personal-misstanke`, `lagrum-sol-19-1`. */
+/** A target as an anchor: `fraga-personal-misstanke`, `lagrum-sol-19-1`. */
 export const anchorOf = (target: Target): string => ['fraga' === target.to ? `fraga-${target.flow}` : target.to, target.id].join('-');
 
 /** Where a target is read from the page that is being written. */
@@ -146,8 +146,8 @@ const plain = (made: string, links: Links) =>
 
 // Where an address of the app is read in the document; nothing when it is not there.
 function addressed(address: string): Target | undefined {
-  const [, place, id] = /^\/(lagen|lagrum)\/#(.+)$/.exec(address) ?? [];
-  if (id) return { to: place === 'lagen' ? 'andring' : 'lagrum', id };
+  const [, page, id] = /^\/(lagen|lagrum)\/#(.+)$/.exec(address) ?? [];
+  if (id) return { to: page === 'lagen' ? 'andring' : 'lagrum', id };
   const road = /^\/vag\/([^/]+)\/$/.exec(address)?.[1];
   return road ? { to: 'vag', id: road } : undefined;
 }
