@@ -45,7 +45,7 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'dagar.nar-': limitEvents,
   'kontroll.': ['haller', 'haller-inte', 'delvis', 'inte-kort', 'stammer', 'stammer-inte'],
   'kontroll.del-': areaIds,
-  'kontroll.motor-': ['chromium', 'firefox', 'webkit'],
+  'kontroll.motor-': ['chromium', 'firefox', 'webkit', 'orca'],
   'kontroll.over-': units,
   'kontroll.regler-': ['personal', 'foralder'],
   'kommunfil.fel-': [...toldBy('kommunfil.fel-'), ...formFaults],
