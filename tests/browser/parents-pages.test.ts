@@ -19,6 +19,7 @@ const sample = [
   '/foralder/om-anmalningsmote/',
   '/foralder/spegel/orosanmalan/',
   '/foralder/svar/',
+  '/foralder/hitta/',
   '/ordlista/',
 ];
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { choosePlace, hurry, plain, result, visit } from '../app.ts';
-import { sekretess } from '../runs.ts';
+import { sekretess } from '../../machines/answers.ts';
 import type { Group, State } from './state.ts';
 
 const at = (address: string) => (page: Page) => visit(page, address);

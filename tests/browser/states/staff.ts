@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Answers, PageId } from '../../../machines/flow.ts';
 import { arrived, button, choosePlace, clearButton, holdScripts, hurry, isOffline, result, ui, visit } from '../app.ts';
-import { franvaro, oro, samtyckeAlmost, sekretess } from '../runs.ts';
+import { franvaro, oro, samtyckeAlmost, sekretess } from '../../machines/answers.ts';
 import { shortest } from '../shortest.ts';
 import type { Group, State } from './state.ts';
 
