@@ -1,6 +1,6 @@
 import type { Answers, Flow } from '../../machines/flow.ts';
 import { flows } from '../../machines/index.ts';
-import { bistand, franvaro, oro, samtycke, sekretess } from '../browser/runs.ts';
+import { bistand, franvaro, oro, samtycke, sekretess } from '../machines/answers.ts';
 import { runsOf } from '../machines/runs.ts';
 
 /** A whole run of a conversation, and where it begins. */
