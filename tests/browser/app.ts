@@ -42,9 +42,9 @@ export interface Options extends BrowserContextOptions {
 /**
  * One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test.
  * Playwright turns off the cache that Back and Forward bring a living page from; `keepPages` leaves it on, as users have it.
- * `fontSize` is what the user has set as the size of text in the browser (px).
+ * `fontSize` is what the user has set as the size of text in the browser (px), `flags` what the browser is started with besides.
  */
-export function useBrowser({ keepPages = false, fontSize = 16 } = {}) {
+export function useBrowser({ keepPages = false, fontSize = 16, flags = [] as readonly string[] } = {}) {
   let running: Browser;
   const open: BrowserContext[] = [];
   const faults: string[] = [];
@@ -52,7 +52,7 @@ export function useBrowser({ keepPages = false, fontSize = 16 } = {}) {
   beforeAll(async () => {
     running = await chromium.launch({
       executablePath: inject('browserPath'),
-      args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`],
+      args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`, ...flags],
       ignoreDefaultArgs: keepPages ? ['--disable-back-forward-cache'] : [],
     });
   });
