@@ -516,6 +516,7 @@ export type StringKey =
     | 'karta.foralder-rubrik'
     | 'karta.foralder-del-rubrik'
     | 'karta.ingress'
+    | 'karta.kontroll'
     | 'karta.kartor'
     | 'karta.hela'
     | 'karta.till-foralder'
