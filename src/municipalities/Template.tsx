@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { copy } from '../kit/copy.ts';
+import { download } from '../kit/download.ts';
 import { PlacePicker } from '../kit/PlacePicker.tsx';
 import type { Coverage } from '../content/coverage.ts';
 import { t } from '../content/i18n.ts';
@@ -57,29 +59,25 @@ export function Template({ files, coverage }: { files: MunicipalFiles; coverage:
 }
 
 function TheFile({ template, municipal, parts }: { template: string; municipal: Municipal; parts: ReadonlySet<TemplatePart> }) {
-  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean }>();
+  const [told, setTold] = useState<{ readonly text: string; readonly says: 'kopierad' | 'ej-kopierad' | 'nedladdad' }>();
   const text = templateFor(template, municipal, useToday(), parts);
   const fil = layerFileName(municipal);
-  const copy = () =>
-    // Without a secure connection there is no clipboard at all.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => setCopied({ text, done: true }),
-        () => setCopied({ text, done: false }),
-      );
+  const save = () => {
+    download(fil, 'text/markdown', text);
+    setTold({ text, says: 'nedladdad' });
+  };
   return (
     <>
       <p>{t('kommunsida.filnamn', { fil })}</p>
       <p className="adopt-actions">
-        <button type="button" className="plain strong" onClick={() => download(text, fil)}>
+        <button type="button" className="plain strong" onClick={save}>
           {t('kommunsida.ladda-ner')}
         </button>
-        <button type="button" className="plain" onClick={() => void copy()}>
+        <button type="button" className="plain" onClick={() => void copy(text).then((done) => setTold({ text, says: done ? 'kopierad' : 'ej-kopierad' }))}>
           {t('kommunsida.kopiera')}
         </button>
       </p>
-      <p role="status">{copied?.text === text && t(copied.done ? 'kommunsida.kopierad' : 'kommunsida.ej-kopierad')}</p>
+      <p role="status">{told?.text === text && t(`kommunsida.${told.says}`, { fil })}</p>
       <details className="adopt-template">
         <summary>{t('kommunsida.visa')}</summary>
         {/* Whoever reads with the keyboard must be able to scroll it. */}
@@ -90,14 +88,4 @@ function TheFile({ template, municipal, parts }: { template: string; municipal: 
       </details>
     </>
   );
-}
-
-function download(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read it only when this has been done.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -122,7 +122,8 @@ describe('the document', () => {
     ];
     for (const [from, to, values] of places) {
       const part = plain(whole.slice(whole.indexOf(from), whole.indexOf(to)));
-      const words = wordsIn(values).flatMap(said);
+      // A string of the interface is no Markdown.
+      const words = wordsIn(values).flatMap((text) => (from === 'id="korta-ord"' ? text.replaceAll(/\s+/g, ' ').trim() : said(text)));
       expect(words.length).toBeGreaterThan(100);
       expect(words.filter((piece) => !part.includes(piece))).toEqual([]);
     }
