@@ -5,7 +5,7 @@ import { wayTaken, waysFrom } from './graph.ts';
 import { offeredAt } from './replay.ts';
 import type { Skips } from './replay.ts';
 
-/** What still lies ahead of a place in a flow. */
+/** What still lies ahead of a position in a flow. */
 export interface Ahead {
   /** The most questions that can still be asked, the one on the screen included; 0 at an outcome. */
   readonly questions: number;

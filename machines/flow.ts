@@ -4,7 +4,7 @@ import type { AnswerIds, FlowAnswerIds, LagrumId, OutcomeId, QuestionId } from '
 /** Any answer id, whatever the question. */
 export type AnswerId = AnswerIds[QuestionId];
 
-/** What stands on the screen at one place in a flow: a question or an outcome. */
+/** What stands on the screen at one position in a flow: a question or an outcome. */
 export type PageId = QuestionId | OutcomeId;
 
 /** What the user has answered, by question. The only state worth keeping; everything else is derived from it. */

@@ -4,21 +4,21 @@ import type { Edge } from './graph.ts';
 import type { LagrumId, OutcomeId, QuestionId } from './ids.gen.ts';
 import { answersOf, replay } from './replay.ts';
 
-/** Answers to one question that lead to the same place, after the same earlier answers and on the same ground. */
+/** Answers to one question that lead to the same page, after the same earlier answers and on the same ground. */
 export interface MapWay {
   readonly answers: readonly AnswerId[];
   readonly when?: Condition;
   readonly because: readonly LagrumId[];
 }
 
-/** Everything that leads from a question to one other place: one line on the map. */
+/** Everything that leads from a question to one other page: one line on the map. */
 export interface MapEdge {
   readonly from: QuestionId;
   readonly to: PageId;
   readonly ways: readonly MapWay[];
 }
 
-/** Answers to one question that the flow treats alike: they can go to the same places, under the same conditions. */
+/** Answers to one question that the flow treats alike: they can go to the same pages, under the same conditions. */
 export interface AnswerGroup {
   readonly answers: readonly AnswerId[];
   readonly ways: readonly Edge[];
@@ -30,7 +30,7 @@ export interface FlowSection {
   readonly questions: readonly QuestionId[];
 }
 
-/** A flow as it is drawn and listed: every place in it once, and every line between two of them once. */
+/** A flow as it is drawn and listed: every page in it once, and every line between two of them once. */
 export interface FlowMap {
   readonly first: PageId;
   readonly sections: readonly FlowSection[];
@@ -118,7 +118,7 @@ export function sectionMap(map: FlowMap, id: string): SectionMap | undefined {
 export const sectionOf = (map: FlowMap, page: PageId): string | undefined =>
   map.sections.find(({ questions }) => (questions as readonly PageId[]).includes(page))?.id;
 
-/** A run as it goes over the map: each place in order with the answer that was given there, and one that was passed by without any. */
+/** A run as it goes over the map: each page in order with the answer that was given there, and one that was passed by without any. */
 export type RunOnMap = readonly { readonly page: PageId; readonly answer?: AnswerId }[];
 
 /** Where `answers` go over the map, from the first question to where they lead; `passed` are the questions that were passed by. */

@@ -54,23 +54,23 @@ export interface Practised {
 }
 
 /** Judges one choice: the rest of the case is taken as told, so that only this answer makes the difference. */
-export function judge(flow: Flow, found: Practisable, { question, answer }: Choice): Judged {
-  if (found.svar[question] === answer) return { judgement: 'ratt', outcomes: [found.utfall] };
-  const { page, steps } = replay(flow, { ...found.svar, [question]: answer });
+export function judge(flow: Flow, trainingCase: Practisable, { question, answer }: Choice): Judged {
+  if (trainingCase.svar[question] === answer) return { judgement: 'ratt', outcomes: [trainingCase.utfall] };
+  const { page, steps } = replay(flow, { ...trainingCase.svar, [question]: answer });
   const outcomes = [...ahead(flow, page, answersOf(steps)).outcomes] as RoadId[];
-  const isTrap = found.fallor.some((trap) => trap.fraga === question && trap.svar === answer);
+  const isTrap = trainingCase.fallor.some((trap) => trap.fraga === question && trap.svar === answer);
   const order = careful[question];
-  if (!isTrap && order && order.indexOf(answer) < order.indexOf(found.svar[question]!)) return { judgement: 'forsiktigt', outcomes };
-  const defended = new Set(found.godtagbara.map(({ utfall }) => utfall));
+  if (!isTrap && order && order.indexOf(answer) < order.indexOf(trainingCase.svar[question]!)) return { judgement: 'forsiktigt', outcomes };
+  const defended = new Set(trainingCase.godtagbara.map(({ utfall }) => utfall));
   if (outcomes.every((outcome) => defended.has(outcome))) return { judgement: 'godtagbart', outcomes };
-  if (!isTrap && outcomes.every((outcome) => outcome === found.utfall)) return { judgement: 'samma-vag', outcomes };
+  if (!isTrap && outcomes.every((outcome) => outcome === trainingCase.utfall)) return { judgement: 'samma-vag', outcomes };
   return { judgement: 'fel', outcomes };
 }
 
 /** Where these choices lead along the case's road. A question is left when it has been answered as the case tells. */
-export function practised(flow: Flow, found: Practisable, choices: readonly Choice[]): Practised {
+export function practised(flow: Flow, trainingCase: Practisable, choices: readonly Choice[]): Practised {
   const steps: PractisedStep[] = [];
-  for (const { question, answer } of replay(flow, found.svar).steps) {
+  for (const { question, answer } of replay(flow, trainingCase.svar).steps) {
     const tried = choices.filter((choice) => choice.question === question).map((choice) => choice.answer);
     steps.push({ question, expected: answer, tried });
     if (!tried.includes(answer)) return { steps, at: question };
@@ -85,11 +85,11 @@ export interface Result {
 }
 
 /** The result of a case, given all choices in it. */
-export function resultOf(flow: Flow, found: Practisable, choices: readonly Choice[]): Result {
-  const wrong = practised(flow, found, choices).steps.filter(
-    ({ question, tried }) => tried[0] !== undefined && judge(flow, found, { question, answer: tried[0] }).judgement === 'fel',
+export function resultOf(flow: Flow, trainingCase: Practisable, choices: readonly Choice[]): Result {
+  const wrong = practised(flow, trainingCase, choices).steps.filter(
+    ({ question, tried }) => tried[0] !== undefined && judge(flow, trainingCase, { question, answer: tried[0] }).judgement === 'fel',
   );
-  return { id: found.id, missed: wrong.map(({ question }) => question) };
+  return { id: trainingCase.id, missed: wrong.map(({ question }) => question) };
 }
 
 /**

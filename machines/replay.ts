@@ -24,7 +24,7 @@ export interface Replay {
 export type Skips = ReadonlySet<QuestionId>;
 
 /**
- * Walks `flow` with `answers`, from the start or from a place on the way, as far as they lead.
+ * Walks `flow` with `answers`, from the start or from a position on the way, as far as they lead.
  * An answer that is missing, unknown or off the path is ignored, so that stored answers of an older version never break.
  * A question in `skips` is passed by with its answer unset: see `skips.ts`.
  */

@@ -51,7 +51,7 @@ export function disclosure(answers: Answers): Disclosure {
     return ground === 'sekretess' ? bound.grounds : [ground];
   });
   const doubts = [...(rule.doubts ?? []), ...(rule.grounds.includes('sekretess') ? (bound.doubts ?? []) : [])];
-  return { ...placeOf(steps), answers, road, verdict: rule.verdict, ...forSchool(answers, grounds, doubts) };
+  return { ...rowOf(steps), answers, road, verdict: rule.verdict, ...forSchool(answers, grounds, doubts) };
 }
 
 function forSchool(answers: Answers, grounds: readonly LagrumId[], doubts: readonly Doubt[]): Pick<Disclosure, 'grounds' | 'doubts'> {
@@ -66,7 +66,7 @@ const isSecrecyAct = (id: LagrumId) => id.startsWith('osl-');
 const topics: readonly QuestionId[] = ['kontakt', 'brott', 'soc-arende', 'vh-arende'];
 const before: readonly QuestionId[] = ['arende', 'misstanke', 'roll', 'huvudman', 'mottagare', 'alder', 'vardnad'];
 
-function placeOf(steps: readonly Step[]): Pick<Disclosure, 'sender' | 'receiver' | 'situation'> {
+function rowOf(steps: readonly Step[]): Pick<Disclosure, 'sender' | 'receiver' | 'situation'> {
   const said = (question: QuestionId) => steps.find((step) => step.question === question)?.answer;
   // Social services are not asked whom they want to tell: in this section it is always the school.
   const receiver = said('mottagare') ?? 'skola';
@@ -84,7 +84,7 @@ function placeOf(steps: readonly Step[]): Pick<Disclosure, 'sender' | 'receiver'
   };
 }
 
-// Every run from a place, with the answers that are fixed. A pupil's own no leads where a guardian's does, so it has no row.
+// Every run from a position, with the answers that are fixed. A pupil's own no leads where a guardian's does, so it has no row.
 function runsFrom(answers: Answers, fixed: Answers): readonly Answers[] {
   const { page, outcome } = replay(personal, answers);
   if (outcome) return [answers];

@@ -23,7 +23,7 @@ export type SessionEvent =
   | { type: 'CHANGE'; question: QuestionId; passes?: readonly QuestionId[] }
   | { type: 'MOVE'; answers: Answers; beside: Beside }
   | { type: 'GO'; at: number }
-  | { type: 'PLACE'; whereabouts: Whereabouts }
+  | { type: 'LOCATE'; whereabouts: Whereabouts }
   | { type: 'RESTORE'; session: Session }
   | { type: 'CLEAR' };
 
@@ -54,7 +54,7 @@ export const session = setup({
     // On to the question somebody came with, to another concern, or to what they are together: see `concerns.ts`.
     MOVE: { actions: assign(({ context, event: { answers, beside } }) => moved(context, answers, beside)) },
     GO: { guard: ({ context, event }) => event.at in context.moves, actions: assign(({ event }) => ({ at: event.at })) },
-    PLACE: { actions: assign(({ event }) => ({ whereabouts: event.whereabouts })) },
+    LOCATE: { actions: assign(({ event }) => ({ whereabouts: event.whereabouts })) },
     RESTORE: { actions: assign(({ event }) => event.session) },
     CLEAR: { actions: assign(({ context }) => fresh(context.flow)) },
   },

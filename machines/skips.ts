@@ -6,7 +6,7 @@ import type { Skips } from './replay.ts';
 
 /**
  * Questions that no condition of the flow reads: only a local team's conditions do, so where no layer in reach has one, the answer changes nothing.
- * Every answer to such a question leads on to the same place, which a test holds the flow to.
+ * Every answer to such a question leads on to the same page, which a test holds the flow to.
  */
 const forLocalTeams: readonly QuestionId[] = ['arskurs'];
 

@@ -47,11 +47,17 @@ export function decisions(flow: Flow, answers: Answers): readonly Decision[] {
  * At most `limit` single answers that would have changed the outcome.
  * Those that lead to one certain road come first, and among them the last answered; never two to the same road.
  * What the matter is about is no answer about the pupil: a question without legal ground is left out.
+ * A pupil's age may be misjudged, or change soon: only the ages beside the one that was given are named.
  */
 export function whatWouldHaveChanged(decided: readonly Decision[], limit = 3): readonly Alternative[] {
   const onTheFacts = decided.filter(({ step }) => step.because.length > 0);
-  const latestFirst = onTheFacts.flatMap(({ alternatives }) => alternatives).reverse();
+  const latestFirst = onTheFacts.flatMap(({ step, alternatives }) => alternatives.filter(({ answer }) => isNear(step, answer))).reverse();
   const certainFirst = latestFirst.sort((a, b) => Number(a.outcomes.length > 1) - Number(b.outcomes.length > 1));
   const roads = new Set<string>();
   return certainFirst.filter(({ outcomes }) => !roads.has(outcomes.join()) && roads.add(outcomes.join())).slice(0, limit);
 }
+
+const ages: readonly AnswerId[] = ['under-12', '12-14', '15-17', '18-plus'];
+
+const isNear = ({ question, answer }: Step, other: AnswerId) =>
+  question !== 'alder' || Math.abs(ages.indexOf(answer) - ages.indexOf(other)) === 1;

@@ -10,7 +10,7 @@ const first = {
 
 /**
  * The routes to the concern's own section, once the gate has let it through.
- * Worry (`oro`) begins in different places, so the caller says where; left out, it has no route here.
+ * Worry (`oro`) begins at different pages, so the caller says where; left out, it has no route here.
  */
 export const ownSection = ({ oro }: { oro?: QuestionId }, when: Condition = {}): readonly Route[] =>
   Object.entries({ ...(oro && { oro }), ...first }).map(([arende, to]) => ({

@@ -54,7 +54,7 @@ function backFrom(sitting: Sitting, step: number): Sitting {
   return arrivedAt(sitting, sitting.current!, asked[asked.length - 1], lastPart('revealed'));
 }
 
-/** A case at its story, at one of its questions, or at its road; the same session when there is no such place. */
+/** A case at its story, at one of its questions, or at its road; the same session when there is no such position. */
 export function arrivedAt(sitting: Sitting, to: string, step?: number, part = 0): Sitting {
   const roomCase = sitting.cases.find(({ id }) => id === to);
   if (!roomCase) return sitting;

@@ -55,14 +55,14 @@ const all: Omit<Parts, 'foralder'> = {
   karta,
 };
 const allScreens: Screens = { staff, parents, training, municipalities, map };
-const twins = Object.keys(parentTexts['sv']!.mirrors);
+const mirrors = Object.keys(parentTexts['sv']!.mirrors);
 addStrings('sv', utbildning.strings);
 addStrings('sv', calendar.strings);
 addStrings('sv', proof.strings);
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const everywhere = () => [
-  ...addresses(twins),
+  ...addresses(mirrors),
   ...trainingAddresses(ids(utbildning.cases), ids(utbildning.programmes)),
   ...mapAddresses(),
   '/404.html',

@@ -72,8 +72,8 @@ export const parentRoadIds = (): readonly ParentOutcomeId[] => [...ahead(flows.f
 export const flowOf = ({ page }: Route): FlowId | undefined =>
   page === 'start' ? 'personal' : page === 'foralder' ? 'foralder' : undefined;
 
-/** Every address that is written as HTML at build time, given the roads that have a twin for parents. */
-export const addresses = (twins: readonly string[]): readonly string[] => [
+/** Every address that is written as HTML at build time, given the roads that have a mirror for parents. */
+export const addresses = (mirrors: readonly string[]): readonly string[] => [
   '/',
   '/vag/',
   ...getRoadIds().map((id) => `/vag/${id}/`),
@@ -83,13 +83,13 @@ export const addresses = (twins: readonly string[]): readonly string[] => [
   '/sedan/',
   ...textPages.map((id) => `/${id}/`),
   '/affisch-start/',
-  ...languages.flatMap(({ id }) => parentPaths(twins).map((path) => parentAddress(path, id))),
+  ...languages.flatMap(({ id }) => parentPaths(mirrors).map((path) => parentAddress(path, id))),
 ];
 
-const parentPaths = (twins: readonly string[]) => [
+const parentPaths = (mirrors: readonly string[]) => [
   '/foralder/',
   '/foralder/svar/',
   '/ordlista/',
   ...parentRoadIds().map((id) => `/foralder/${id}/`),
-  ...twins.map((id) => `/foralder/spegel/${id}/`),
+  ...mirrors.map((id) => `/foralder/spegel/${id}/`),
 ];

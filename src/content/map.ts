@@ -19,7 +19,7 @@ export interface AnswerBox extends Box {
   readonly answers: readonly AnswerId[];
 }
 
-/** A place on a map. On the map of a section `in` and `ut` are questions of other sections, that lead here and that are led to. */
+/** A box on a map. On the map of a section `in` and `ut` are questions of other sections, that lead here and that are led to. */
 export interface MapNode extends Box {
   readonly page: PageId;
   readonly kind: 'question' | 'outcome' | 'in' | 'ut';

@@ -1,7 +1,7 @@
 import type { AdviceId, LagrumId, RoadId, QuestionId } from '../../machines/ids.gen.ts';
 import type { Municipal } from './municipal.ts';
-import { unpackPlaces, unpackRegister } from './register.ts';
-import type { KnownPlace, Registered } from './register.ts';
+import { unpackSearchNames, unpackRegister } from './register.ts';
+import type { SearchName, Registered } from './register.ts';
 import type { IsoDate, Language, LawCalendar, Municipality, Page, Provision, Question, Road, Since, Source, Timeline } from './types.ts';
 
 /** What the first screens need; travels with the app's own script. */
@@ -53,20 +53,20 @@ export interface Layers {
   /** The municipalities that have no layer, by id and name. */
   readonly register: readonly Registered[];
   /** Places and short names that lead to a municipality. */
-  readonly knownPlaces: readonly KnownPlace[];
+  readonly searchNames: readonly SearchName[];
 }
 
 /** The same, as it travels. */
-export interface PackedLayers extends Omit<Layers, 'register' | 'knownPlaces'> {
+export interface PackedLayers extends Omit<Layers, 'register' | 'searchNames'> {
   readonly register: string;
-  readonly knownPlaces: string;
+  readonly searchNames: string;
 }
 
 /** The municipalities as the screens use them. */
 export const unpackLayers = (packed: PackedLayers): Layers => ({
   ...packed,
   register: unpackRegister(packed.register),
-  knownPlaces: unpackPlaces(packed.knownPlaces),
+  searchNames: unpackSearchNames(packed.searchNames),
 });
 
 /** What the pages for municipalities need: the template of a layer, and what a layer may refer to. */

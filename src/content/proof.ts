@@ -79,7 +79,7 @@ export interface Proof {
     /** The first and the last day on which they were run. */
     readonly days?: readonly [IsoDate, IsoDate] | undefined;
   };
-  /** How many runs through the questions of both conversations the tests have walked, and whether each led to exactly one place. */
+  /** How many runs through the questions of both conversations the tests have walked, and whether each led to exactly one page. */
   readonly walked: { readonly verdict: Verdict; readonly count: number };
   /** The rules by whose conversation they are about, each as its parts. */
   readonly rules: Readonly<Record<'personal' | 'foralder', readonly (readonly ProvedRule[])[]>>;

@@ -27,23 +27,23 @@ export const unpackRegister = (packed: string): readonly Registered[] =>
       return { id, namn };
     });
 
-/** A place or a short name that leads to a municipality: ”Visby” to Gotland, ”gbg” to Göteborg. */
-export interface KnownPlace {
+/** A name that is searched for and leads to a municipality: ”Visby” to Gotland, ”gbg” to Göteborg. */
+export interface SearchName {
   /** The id of the municipality. */
   readonly kommun: string;
   readonly namn: string;
-  /** Another way to write the municipality itself, and no place in it. */
+  /** Another way to write the municipality itself, and no part of it. */
   readonly short: boolean;
 }
 
-/** The known places as one string; a short name begins with a full stop. */
-export const packPlaces = (places: readonly KnownPlace[]): string =>
-  [...new Set(places.map(({ kommun }) => kommun))]
-    .map((id) => `${id}=${places.flatMap(({ kommun, namn, short }) => (kommun === id ? [`${short ? '.' : ''}${namn}`] : [])).join(',')}`)
+/** The search names as one string; a short name begins with a full stop. */
+export const packSearchNames = (names: readonly SearchName[]): string =>
+  [...new Set(names.map(({ kommun }) => kommun))]
+    .map((id) => `${id}=${names.flatMap(({ kommun, namn, short }) => (kommun === id ? [`${short ? '.' : ''}${namn}`] : [])).join(',')}`)
     .join('|');
 
-/** The known places out of their string. */
-export const unpackPlaces = (packed: string): readonly KnownPlace[] =>
+/** The search names out of their string. */
+export const unpackSearchNames = (packed: string): readonly SearchName[] =>
   packed
     .split('|')
     .filter(Boolean)

@@ -179,9 +179,9 @@ export interface Road extends Provenance {
   readonly kontakt: Html;
   readonly lagrum: readonly LagrumId[];
   readonly utanLagrum?: string | undefined;
-  /** The family can be shown a plain twin of it. */
+  /** The family can be shown a mirror of it. */
   readonly spegel: boolean;
-  /** What must be so before that twin is shown. */
+  /** What must be so before that mirror is shown. */
   readonly spegelForst?: string | undefined;
   readonly hem: boolean;
   readonly tidslinje: string;
@@ -388,7 +388,7 @@ export interface ParentRoad extends Translated {
   readonly delar: readonly Part[];
 }
 
-/** The plain twin of a staff road: what it looks like for a parent. */
+/** The mirror of a staff road: what it looks like for a parent. */
 export interface Mirror extends Translated {
   readonly id: RoadId;
   readonly titel: string;

@@ -1,7 +1,7 @@
 import { today } from '../content/local-day.ts';
 import { draw } from './draw.ts';
 import type { EarlyTexts, Tree } from './texts.ts';
-import { answered, changed, gone, none, placeOf } from './visit.ts';
+import { answered, changed, gone, none, positionOf } from './visit.ts';
 import type { EarlySession } from './visit.ts';
 import type { EarlyVisit, EarlyWindow } from './window.ts';
 
@@ -53,7 +53,7 @@ export function begin(texts: EarlyTexts): void {
   }
 
   function show() {
-    const at = placeOf(texts.table, session);
+    const at = positionOf(texts.table, session);
     const seen = { day: today(), high: highEnough.matches };
     if (begun()) main!.replaceChildren(...draw(texts, at, seen).map(build));
     else main!.replaceChildren(...written.flatMap((node) => [...resume(node), node]));
@@ -90,7 +90,7 @@ export function begin(texts: EarlyTexts): void {
     }, announceAfter);
   }
 
-  // The new place is painted first and then noted in the history and the memory, which takes longer than to draw it.
+  // The new position is painted first and then noted in the history and the memory, which takes longer than to draw it.
   let unwritten: (() => void) | undefined;
   function write() {
     const work = unwritten;
@@ -128,13 +128,13 @@ export function begin(texts: EarlyTexts): void {
     wipeIfLeft();
     touched = Date.now();
     const { name, value } = button;
-    const question = begun() ? placeOf(texts.table, session).page : texts.table.pages[texts.table.first];
+    const question = begun() ? positionOf(texts.table, session).page : texts.table.pages[texts.table.first];
     if (name) {
       // A button that is no longer on the screen answers nothing.
       if (name === question) go(answered(texts.table, session, name, value));
     } else if (button.matches('.trail button')) {
       const markers = [...main!.querySelectorAll('.trail button')];
-      go(changed(session, placeOf(texts.table, session).steps[markers.indexOf(button)]![0]));
+      go(changed(session, positionOf(texts.table, session).steps[markers.indexOf(button)]![0]));
     } else if (button.matches('.resume')) go(gone(session, session.moves.length - 1));
     else if (button.matches('.run-nav button:first-child')) {
       write();
@@ -191,7 +191,7 @@ export function begin(texts: EarlyTexts): void {
     tap,
     last: () => last,
     begun: () => session.moves.length > 1,
-    ended: () => placeOf(texts.table, session).ended,
+    ended: () => positionOf(texts.table, session).ended,
     handOver() {
       over = true;
       clearInterval(watch);

@@ -9,7 +9,7 @@ export interface Seen {
   readonly high: boolean;
 }
 
-/** What stands in the page's main part at a place in the run: the same elements as QuestionPage.tsx and RunNav.tsx make, which a test holds. */
+/** What stands in the page's main part at a position in the run: the same elements as QuestionPage.tsx and RunNav.tsx make, which a test holds. */
 export function draw(texts: EarlyTexts, at: Walked, seen: Seen): readonly Tree[] {
   const { words } = texts;
   const nav: Tree = [

@@ -17,7 +17,7 @@ export interface EarlySession {
 export const none: EarlySession = { flow: 'personal', moves: [{}], at: 0, beside: {}, whereabouts: {} };
 
 /** Where the visit stands. */
-export const placeOf = (table: Table, { moves, at }: EarlySession): Walked => walk(table, moves[at]!);
+export const positionOf = (table: Table, { moves, at }: EarlySession): Walked => walk(table, moves[at]!);
 
 /** The visit with a question answered: what the new answer takes off the path is dropped. */
 export const answered = (table: Table, session: EarlySession, question: string, answer: string): EarlySession =>

@@ -49,7 +49,7 @@ export function PlaceSearch({ none, noneHelp, wholeOnly, pick }: Props) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by !== 0 && options.length > 0) {
       event.preventDefault();
-      // One place more than there are options: the field itself, with nothing chosen.
+      // One more than there are options: the field itself, with nothing chosen.
       setActive(((active + 1 + by + options.length + 1) % (options.length + 1)) - 1);
     }
     if (event.key !== 'Enter') return;
@@ -117,7 +117,7 @@ export function PlaceSearch({ none, noneHelp, wholeOnly, pick }: Props) {
   );
 }
 
-// Beside a name: the municipality of an area, the place that led here, or that there is no layer.
+// Beside a name: the municipality of an area, the search name that led here, or that there is no layer.
 function besideName({ kommun, omrade, ort, layered }: FoundPlace): string {
   if (omrade !== undefined) return kommun;
   return [ort !== undefined && t('kommun.ort', { ort }), !layered && t('kommun.utan-lager')].filter(Boolean).join(' · ');

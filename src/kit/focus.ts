@@ -3,34 +3,34 @@ import type { RefObject } from 'react';
 import { announce } from './Announcer.tsx';
 
 interface HeadingOptions {
-  /** Whether the text of the place has arrived; where it has not, the heading is found again when it does. */
+  /** Whether the text of the position has arrived; where it has not, the heading is found again when it does. */
   readonly loaded?: boolean;
-  /** The part of the page that is the place; the whole of it where none is named. */
+  /** The part of the page that is the position; the whole of it where none is named. */
   readonly within?: RefObject<HTMLElement | null>;
-  /** Also the place that one arrives at begins at its heading. */
+  /** Also the position that one arrives at begins at its heading. */
   readonly onArrival?: boolean;
 }
 
 /**
- * Tells where one is: a new place on a page begins at its heading, for the eye and for a screen reader, which is also told of it:
+ * Tells where one is: a new position on a page begins at its heading, for the eye and for a screen reader, which is also told of it:
  * some say nothing when the button that was pressed goes away as the focus moves (Orca 43).
- * The heading is the one marked `data-place`, else the first of the page. The browser's title stays the same, since it would stand
+ * The heading is the one marked `data-position`, else the first of the page. The browser's title stays the same, since it would stand
  * in the browser's history.
  */
-export function useHeading(place: string, { loaded = true, within, onArrival = false }: HeadingOptions = {}): void {
-  const shown = useRef<{ readonly place: string | undefined; readonly waiting: boolean; readonly heading?: HTMLElement | null }>({
-    place: onArrival ? undefined : place,
+export function useHeading(position: string, { loaded = true, within, onArrival = false }: HeadingOptions = {}): void {
+  const shown = useRef<{ readonly position: string | undefined; readonly waiting: boolean; readonly heading?: HTMLElement | null }>({
+    position: onArrival ? undefined : position,
     waiting: false,
   });
   useEffect(() => {
-    const { place: before, waiting, heading: last } = shown.current;
-    const moved = before !== place;
+    const { position: before, waiting, heading: last } = shown.current;
+    const moved = before !== position;
     if (!moved && !(loaded && waiting)) return;
     const part = within?.current;
     const heading = part
       ? part.querySelector<HTMLElement>('h1')
-      : (document.querySelector<HTMLElement>('[data-place]') ?? document.querySelector<HTMLElement>('main h1'));
-    shown.current = { place, waiting: !loaded, heading };
+      : (document.querySelector<HTMLElement>('[data-position]') ?? document.querySelector<HTMLElement>('main h1'));
+    shown.current = { position, waiting: !loaded, heading };
     // What came was for later: the heading is the one that was found, and the reader may have gone on from it.
     if (!moved && heading && heading === last) return;
     // What is open over the page keeps the focus.
@@ -38,7 +38,7 @@ export function useHeading(place: string, { loaded = true, within, onArrival = f
     if (heading) announce(heading.textContent);
     if (heading && !heading.matches('h1')) heading.scrollIntoView({ block: 'start' });
     else toTop(part);
-  }, [place, loaded, within]);
+  }, [position, loaded, within]);
 }
 
 function toTop(part: HTMLElement | null | undefined) {

@@ -4,7 +4,7 @@ import { parentAddress } from '../content/parent-addresses.ts';
 import { About, Opening, Parts, TranslationNote } from './Parts.tsx';
 import { ParentTop } from './ParentTop.tsx';
 
-/** The plain twin of a staff road, to show in a meeting or to print on one page. */
+/** The mirror of a staff road, to show in a meeting or to print on one page. */
 export function MirrorPage({ mirror, texts }: { mirror: Mirror; texts: ParentTexts }) {
   const inSwedish = mirror.sprak !== texts.sprak.id;
   return (

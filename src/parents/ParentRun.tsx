@@ -58,7 +58,7 @@ export function ParentRun({ initial, texts }: Props) {
           )}
         </>
       ) : (
-        <QuestionPage flow={flow} place={at} part="foralder" answer={session.answer} change={session.change} />
+        <QuestionPage flow={flow} position={at} part="foralder" answer={session.answer} change={session.change} />
       )}
       {!begun && (
         <p className="start-more">

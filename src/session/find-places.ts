@@ -7,7 +7,7 @@ export interface FoundPlace {
   readonly place: Place;
   readonly kommun: string;
   readonly omrade?: string;
-  /** The place within it that was searched for, where that is what led here. */
+  /** The search name within it, where that is what led here. */
   readonly ort?: string;
   /** Vägval has a layer for it. */
   readonly layered: boolean;
@@ -24,13 +24,13 @@ export interface Found {
 }
 
 /** What is searched in. */
-type Searched = Pick<Layers, 'entries' | 'register' | 'knownPlaces'>;
+type Searched = Pick<Layers, 'entries' | 'register' | 'searchNames'>;
 
 /** A name that can be searched for, cut in words. */
 interface Name {
   readonly found: FoundPlace;
   readonly words: readonly string[];
-  /** What may be typed beside it: the municipality of an area or a place. */
+  /** What may be typed beside it: the municipality of an area or of a search name. */
   readonly beside: readonly string[];
   /** The whole name in one, and each word, in a–z. */
   readonly plain: readonly string[];
@@ -39,7 +39,7 @@ interface Name {
 const most = 6;
 
 /**
- * The municipalities, areas and known places that a few typed letters can mean.
+ * The municipalities, areas and search names that a few typed letters can mean.
  * Å, ä and ö are letters of their own: Håbo is not Habo. Case, hyphens, the words kommun, stad and region, and a genitive s do not matter.
  */
 export function findPlaces(layers: Searched, query: string, wholeOnly = false): Found {
@@ -70,7 +70,7 @@ function namesOf(layers: Searched): readonly Name[] {
   return names;
 }
 
-function namesIn({ entries, register, knownPlaces }: Searched): readonly Name[] {
+function namesIn({ entries, register, searchNames }: Searched): readonly Name[] {
   const layered = entries.flatMap((entry): Name[] => [
     nameOf(entry.namn, { place: { kommun: entry.id }, kommun: entry.namn, layered: true }),
     ...[...entry.omraden]
@@ -80,9 +80,9 @@ function namesIn({ entries, register, knownPlaces }: Searched): readonly Name[] 
   const others = register.map(({ id, namn }) => nameOf(namn, { place: { kommun: id }, kommun: namn, layered: false }));
   const kommuner = new Map([...layered, ...others].filter(({ found }) => !found.omrade).map(({ found }) => [found.place.kommun, found]));
   const areas = new Set(layered.map(({ found }) => `${found.place.kommun}/${found.omrade}`));
-  const known = knownPlaces.flatMap(({ kommun, namn, short }): Name[] => {
+  const known = searchNames.flatMap(({ kommun, namn, short }): Name[] => {
     const found = kommuner.get(kommun);
-    // An area that has a layer of its own goes before the place of the same name.
+    // An area that has a layer of its own goes before the search name that is the same.
     if (!found || areas.has(`${kommun}/${namn}`)) return [];
     return [nameOf(namn, short ? { ...found } : { ...found, ort: namn })];
   });
@@ -134,7 +134,7 @@ function rankOf({ words, beside }: Name, typed: readonly string[]): number {
 
 const inOrder = (words: readonly string[]) => [...words].sort().join(' ');
 
-// Municipalities, then their areas, then other places.
+// Municipalities, then their areas, then other names.
 const kindOf = ({ found }: Name) => (found.ort !== undefined ? 2 : found.omrade === undefined ? 0 : 1);
 const byName = (a: Name, b: Name) => a.words.join(' ').localeCompare(b.words.join(' '), 'sv');
 

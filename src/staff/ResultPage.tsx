@@ -25,7 +25,7 @@ import { Road } from './road/Road.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';
 import { Trail } from '../kit/run/Trail.tsx';
 import type { SessionControl } from '../kit/run/useSession.ts';
-import { TwinLink } from './road/TwinLink.tsx';
+import { MirrorLink } from './road/MirrorLink.tsx';
 import { Unasked } from './road/Unasked.tsx';
 import { useWhere } from './road/useWhere.ts';
 import { Where } from './road/Where.tsx';
@@ -121,7 +121,7 @@ export function ResultPage({ flow, end, place, whereabouts, locate, change, seve
       />
       {whole && (
         <>
-          <ShareAndPrint roads={[road]}>{!waits && mayShowTwin(answers) && <TwinLink road={roads[outcome]} />}</ShareAndPrint>
+          <ShareAndPrint roads={[road]}>{!waits && mayShowMirror(answers) && <MirrorLink road={roads[outcome]} />}</ShareAndPrint>
           <Afterwards key={road.id} road={road} names={names} blocked={blocked} />
           <OneMore visit={several.visit} ended={ended} place={place} step={several.step} />
           <Disagree key={several.move} outcome={outcome} answers={answers} change={change} />
@@ -156,5 +156,5 @@ function AlsoFirst({ advice, roads }: { advice: readonly ShownAdvice[]; roads: R
 }
 
 // A text for the home is not offered where the home may be where the harm is, or the pupil is of age (safety rule 4).
-const mayShowTwin = (answers: Answers) =>
+const mayShowMirror = (answers: Answers) =>
   !isHomeBlocked(answers) && answers['akut-fara'] !== 'ja' && answers['akut-fara'] !== 'sjalv' && answers.alder !== '18-plus';

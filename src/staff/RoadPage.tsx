@@ -12,7 +12,7 @@ import { offerAt, titleAt } from './road/offer.ts';
 import { Road } from './road/Road.tsx';
 import { Fold, Section } from './road/Section.tsx';
 import { ShareAndPrint } from './road/ShareAndPrint.tsx';
-import { TwinLink } from './road/TwinLink.tsx';
+import { MirrorLink } from './road/MirrorLink.tsx';
 import { useWhere } from './road/useWhere.ts';
 import { Reception, Teams } from './road/Whom.tsx';
 import { isRoad } from '../content/roads.ts';
@@ -54,7 +54,7 @@ export function RoadPage({ id, place }: { id: ListedId; place: PlaceControl }) {
         }
       />
       <ShareAndPrint roads={[road]}>
-        <TwinLink road={road} />
+        <MirrorLink road={road} />
       </ShareAndPrint>
       <Afterwards road={road} names={names} />
       <p className="note">

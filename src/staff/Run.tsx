@@ -36,7 +36,7 @@ export function Run({ initial, place, screens, waiting }: Props) {
   return (
     <>
       {!begun && <Start canResume={session.canResume} wiped={session.wiped} answer={session.answer} resume={session.resume} />}
-      {begun && !at.outcome && <QuestionPage flow={flow} place={at} passes={passes} answer={session.answer} change={session.change} />}
+      {begun && !at.outcome && <QuestionPage flow={flow} position={at} passes={passes} answer={session.answer} change={session.change} />}
       {begun && at.outcome && !screens && waiting}
       {begun && plan && screens && (
         <screens.PlanPage visit={session.visit} place={place} whereabouts={session.whereabouts} step={session.step} />

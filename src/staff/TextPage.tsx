@@ -9,14 +9,14 @@ import { Loading } from '../kit/Loading.tsx';
 import { SignedShares } from './SignedShares.tsx';
 
 // Where a text says `{webbläsare}` in a paragraph of its own.
-const browsersPlace = '<p>{webbläsare}</p>';
+const browsersMark = '<p>{webbläsare}</p>';
 
 /** A plain page of text; where it says so, with the browsers that the tests ran in. */
 export function TextPage({ id }: { id: string }) {
   const page = usePart('pages')?.[id];
   const proof = usePart('proof');
   if (!page) return <Loading part="pages" />;
-  const [before, after] = page.html.split(browsersPlace);
+  const [before, after] = page.html.split(browsersMark);
   return (
     <article className="text">
       <h1 tabIndex={-1}>{page.titel}</h1>

@@ -21,21 +21,21 @@ export function CaseList({ cases, picked, pick }: Props) {
         {cases
           .filter(({ tema }) => tema === concern)
           .sort((a, b) => a.svarighet - b.svarighet)
-          .map((found) => (
-            <li key={found.id}>
-              <a href={caseAddress(found.id)}>
-                <b>{found.titel}</b> <CaseFacts found={found} />
+          .map((trainingCase) => (
+            <li key={trainingCase.id}>
+              <a href={caseAddress(trainingCase.id)}>
+                <b>{trainingCase.titel}</b> <CaseFacts trainingCase={trainingCase} />
               </a>
               <button
                 type="button"
                 className="plain pick needs-script"
                 name="fall"
-                value={found.id}
-                aria-pressed={picked.includes(found.id)}
-                aria-label={t('utb.projektor.ta-med', { titel: found.titel })}
-                onClick={() => pick(found.id)}
+                value={trainingCase.id}
+                aria-pressed={picked.includes(trainingCase.id)}
+                aria-label={t('utb.projektor.ta-med', { titel: trainingCase.titel })}
+                onClick={() => pick(trainingCase.id)}
               >
-                {picked.includes(found.id) ? picked.indexOf(found.id) + 1 : '+'}
+                {picked.includes(trainingCase.id) ? picked.indexOf(trainingCase.id) + 1 : '+'}
               </button>
             </li>
           ))}

@@ -9,35 +9,35 @@ import { CaseFacts } from './CaseFacts.tsx';
 import { ExpectedRoad } from './ExpectedRoad.tsx';
 
 /** A case to read: the story first, the road and the trainer's notes folded away until they are wanted. */
-export function CasePage({ training, found }: { training: Training; found: TrainingCase }) {
-  const used = training.programmes.filter(({ fall }) => fall.includes(found.id));
+export function CasePage({ training, trainingCase }: { training: Training; trainingCase: TrainingCase }) {
+  const used = training.programmes.filter(({ fall }) => fall.includes(trainingCase.id));
   return (
-    <article className="training case-page" id={found.id}>
+    <article className="training case-page" id={trainingCase.id}>
       <p className="count">
-        <CaseFacts found={found} />
+        <CaseFacts trainingCase={trainingCase} />
       </p>
-      <h1 tabIndex={-1}>{found.titel}</h1>
-      <StandingNote text={found} />
-      <Prose html={found.berattelse} className="story" />
+      <h1 tabIndex={-1}>{trainingCase.titel}</h1>
+      <StandingNote text={trainingCase} />
+      <Prose html={trainingCase.berattelse} className="story" />
       <p className="actions">
-        <a className="plain" href={roomAddress({ fall: found.id })}>
+        <a className="plain" href={roomAddress({ fall: trainingCase.id })}>
           {t('utb.fall.projektor')}
         </a>
-        <a className="plain" href={practiceAddress(found.id)}>
+        <a className="plain" href={practiceAddress(trainingCase.id)}>
           {t('utb.fall.ova')}
         </a>
       </p>
       <section className="sec">
         <h2>{t('utb.fall.prata')}</h2>
-        <Prose html={found.prata} />
+        <Prose html={trainingCase.prata} />
       </section>
       <details className="sec">
         <summary>{t('utb.fall.facit')}</summary>
-        <ExpectedRoad found={found} />
+        <ExpectedRoad trainingCase={trainingCase} />
       </details>
       <details className="sec leader">
         <summary>{t('utb.fall.ledare')}</summary>
-        <Prose html={found.ledare} />
+        <Prose html={trainingCase.ledare} />
       </details>
       {used.length > 0 && (
         <p className="meta">
@@ -50,10 +50,14 @@ export function CasePage({ training, found }: { training: Training; found: Train
           ))}
         </p>
       )}
-      <JuristNote items={found.jurist} />
-      <Citations items={found.kallor} />
+      <JuristNote items={trainingCase.jurist} />
+      <Citations items={trainingCase.kallor} />
       <p className="meta">
-        {t('utb.fall.version', { version: found.version, datum: day(found.granskad.datum), galler: day(found.gallerFran) })}
+        {t('utb.fall.version', {
+          version: trainingCase.version,
+          datum: day(trainingCase.granskad.datum),
+          galler: day(trainingCase.gallerFran),
+        })}
       </p>
       <p>
         <a href="/utbildning/">{t('utb.tillbaka')}</a>

@@ -13,10 +13,10 @@ import { t } from '../content/i18n.ts';
 import { hasTeam } from './case-facts.ts';
 
 /** Where a case leads and why: its answers with their provisions, the road, what else can be defended, what would have changed it. */
-export function ExpectedRoad({ found }: { found: TrainingCase }) {
+export function ExpectedRoad({ trainingCase }: { trainingCase: TrainingCase }) {
   const roads = usePart('roads')?.roads;
-  const { steps } = replay(flows.personal, found.svar);
-  const others = whatWouldHaveChanged(decisions(flows.personal, found.svar));
+  const { steps } = replay(flows.personal, trainingCase.svar);
+  const others = whatWouldHaveChanged(decisions(flows.personal, trainingCase.svar));
   return (
     <div className="expected">
       <ol className="trail">
@@ -25,19 +25,20 @@ export function ExpectedRoad({ found }: { found: TrainingCase }) {
         ))}
       </ol>
       <p className="arrives">
-        {t('utb.facit.vagen')} <a href={`/vag/${found.utfall}/`}>{roads?.[found.utfall].namn}</a>
+        {t('utb.facit.vagen')} <a href={`/vag/${trainingCase.utfall}/`}>{roads?.[trainingCase.utfall].namn}</a>
       </p>
-      <p>{roads && titleFor(roads[found.utfall], hasTeam(found))}</p>
-      {found.insatser.length > 0 && (
+      <p>{roads && titleFor(roads[trainingCase.utfall], hasTeam(trainingCase))}</p>
+      {trainingCase.insatser.length > 0 && (
         <p>
-          {t('utb.facit.insatser', { plats: found.plats ?? t('utb.hela-landet') })} {found.insatser.map(({ titel }) => titel).join(', ')}
+          {t('utb.facit.insatser', { plats: trainingCase.plats ?? t('utb.hela-landet') })}{' '}
+          {trainingCase.insatser.map(({ titel }) => titel).join(', ')}
         </p>
       )}
-      {found.godtagbara.length > 0 && (
+      {trainingCase.godtagbara.length > 0 && (
         <>
           <h3>{t('utb.facit.godtagbara')}</h3>
           <ul>
-            {found.godtagbara.map(({ utfall, varfor }) => (
+            {trainingCase.godtagbara.map(({ utfall, varfor }) => (
               <li key={utfall}>
                 <a href={`/vag/${utfall}/`}>{roads?.[utfall].namn}</a>. <Line html={varfor} />
               </li>

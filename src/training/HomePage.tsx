@@ -48,7 +48,7 @@ export function HomePage({ training }: { training: Training }) {
   return (
     <>
       {open ? (
-        <Room control={control} found={current} open={setDialog} />
+        <Room control={control} trainingCase={current} open={setDialog} />
       ) : (
         <Overview
           training={training}

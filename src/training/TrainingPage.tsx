@@ -19,8 +19,8 @@ export function TrainingPage({ route }: { route: TrainingRoute }) {
     case 'oversikt':
       return <HomePage training={training} />;
     case 'fall': {
-      const found = training.cases.find(({ id }) => id === route.id);
-      return found ? <CasePage training={training} found={found} /> : <NotFound />;
+      const trainingCase = training.cases.find(({ id }) => id === route.id);
+      return trainingCase ? <CasePage training={training} trainingCase={trainingCase} /> : <NotFound />;
     }
     case 'anteckningar':
       return <NotesPage />;

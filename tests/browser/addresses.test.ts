@@ -28,7 +28,7 @@ describe('an address written carelessly', () => {
 
 describe('a link to a part of a page', () => {
   const links = ['/foralder/svar/#kan-de-ta-mitt-barn', '/lagrum/#sol-19-1'];
-  const place = (id: string) => {
+  const landed = (id: string) => {
     const part = document.getElementById(id);
     return (
       part && { top: part.getBoundingClientRect().top, focused: part.contains(document.activeElement) || document.activeElement === part }
@@ -39,8 +39,8 @@ describe('a link to a part of a page', () => {
     const page = await newPage();
     await visit(page, link);
     const id = link.split('#')[1]!;
-    await expect.poll(() => page.evaluate(place, id)).toMatchObject({ focused: true });
-    expect(Math.abs((await page.evaluate(place, id))!.top)).toBeLessThan(200);
+    await expect.poll(() => page.evaluate(landed, id)).toMatchObject({ focused: true });
+    expect(Math.abs((await page.evaluate(landed, id))!.top)).toBeLessThan(200);
   });
 
   it.each(links)('%s lands there when the service worker answers, without network', async (link) => {
@@ -51,8 +51,8 @@ describe('a link to a part of a page', () => {
     await context.setOffline(true);
     await page.goto(link);
     const id = link.split('#')[1]!;
-    await expect.poll(() => page.evaluate(place, id), { timeout: 10_000 }).toMatchObject({ focused: true });
-    expect(Math.abs((await page.evaluate(place, id))!.top)).toBeLessThan(200);
+    await expect.poll(() => page.evaluate(landed, id), { timeout: 10_000 }).toMatchObject({ focused: true });
+    expect(Math.abs((await page.evaluate(landed, id))!.top)).toBeLessThan(200);
   });
 
   it('followed on the page opens what is folded around it', async () => {
@@ -61,6 +61,6 @@ describe('a link to a part of a page', () => {
     await page.evaluate(() => {
       location.hash = '#sol-19-1';
     });
-    await expect.poll(() => page.evaluate(place, 'sol-19-1')).toMatchObject({ focused: true });
+    await expect.poll(() => page.evaluate(landed, 'sol-19-1')).toMatchObject({ focused: true });
   });
 });

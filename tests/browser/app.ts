@@ -145,7 +145,7 @@ export const hurry = (page: Page, answers: Answers) =>
 /** The result on the screen. */
 export const result = (page: Page, outcome: string): Locator => page.locator(`article#${outcome}`);
 
-/** Waits for a place of the flow to stand on the screen. */
+/** Waits for a page of the flow to stand on the screen. */
 export const arrived = (page: Page, id: PageId) =>
   ((roads as readonly string[]).includes(id) ? result(page, id) : button(page, id)).first().waitFor();
 

@@ -5,7 +5,7 @@ import { arrived, button, clearButton, isReady, stored, tap, ui, useBrowser, vis
 
 const { newPage, newContext } = useBrowser({ keepPages: true });
 const answers: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej' };
-const place = 'alder';
+const question = 'alder';
 
 // Back to a page that the browser has kept alive: it comes as it was, without being loaded.
 async function back(page: Page, entries = 1) {
@@ -20,7 +20,7 @@ async function left(page: Page, address: string) {
 async function begun(page: Page): Promise<Page> {
   await visit(page);
   await tap(page, answers);
-  await arrived(page, place);
+  await arrived(page, question);
   return page;
 }
 
@@ -29,7 +29,7 @@ describe('a page that the browser kept alive', () => {
     const page = await begun(await newPage());
     await left(page, '/om/');
     await back(page);
-    await arrived(page, place);
+    await arrived(page, question);
     await back(page);
     await arrived(page, 'akut-fara');
   });
@@ -71,7 +71,7 @@ describe('a page that the browser kept alive', () => {
     await tap(page, { alder: '12-14' });
     await arrived(page, 'redan-anmalt');
     await back(page, 4);
-    await button(page, place).first().waitFor();
+    await button(page, question).first().waitFor();
     await page.reload();
     await page.locator('a.logo').click();
     await page.getByRole('button', { name: ui('start.fortsatt') }).click();
@@ -90,6 +90,6 @@ describe('a page that the browser kept alive', () => {
     const page = await begun(await context.newPage());
     await left(page, '/om/');
     await back(page);
-    await arrived(page, place);
+    await arrived(page, question);
   });
 });

@@ -32,14 +32,14 @@ describe('what is one tap away', () => {
 it('what stands beside the steps on a wide screen stands after them on a phone', async () => {
   const [wide, narrow] = [await newPage({ viewport: { width: 1440, height: 900 } }), await newPage()];
   for (const page of [wide, narrow]) await visit(page, '/vag/orosanmalan/');
-  const places = (page: typeof wide) =>
+  const corners = (page: typeof wide) =>
     page
       .locator('#steg, #sag')
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ x, y }) => [x, y] as const));
-  const [[stepsX], [sayX, sayY]] = (await places(wide)) as [readonly [number, number], readonly [number, number]];
+  const [[stepsX], [sayX, sayY]] = (await corners(wide)) as [readonly [number, number], readonly [number, number]];
   expect(sayX).toBeGreaterThan(stepsX);
   expect(sayY).toBeLessThan(900);
-  const [[x], [otherX]] = (await places(narrow)) as [readonly [number, number], readonly [number, number]];
+  const [[x], [otherX]] = (await corners(narrow)) as [readonly [number, number], readonly [number, number]];
   expect(otherX).toBe(x);
 });
 

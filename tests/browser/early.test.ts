@@ -120,12 +120,12 @@ describe('the app takes over', () => {
     const { page, release } = await early();
     await tap(page, answers);
     const before = await main(page);
-    const place = await focused(page);
+    const focus = await focused(page);
     await page.evaluate(() => Object.assign(document.querySelector('main h1')!, { same: true }));
     release();
     await isReady(page);
     expect(await page.evaluate(() => 'same' in document.querySelector('main h1')!)).toBe(true);
-    expect(await focused(page)).toBe(place);
+    expect(await focused(page)).toBe(focus);
     if (Object.keys(answers).length === 0) expect(await main(page)).toBe(before);
     await page
       .locator(Object.keys(answers).length > 0 ? '.question details' : '.cards')

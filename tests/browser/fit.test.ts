@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Answers, Flow, PageId } from '../../machines/flow.ts';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
-import { pagesOf, placesOf } from '../machines/runs.ts';
+import { pagesOf, positionsOf } from '../machines/runs.ts';
 import { button, isReady, useBrowser } from './app.ts';
 
 const { newContext } = useBrowser();
@@ -11,7 +11,7 @@ const { newContext } = useBrowser();
 /** The most answers on the way to each question: the page is fullest then. */
 const longest = (flow: Flow): ReadonlyMap<PageId, Answers> =>
   new Map(
-    placesOf(flow)
+    positionsOf(flow)
       .toSorted((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length)
       .map(({ page, answers }) => [page, answers]),
   );

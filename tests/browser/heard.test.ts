@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers, Flow, PageId } from '../../machines/flow.ts';
 import { flows } from '../../machines/index.ts';
 import { content } from '../content/compiled.ts';
-import { placesOf } from '../machines/runs.ts';
+import { positionsOf } from '../machines/runs.ts';
 import { button, ui, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
@@ -23,11 +23,11 @@ function titlesOf(flow: 'personal' | 'foralder', id: string): readonly string[] 
   return [text?.titel, text?.titelUtanLokalt, text?.forSocialServices?.titel].filter((title) => title !== undefined);
 }
 
-/** Runs that together come to every place of a flow, each as short as it can be. */
+/** Runs that together come to every page of a flow, each as short as it can be. */
 function shortRuns(flow: Flow): readonly Answers[] {
-  const places = placesOf(flow).toSorted((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length);
+  const positions = positionsOf(flow).toSorted((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length);
   const shortest = new Map<PageId, Answers>();
-  for (const { page, answers } of places) if (!shortest.has(page)) shortest.set(page, answers);
+  for (const { page, answers } of positions) if (!shortest.has(page)) shortest.set(page, answers);
   const seen = new Set<string>();
   return [...shortest.entries()].toReversed().flatMap(([page, answers]) => {
     if (seen.has(page)) return [];
@@ -95,7 +95,7 @@ describe.each([
     runs = shortRuns(flows[flow]);
   });
 
-  it('is the new place, by its focus and by its status, at every transition', async () => {
+  it('is the new position, by its focus and by its status, at every transition', async () => {
     const page = await newPage();
     const session = await page.context().newCDPSession(page);
     await session.send('Accessibility.enable');

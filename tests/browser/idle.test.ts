@@ -5,7 +5,7 @@ import { arrived, stored, tap, ui, useBrowser, visit } from './app.ts';
 
 const { newPage } = useBrowser();
 const answers: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej' };
-const place = 'alder';
+const question = 'alder';
 const kept = (page: Page) =>
   page.evaluate(() =>
     Object.keys(sessionStorage)
@@ -18,7 +18,7 @@ async function begun(): Promise<Page> {
   await page.clock.install({ time: new Date('2026-11-22T08:00:00') });
   await visit(page);
   await tap(page, answers);
-  await arrived(page, place);
+  await arrived(page, question);
   return page;
 }
 async function expectWiped(page: Page) {
@@ -38,7 +38,7 @@ describe('a run left alone for half an hour', () => {
   it('is wiped while it stands open', async () => {
     const page = await begun();
     await page.clock.fastForward('29:00');
-    await arrived(page, place);
+    await arrived(page, question);
     await page.clock.fastForward('02:00');
     await expectWiped(page);
     await page.goBack();
@@ -48,7 +48,7 @@ describe('a run left alone for half an hour', () => {
   it('lives on when it is touched', async () => {
     const page = await begun();
     await useNowAndThen(page);
-    await arrived(page, place);
+    await arrived(page, question);
   });
 
   it('lives on while another page of the site is read', async () => {
@@ -56,13 +56,13 @@ describe('a run left alone for half an hour', () => {
     await visit(page, '/lagrum/');
     await useNowAndThen(page);
     await page.goBack();
-    await arrived(page, place);
+    await arrived(page, question);
   });
 
   it('is wiped by the touch that wakes a sleeping phone', async () => {
     const page = await begun();
     await page.clock.setSystemTime(new Date('2026-11-22T08:31:00'));
-    await arrived(page, place);
+    await arrived(page, question);
     await page.keyboard.press('Shift');
     await expectWiped(page);
   });
@@ -120,7 +120,7 @@ describe('a clock that is set back', () => {
     await page.clock.setSystemTime(new Date('2026-11-21T08:00:00'));
     await page.keyboard.press('Shift');
     await page.reload();
-    await arrived(page, place);
+    await arrived(page, question);
     await page.clock.fastForward('31:00');
     await expectWiped(page);
   });

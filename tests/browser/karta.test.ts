@@ -14,9 +14,9 @@ const drawing = (page: Page) => page.locator('.map-drawing');
 const transform = (page: Page) => page.locator('.map-content').getAttribute('transform');
 const press = (page: Page, key: string) => page.getByRole('button', { name: ui(key), exact: true }).click();
 const marked = (page: Page) =>
-  page.locator('.map-drawing .map-place.mine').evaluateAll((places) => places.map((place) => place.getAttribute('data-sida')));
+  page.locator('.map-drawing .map-node.mine').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-sida')));
 
-/** The places of the run in `sekretess`, and where it ends. */
+/** The boxes of the run in `sekretess`, and where it ends. */
 const way = [...Object.keys(sekretess), 'skydda-uppgiften'];
 
 async function afterRun(page: Page) {
@@ -91,7 +91,7 @@ describe('the map', () => {
 });
 
 describe('by keyboard', () => {
-  it('its places are links in reading order, and the one that has the focus is seen', async () => {
+  it('its boxes are links in reading order, and the one that has the focus is seen', async () => {
     const page = await newPage({ viewport: wide });
     await visit(page, '/karta/grind/');
     const order = await drawing(page)
@@ -106,7 +106,7 @@ describe('by keyboard', () => {
     const seen: (string | null)[] = [];
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
-      const place = await page.evaluate(() => {
+      const node = await page.evaluate(() => {
         const link = document.activeElement!;
         const box = link.querySelector('.box')!.getBoundingClientRect();
         const shown = document.querySelector('.map-drawing')!.getBoundingClientRect();
@@ -114,8 +114,8 @@ describe('by keyboard', () => {
           box.left >= shown.left - 2 && box.right <= shown.right + 2 && box.top >= shown.top - 2 && box.bottom <= shown.bottom + 2;
         return { page: link.getAttribute('data-sida'), inside, ring: getComputedStyle(link.querySelector('.box')!).strokeWidth };
       });
-      expect(place, String(place.page)).toMatchObject({ inside: true, ring: '7px' });
-      seen.push(place.page);
+      expect(node, String(node.page)).toMatchObject({ inside: true, ring: '7px' });
+      seen.push(node.page);
     }
     expect(seen.slice(0, 3)).toEqual(['arende', 'roll', 'misstanke']);
     await page.keyboard.press('Enter');
@@ -167,12 +167,12 @@ describe('by hand', () => {
     await expect.poll(() => transform(page)).toMatch(/scale\(1\.\d+\)/);
   });
 
-  it('a drag moves it and opens nothing, a tap opens the place', async () => {
+  it('a drag moves it and opens nothing, a tap opens the page', async () => {
     const page = await newPage({ viewport: wide });
     await visit(page, '/karta/grind/');
     await press(page, 'karta.storre');
-    const place = drawing(page).locator('[data-sida="misstanke"]');
-    const box = (await place.boundingBox())!;
+    const node = drawing(page).locator('[data-sida="misstanke"]');
+    const box = (await node.boundingBox())!;
     const before = await transform(page);
     await page.mouse.move(box.x + box.width / 2, box.y + 10);
     await page.mouse.down();
@@ -180,11 +180,11 @@ describe('by hand', () => {
     await page.mouse.up();
     expect(await transform(page)).not.toBe(before);
     expect(new URL(page.url()).hash).toBe('');
-    await place.click({ position: { x: 20, y: 10 } });
+    await node.click({ position: { x: 20, y: 10 } });
     expect(new URL(page.url()).hash).toBe('#misstanke');
   });
 
-  it('pointing at a place lights up its lines', async () => {
+  it('pointing at a box lights up its lines', async () => {
     const page = await newPage({ viewport: wide });
     await visit(page, '/karta/grind/');
     await drawing(page).locator('[data-sida="roll"]').hover();

@@ -59,7 +59,7 @@ describe('with scripts that fail', () => {
   it('a fault in the frame around the page leaves what was written there, 112 and a way on', async () => {
     const page = await newPage({ forgive: /TypeError|Minified React error/ });
     await page.route('**/assets/layers-*.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'export default { entries: 7, register: "", knownPlaces: "" };' }),
+      route.fulfill({ contentType: 'text/javascript', body: 'export default { entries: 7, register: "", searchNames: "" };' }),
     );
     await page.goto('/');
     const told = page.getByRole('alert').filter({ hasText: ui('fel.kvar') });

@@ -63,13 +63,13 @@ it('the day of the device decides without network too', async () => {
   }
 });
 
-async function expectWording(page: Page, place: string, { shown, folded, stands, other }: Case) {
-  const wording = page.locator(`${place} > .wording`);
+async function expectWording(page: Page, provision: string, { shown, folded, stands, other }: Case) {
+  const wording = page.locator(`${provision} > .wording`);
   await wording.filter({ hasText: shown }).waitFor();
   expect(await wording.count()).toBe(1);
   expect(await wording.innerText()).not.toContain(folded);
   expect(await wording.locator('.meta').innerText()).toMatch(stands);
-  const rest = page.locator(`${place} > details .wording`).filter({ hasText: folded });
+  const rest = page.locator(`${provision} > details .wording`).filter({ hasText: folded });
   expect(await rest.isVisible()).toBe(false);
   expect(await rest.locator('.meta').textContent()).toMatch(other);
 }

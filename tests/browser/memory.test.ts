@@ -5,7 +5,7 @@ import { arrived, button, choosePlace, expectReadable, isReady, tap, ui, useBrow
 
 const { newPage, newContext } = useBrowser();
 const answers: Answers = { arende: 'oro', misstanke: 'ja', 'akut-fara': 'nej' };
-const place = 'alder';
+const question = 'alder';
 
 describe('memory that cannot be used', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('memory that cannot be used', () => {
     await visit(page);
     await choosePlace(page, 'Stockholm');
     await tap(page, answers);
-    await arrived(page, place);
+    await arrived(page, question);
     await page.goBack();
     await arrived(page, 'akut-fara');
   });

@@ -77,13 +77,13 @@ describe.each([
 describe('on paper', () => {
   const ids = (folder: string) => readdirSync(`content/sv/foralder/${folder}`).map((file) => file.replace('.md', ''));
   const roads = ids('utfall').map((id) => `/foralder/${id}/`);
-  const twins = ids('spegel').map((id) => `/foralder/spegel/${id}/`);
+  const mirrors = ids('spegel').map((id) => `/foralder/spegel/${id}/`);
 
   it.each([
     ['every road', '', roads],
-    ['every twin', '', twins],
+    ['every mirror', '', mirrors],
     ['every road', '/en', roads],
-    ['every twin', '/en', twins],
+    ['every mirror', '/en', mirrors],
   ] as const)(
     '%s is one A4%s',
     async (_, language, addresses) => {

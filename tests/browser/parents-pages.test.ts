@@ -9,11 +9,11 @@ import { axe, faultsOf } from './look.ts';
 const { newPage, newContext } = useBrowser();
 
 const roads = pagesOf(foralder, 'outcome').map((id) => ({ id: id as string, path: `/foralder/${id}/` }));
-const twins = readdirSync('content/sv/foralder/spegel').map((file) => ({
+const mirrors = readdirSync('content/sv/foralder/spegel').map((file) => ({
   id: file.replace('.md', ''),
   path: `/foralder/spegel/${file.replace('.md', '')}/`,
 }));
-const pages = [...roads, ...twins];
+const pages = [...roads, ...mirrors];
 const sample = [
   '/foralder/',
   '/foralder/hjalp-vid-vald/',
@@ -24,8 +24,8 @@ const sample = [
 ];
 
 describe.each(['', '/en'])('%s with scripts off', (language) => {
-  it('every road and every twin can be read', async () => {
-    expect([roads.length, twins.length]).toEqual([24, 45]);
+  it('every road and every mirror can be read', async () => {
+    expect([roads.length, mirrors.length]).toEqual([24, 45]);
     const page = await newPage({ javaScriptEnabled: false });
     for (const { id, path } of pages) {
       await page.goto(language + path);
@@ -42,7 +42,7 @@ describe.each(['', '/en'])('%s with scripts off', (language) => {
     const title = `${strings['foralder.rubrik']} – Vägval`;
     for (const { path } of pages) expect(await (await fetch(base + language + path)).text(), path).toContain(`<title>${title}</title>`);
     const page = await newPage();
-    for (const { path } of [roads.find(({ id }) => id === 'hjalp-vid-vald')!, twins[0]!]) {
+    for (const { path } of [roads.find(({ id }) => id === 'hjalp-vid-vald')!, mirrors[0]!]) {
       await visit(page, language + path);
       expect(await page.title()).toBe(title);
     }
@@ -111,7 +111,7 @@ describe('without network', () => {
     await isOffline(page);
     await context.setOffline(true);
     for (const language of ['', '/en'])
-      for (const { id, path } of [roads[0]!, roads.at(-1)!, twins[0]!, twins.at(-1)!]) {
+      for (const { id, path } of [roads[0]!, roads.at(-1)!, mirrors[0]!, mirrors.at(-1)!]) {
         await page.goto(language + path);
         await result(page, id).locator('h2').first().waitFor();
         expect(await page.locator('html').getAttribute('lang')).toBe(language ? 'en' : 'sv');

@@ -68,7 +68,7 @@ describe('the conversation', () => {
 });
 
 describe('from a staff result', () => {
-  it('the twin is one tap away, and Back returns to the result', async () => {
+  it('the mirror is one tap away, and Back returns to the result', async () => {
     const page = await begun(oro);
     await result(page, 'orosanmalan').waitFor();
     await page.getByRole('link', { name: ui('spegel.lank') }).click();
@@ -93,25 +93,25 @@ describe('from a staff result', () => {
     await visit(page);
     await hurry(page, before);
     await finish(page);
-    expect(await page.locator('.twin').count()).toBe(0);
+    expect(await page.locator('.mirror').count()).toBe(0);
   });
 
   it('there is none in acute danger', async () => {
     const page = await begun({ arende: 'oro', misstanke: 'ja', 'akut-fara': 'ja' });
     await result(page, 'larma-112').waitFor();
-    expect(await page.locator('.twin').count()).toBe(0);
+    expect(await page.locator('.mirror').count()).toBe(0);
   });
 
   it('there is none when the pupil is of age', async () => {
     const page = await begun({ arende: 'samtycke', misstanke: 'nej', syfte: 'insats', alder: '18-plus' });
     await finish(page);
-    expect(await page.locator('.twin').count()).toBe(0);
+    expect(await page.locator('.mirror').count()).toBe(0);
   });
 
   it('there is one when nothing speaks against it', async () => {
     const page = await begun(franvaro);
     await result(page, 'narvarostod').waitFor();
-    expect(await page.locator('.twin a').getAttribute('href')).toBe('/foralder/spegel/narvarostod/');
+    expect(await page.locator('.mirror a').getAttribute('href')).toBe('/foralder/spegel/narvarostod/');
   });
 });
 

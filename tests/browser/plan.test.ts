@@ -66,7 +66,7 @@ describe('several concerns', () => {
       // What one concern says of the home holds on the others' pages as well.
       if (road === 'franvaroutredning') {
         expect(await page.locator('.block').isVisible()).toBe(true);
-        expect(await page.locator('.twin').count()).toBe(0);
+        expect(await page.locator('.mirror').count()).toBe(0);
       }
       await planLink(page).click();
       await planned(page);

@@ -26,7 +26,7 @@ const walk = (page: Page) =>
   page.evaluate(async () => {
     const scrolling: string[] = [];
     let screens = 0;
-    const place = () =>
+    const shown = () =>
       ['.room-label', '.room-count', 'main h1'].map((selector) => document.querySelector(selector)?.textContent).join(' ');
     const key = (name: string, code = name) =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, code, bubbles: true, cancelable: true }));
@@ -43,10 +43,10 @@ const walk = (page: Page) =>
         for (const { textContent } of room.querySelectorAll('.room-nr')) key(textContent, `Digit${textContent}`);
         for (const name of ['1', 's', '2', '2', 's']) key(name, /\d/.test(name) ? `Digit${name}` : '');
       }
-      const before = place();
+      const before = shown();
       key('PageDown');
       // The next screen is in place long before it has been painted, and only its layout is measured.
-      for (let turn = 0; turn < 1000 && place() === before; turn += 1) await new Promise((done) => setTimeout(done));
+      for (let turn = 0; turn < 1000 && shown() === before; turn += 1) await new Promise((done) => setTimeout(done));
     }
     return { screens, scrolling };
   });
@@ -63,18 +63,18 @@ describe('a room that votes', () => {
     await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-    const places = [await where(page)];
+    const positions = [await where(page)];
     for (let step = 0; step < 60 && (await page.locator('.room').count()) > 0; step += 1) {
       await press(page, step % 2 ? 'ArrowRight' : 'PageDown');
-      places.push(await where(page));
+      positions.push(await where(page));
     }
     // Story, ten questions with the split and the reason, six parts of the road, the minute.
-    expect(places).toHaveLength(1 + 10 * 3 + 6 + 1);
-    expect(places.at(-1)).toBe(utb('minne.rubrik'));
+    expect(positions).toHaveLength(1 + 10 * 3 + 6 + 1);
+    expect(positions.at(-1)).toBe(utb('minne.rubrik'));
     expect(asked.filter((request) => !request.startsWith(`GET ${base}/lager/`))).toEqual([]);
     for (let step = 0; step < 60 && !(await where(page)).startsWith('story'); step += 1)
       await press(page, step % 2 ? 'ArrowLeft' : 'PageUp');
-    expect(await where(page)).toBe(places[0]);
+    expect(await where(page)).toBe(positions[0]);
   });
 
   it('counts by tap and by key, for each group by itself, and tells it politely', async () => {

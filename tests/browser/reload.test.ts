@@ -12,11 +12,11 @@ describe('a reload', () => {
   it.each([
     ['in the middle of a run', samtyckeAlmost, 'samtyckeslage'],
     ['at its end', samtycke, outcome],
-  ] as const)('%s restores it', async (_when, answers, place) => {
+  ] as const)('%s restores it', async (_when, answers, shown) => {
     const page = await begun(answers);
-    await arrived(page, place);
+    await arrived(page, shown);
     await page.reload();
-    await arrived(page, place);
+    await arrived(page, shown);
     await expectOpaque(page);
     await isReady(page);
     await page.goBack();

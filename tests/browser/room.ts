@@ -44,7 +44,7 @@ export const counts = (page: Page): Promise<readonly string[]> =>
     .locator('.room-votes li')
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.room-counter b')].map((count) => count.textContent).join('/')));
 
-/** Waits until a place has been reached. */
+/** Waits until a position has been reached. */
 export const reached = (page: Page, stage: string, heading: string) =>
   page.locator(`.room[data-stage="${stage}"] h1`, { hasText: heading }).waitFor();
 

@@ -127,7 +127,7 @@ describe.each<Way>(['moved', 'replaced'])('a page whose texts a translator has %
 });
 
 describe('every text that React may change', () => {
-  const places = [
+  const addresses = [
     '/',
     '/vag/',
     '/vag/orosanmalan/',
@@ -139,7 +139,7 @@ describe('every text that React may change', () => {
     ...plain,
   ];
   it.each([
-    ...places,
+    ...addresses,
     '/utbildning/',
     '/utbildning/ova/',
     '/utbildning/prov/',

@@ -38,7 +38,7 @@ describe('the text for social services', () => {
   it('leaves the road as it is where there is none', () =>
     expect(roadFor(content.roads['larma-112'], { roll: 'socialtjanst' })).toBe(content.roads['larma-112']));
 
-  it('has the twin of the road', () => {
+  it('has the mirror of the road', () => {
     for (const road of written) expect(road.forSocialServices).toMatchObject({ id: road.id, spegel: road.spegel });
   });
 

@@ -4,9 +4,9 @@ import { faultsAfter, replaced } from './broken.ts';
 import { files } from './compiled.ts';
 
 const file = 'sv/utbildning/fall/magont-och-bup.md';
-const found = files.of('fall').find(({ id }) => id === 'magont-och-bup')!;
+const trainingCase = files.of('fall').find(({ id }) => id === 'magont-och-bup')!;
 // The case as it stands today: its version and its day, whatever they are.
-const { version, granskad } = found.data as { version: string; granskad: { datum: string } };
+const { version, granskad } = trainingCase.data as { version: string; granskad: { datum: string } };
 const nextVersion = version.replace(/\.\d+\.\d+$/, (end) => `.${Number(end.split('.')[1]) + 1}.0`);
 const dated = `  datum: ${granskad.datum}`;
 const later = '2031-03-05';
@@ -62,7 +62,7 @@ describe('a signed case', () => {
 it('gives a new case its first line', () => {
   const [fault] = told(replaced(/signatur: .*\n/, ''));
   expect(fault).toMatchObject({ key: 'signatur', message: 'Fallet är inte signerat.' });
-  expect(lineIn(fault!.remedy)).toBe(signatureOf(found, version, granskad.datum));
+  expect(lineIn(fault!.remedy)).toBe(signatureOf(trainingCase, version, granskad.datum));
 });
 
 it('tells of a signature that is no such line', () => {

@@ -4,7 +4,7 @@ import { idsModule, stringsModule } from '../../src/build/compiler/ids.ts';
 import { content, files } from './compiled.ts';
 
 it('compiles', () => {
-  const staff = (kind: 'fragor' | 'utfall' | 'rad') => files.placed(kind).flatMap(({ id, flow }) => (flow === 'personal' ? [id] : []));
+  const staff = (kind: 'fragor' | 'utfall' | 'rad') => files.listed(kind).flatMap(({ id, flow }) => (flow === 'personal' ? [id] : []));
   expect(Object.keys(content.questions)).toEqual(staff('fragor'));
   expect(Object.keys(content.roads)).toEqual([...staff('utfall'), ...staff('rad')]);
 });

@@ -41,35 +41,35 @@ it('every map has a page, and each page a title of its own', () => {
 
 describe.each(flowIds)('the whole map of %s', (id) => {
   const map = mapOf(flows[id]);
-  const places = [...map.sections.flatMap(({ questions }) => questions), ...map.outcomes];
+  const ids = [...map.sections.flatMap(({ questions }) => questions), ...map.outcomes];
   const html = htmlOf(mapAddress(id));
   const svg = svgIn(html);
 
-  it('is drawn with exactly the places and lines of the machine', () => {
-    expect(all(svg, /<a class="map-place[^>]*data-sida="([^"]+)"/g).toSorted()).toEqual(places.toSorted());
+  it('is drawn with exactly the boxes and lines of the machine', () => {
+    expect(all(svg, /<a class="map-node[^>]*data-sida="([^"]+)"/g).toSorted()).toEqual(ids.toSorted());
     expect(all(svg, /<a class="map-line[^>]*data-fran="([^"]+)" data-till="([^"]+)"/g).toSorted()).toEqual(map.edges.map(pair).toSorted());
   });
 
-  it('lists the same lines as it draws, and each place once', () => {
+  it('lists the same lines as it draws, and each page once', () => {
     const listed = all(html, /<li data-fran="([^"]+)" data-till="([^"]+)"/g);
     expect([...new Set(listed)].toSorted()).toEqual(map.edges.map(pair).toSorted());
     expect(all(html, /<li data-in-fran="([^"]+)" data-in-till="([^"]+)"/g).toSorted()).toEqual(map.edges.map(pair).toSorted());
-    expect(all(html, /<li id="([^"]+)" class="map-entry/g).toSorted()).toEqual(places.toSorted());
+    expect(all(html, /<li id="([^"]+)" class="map-entry/g).toSorted()).toEqual(ids.toSorted());
   });
 
-  it('has a link from each place to its entry in the list', () => {
-    expect(all(svg, /<a class="map-place[^>]*href="#([^"]+)"/g).toSorted()).toEqual(places.toSorted());
+  it('has a link from each box to its entry in the list', () => {
+    expect(all(svg, /<a class="map-node[^>]*href="#([^"]+)"/g).toSorted()).toEqual(ids.toSorted());
   });
 
-  it('calls each place what the content calls it', () => {
+  it('calls each page what the content calls it', () => {
     const { questions, roads } = textsOf(id);
-    const names = Object.fromEntries(places.map((page) => [page, questions[page]?.kort ?? roads[page]!.namn]));
+    const names = Object.fromEntries(ids.map((page) => [page, questions[page]?.kort ?? roads[page]!.namn]));
     const { whole } = drawings.get(id)!;
     expect(Object.fromEntries(whole.nodes.map(({ page, lines }) => [page, together(lines)]))).toEqual(names);
     const spoken = Object.fromEntries(
       [...svg.matchAll(/data-sida="([^"]+)" aria-label="([^"]+)"/g)].map(([, page, label]) => [page, plainText(label!)]),
     );
-    for (const page of places) expect(spoken[page]).toBe(`${page in questions ? 'Fråga' : 'Väg'}: ${names[page]}`);
+    for (const page of ids) expect(spoken[page]).toBe(`${page in questions ? 'Fråga' : 'Väg'}: ${names[page]}`);
   });
 
   it('can be read without scripts: its roads and provisions are links', () => {
@@ -89,7 +89,7 @@ describe.each(flowIds.flatMap((id) => mapOf(flows[id]).sections.map((section) =>
     const html = htmlOf(mapAddress(id, section));
     const svg = svgIn(html);
 
-    it('has the section’s own places, and those of others that it meets', () => {
+    it('has the section’s own pages, and those of others that it meets', () => {
       const kinds = (kind: string) => drawing.nodes.filter((node) => node.kind === kind).map(({ page }) => page);
       expect(kinds('question').toSorted()).toEqual(questions.toSorted());
       expect(kinds('outcome').toSorted()).toEqual(roads.toSorted());
@@ -126,10 +126,10 @@ describe.each(flowIds.flatMap((id) => mapOf(flows[id]).sections.map((section) =>
       }
     });
 
-    it('leads with every link to a place that is there', () => {
-      for (const address of all(svg, /<a class="map-place[^>]*href="([^"]+)"/g)) {
-        const [page, place] = address.split('#') as [string, string];
-        expect(htmlOf(page || mapAddress(id, section)), address).toContain(`<li id="${place}" class="map-entry`);
+    it('leads with every link to a page that is there', () => {
+      for (const address of all(svg, /<a class="map-node[^>]*href="([^"]+)"/g)) {
+        const [page, anchor] = address.split('#') as [string, string];
+        expect(htmlOf(page || mapAddress(id, section)), address).toContain(`<li id="${anchor}" class="map-entry`);
       }
     });
   },
@@ -143,7 +143,7 @@ describe('every drawing', () => {
     ),
   ]);
 
-  it.each(drawn)('%s has a tooltip on each place and line, and no title that would be read instead of a name', (_address, drawing, svg) => {
+  it.each(drawn)('%s has a tooltip on each box and line, and no title that would be read instead of a name', (_address, drawing, svg) => {
     expect(svg).not.toContain('<title');
     const links = svg.match(/<a [^>]*>/g)!;
     expect(links).toHaveLength(drawing.nodes.length + drawing.lines.length);

@@ -10,26 +10,32 @@ import { content, files } from './compiled.ts';
 
 const help = 'sv/foralder/utfall/hjalp-vid-vald.md';
 const answer = 'sv/foralder/svar/vem-har-anmalt.md';
-const twin = 'sv/foralder/spegel/orosanmalan.md';
-const noTwin = 'sv/foralder/spegel/larma-112.md';
+const mirror = 'sv/foralder/spegel/orosanmalan.md';
+const noMirror = 'sv/foralder/spegel/larma-112.md';
 const fear = 'en/foralder/fragor/radd.md';
 const strings = 'en/ui.yaml';
 
 const added = (text: string) => (file: string) => `${file}\n${text}\n`;
 const versionOf = (id: string) => files.of('utfall').find((file) => file.id === id)!.data.version;
-const twinOfNone = readFileSync(join(paths.content, twin), 'utf8')
+const mirrorOfNone = readFileSync(join(paths.content, mirror), 'utf8')
   .replace('id: orosanmalan', 'id: larma-112')
   .replace(/svarar-mot: .*/, `svarar-mot: ${versionOf('larma-112')}`);
 const gone = (file: string): Edits => ({ [`sv/${file}`]: null, [`en/${file}`]: null });
 
 /** Each case is one slip of the pen, and gives one fault: the file, the key, and the remedy in Swedish. */
 it.each<[slip: string, edits: Edits, file: string, key: string | undefined, remedy: string]>([
-  ['a road without a twin', gone('foralder/spegel/orosanmalan.md'), twin, undefined, 'utan-spegel: …'],
-  ['a twin of an older text', { [twin]: replaced(/svarar-mot: .*/, 'svarar-mot: 0.9.0') }, twin, 'svarar-mot', 'Läs om personalens text'],
-  ['a twin of a road that is not for the family', { [noTwin]: twinOfNone }, noTwin, undefined, 'Ta bort filen, eller utan-spegel'],
+  ['a road without a mirror', gone('foralder/spegel/orosanmalan.md'), mirror, undefined, 'utan-spegel: …'],
   [
-    'a twin of no road',
-    { 'sv/foralder/spegel/finns-inte.md': twinOfNone.replace('larma-112', 'finns-inte') },
+    'a mirror of an older text',
+    { [mirror]: replaced(/svarar-mot: .*/, 'svarar-mot: 0.9.0') },
+    mirror,
+    'svarar-mot',
+    'Läs om personalens text',
+  ],
+  ['a mirror of a road that is not for the family', { [noMirror]: mirrorOfNone }, noMirror, undefined, 'Ta bort filen, eller utan-spegel'],
+  [
+    'a mirror of no road',
+    { 'sv/foralder/spegel/finns-inte.md': mirrorOfNone.replace('larma-112', 'finns-inte') },
     'sv/foralder/spegel/finns-inte.md',
     undefined,
     'Rätta filens namn',
@@ -78,7 +84,7 @@ it.each<[slip: string, edits: Edits, file: string, key: string | undefined, reme
   expect(faults[0]!.message).toMatch(/\S/);
 });
 
-describe('the twins', () => {
+describe('the mirrors', () => {
   it.each(files.of('utfall').filter(({ flow }) => flow === 'personal'))('$id has one, or a reason to have none', ({ id, data }) => {
     expect([id in content.parents['sv']!.mirrors, Boolean(data['utan-spegel'])].filter(Boolean)).toHaveLength(1);
   });

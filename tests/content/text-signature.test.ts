@@ -10,7 +10,7 @@ import { content, files } from './compiled.ts';
 
 const day = '2026-12-01';
 const later = '2027-02-01';
-// A piece of advice has no twin that must be read again when its version is raised.
+// A piece of advice has no mirror that must be read again when its version is raised.
 const path = 'sv/personal/rad/vid-sjalvskada.md';
 type Change = (text: string) => string;
 const all =

@@ -53,7 +53,7 @@ const untagged = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/
 describe.each(days)('on %s', (day) => {
   const pages = new Map(written(day, (address) => shown.test(address)).map(({ address, html }) => [address, html]));
 
-  it('every road and every twin can be read', () => {
+  it('every road and every mirror can be read', () => {
     expect([...pages.values()].filter((html) => html.length < 1000)).toEqual([]);
     expect(texts.filter(({ address, file }) => !pages.has(address) && file.kind !== 'speglar').map(({ address }) => address)).toEqual([]);
   });

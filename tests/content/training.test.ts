@@ -7,22 +7,24 @@ import { content, files } from './compiled.ts';
 
 const { cases, programmes, quiz } = content.training;
 
-describe.each(cases.map((found) => [found.id, found] as const))('%s', (_, found) => {
-  const { steps, outcome } = replay(personal, found.svar);
+describe.each(cases.map((trainingCase) => [trainingCase.id, trainingCase] as const))('%s', (_, trainingCase) => {
+  const { steps, outcome } = replay(personal, trainingCase.svar);
 
   it('leads where it says, by every answer it gives and no other', () => {
-    expect(outcome).toBe(found.utfall);
-    expect(Object.fromEntries(steps.map(({ question, answer }) => [question, answer]))).toEqual(found.svar);
+    expect(outcome).toBe(trainingCase.utfall);
+    expect(Object.fromEntries(steps.map(({ question, answer }) => [question, answer]))).toEqual(trainingCase.svar);
   });
 
   it('has the local services it says', () => {
-    const layer = content.municipalities[found.kommun ?? 'sverige']!;
-    expect(localOffer(layer, found.omrade, found.utfall, found.svar).fits.map(({ id }) => id)).toEqual(found.insatser.map(({ id }) => id));
+    const layer = content.municipalities[trainingCase.kommun ?? 'sverige']!;
+    expect(localOffer(layer, trainingCase.omrade, trainingCase.utfall, trainingCase.svar).fits.map(({ id }) => id)).toEqual(
+      trainingCase.insatser.map(({ id }) => id),
+    );
   });
 
   it('keeps the safety rules that it says it tries', () => {
-    const run = { steps, outcome: found.utfall, answers: found.svar };
-    const tried = safetyRules.filter(({ rule }) => found.provar.includes(Number(rule[0])));
+    const run = { steps, outcome: trainingCase.utfall, answers: trainingCase.svar };
+    const tried = safetyRules.filter(({ rule }) => trainingCase.provar.includes(Number(rule[0])));
     expect(tried.filter(({ about, kept }) => about(run) && !kept(run)).map(({ rule }) => rule)).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ export function wholeSet(engine: string, start: () => Promise<Device>): void {
     });
 
     // The driver of WebKitGTK prints nothing.
-    it.runIf(engine === 'Firefox')('prints a twin and a road for parents on one A4, and no empty sheet after them', async () => {
+    it.runIf(engine === 'Firefox')('prints a mirror and a road for parents on one A4, and no empty sheet after them', async () => {
       const sheets: Record<string, number> = {};
       for (const address of ['/foralder/spegel/orosanmalan/', '/foralder/om-sip/', '/foralder/hjalp-vid-vald/']) {
         await device.visit(base + address);

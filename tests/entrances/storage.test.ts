@@ -12,7 +12,7 @@ import { storedDisplay } from '../../src/session/display.ts';
 import { storedPlace } from '../../src/session/settings.ts';
 import { allRemembered, keyOf, remembered } from '../../src/session/storage.ts';
 import { rememberedRoom, roomKey } from '../../src/training/room/memory.ts';
-import { placeOf } from '../../src/training/quiz/useQuiz.ts';
+import { positionOf } from '../../src/training/quiz/useQuiz.ts';
 import { patience, runs } from './budget.ts';
 import { nearly, text, value } from './values.ts';
 
@@ -162,7 +162,7 @@ it(
   () => {
     fc.assert(
       fc.property(fc.oneof(value, nearly({ round: 'fore', at: 3 })), (mark) => {
-        const { round, at } = placeOf(mark);
+        const { round, at } = positionOf(mark);
         expect([undefined, 'fore', 'efter']).toContain(round);
         expect(Number.isInteger(at) && at >= 0 && at < 10).toBe(true);
       }),

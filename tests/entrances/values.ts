@@ -14,9 +14,9 @@ export const value: fc.Arbitrary<unknown> = fc.anything({
   withNullPrototype: true,
 });
 
-/** A value that is whole but for one place, where something else stands, or nothing. */
+/** A value that is whole but for one path, where something else stands, or nothing. */
 export const nearly = (whole: unknown): fc.Arbitrary<unknown> =>
-  fc.tuple(fc.constantFrom(...placesIn(whole)), fc.option(value, { nil: undefined })).map(([place, other]) => put(whole, place, other));
+  fc.tuple(fc.constantFrom(...pathsIn(whole)), fc.option(value, { nil: undefined })).map(([path, other]) => put(whole, path, other));
 
 /** A text with something else put in, or a part of it gone. */
 export const mutated = (whole: string) =>
@@ -28,14 +28,14 @@ export const mutated = (whole: string) =>
     )
     .map(([at, gone, more]) => whole.slice(0, at) + more + whole.slice(at + gone));
 
-type Place = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
-function placesIn(whole: unknown, at: Place = []): Place[] {
+function pathsIn(whole: unknown, at: Path = []): Path[] {
   if (typeof whole !== 'object' || whole === null) return [at];
-  return [at, ...Object.keys(whole).flatMap((key) => placesIn((whole as Record<string, unknown>)[key], [...at, key]))];
+  return [at, ...Object.keys(whole).flatMap((key) => pathsIn((whole as Record<string, unknown>)[key], [...at, key]))];
 }
 
-function put(whole: unknown, [key, ...rest]: Place, other: unknown): unknown {
+function put(whole: unknown, [key, ...rest]: Path, other: unknown): unknown {
   if (key === undefined) return other;
   const copy = Array.isArray(whole) ? [...(whole as unknown[])] : { ...(whole as object) };
   (copy as Record<string | number, unknown>)[key] = put((whole as Record<string | number, unknown>)[key], rest, other);

@@ -87,7 +87,7 @@ describe('since a version where an answer led elsewhere', () => {
     const sip = changes.texts.find(({ file }) => file === 'sv/personal/utfall/sip.md')!;
     const now = readFileSync('content/sv/personal/utfall/sip.md', 'utf8');
     const titel = /^titel: (.*)/m.exec(now)![1]!;
-    const pair = sip.pairs.find(({ place }) => place === 'titel')!;
+    const pair = sip.pairs.find(({ part }) => part === 'titel')!;
     const said = (words: typeof pair.before) => words?.map((one) => one.words).join('');
     expect([said(pair.before), said(pair.after)]).toEqual(['Kalla till ett möte om eleven', titel]);
     expect(pair.before!.some(({ changed }) => changed) && pair.after!.some(({ changed }) => changed)).toBe(true);

@@ -53,10 +53,10 @@ const programs = [
   { name: 'nginx', found: findNginx(), run: nginx, brotli: findBrotliModule() !== undefined },
   { name: 'Caddy', found: findCaddy(), run: caddy, brotli: true },
 ];
-const places = programs.flatMap((program) => ['/', '/x/y/'].map((begins) => ({ ...program, begins })));
+const sites = programs.flatMap((program) => ['/', '/x/y/'].map((begins) => ({ ...program, begins })));
 
 // Where a program is missing, `npm run test:hosts` has said so.
-describe.each(places.filter(({ found }) => found))('$name at $begins', ({ run, brotli, begins }) => {
+describe.each(sites.filter(({ found }) => found))('$name at $begins', ({ run, brotli, begins }) => {
   let host: Host;
   beforeAll(async () => {
     host = await run(await compressed(dist), begins);

@@ -72,7 +72,7 @@ export async function caddy(dist: string, begins: string): Promise<Host> {
   const { root, files } = laidOut(dist, begins);
   const port = await freePort();
   const written = readFileSync(new URL('../../src/build/hosts/Caddyfile', import.meta.url), 'utf8');
-  const placed =
+  const ours =
     begins === '/'
       ? written.replace(/^\tredir .*\n/m, '').replace(/^\thandle_path .*$/m, '\thandle {')
       : written
@@ -81,7 +81,7 @@ export async function caddy(dist: string, begins: string): Promise<Host> {
   const config = join(root, 'Caddyfile');
   writeFileSync(
     config,
-    `{\n\tadmin off\n\tauto_https off\n}\n${placed.replaceAll('/srv/www/vagval', files).replace('intra.kommun.example', `http://127.0.0.1:${port}`)}`,
+    `{\n\tadmin off\n\tauto_https off\n}\n${ours.replaceAll('/srv/www/vagval', files).replace('intra.kommun.example', `http://127.0.0.1:${port}`)}`,
   );
   return started(findCaddy()!, ['run', '--config', config, '--adapter', 'caddyfile'], root, files, `http://127.0.0.1:${port}${begins}`);
 }

@@ -5,11 +5,11 @@ import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { skipsFor } from '../../machines/skips.ts';
 import { typical, typically } from '../../machines/typical.ts';
-import type { Place } from './runs.ts';
-import { placesOf } from './runs.ts';
+import type { Position } from './runs.ts';
+import { positionsOf } from './runs.ts';
 
 /** How likely each number of questions after this one is, walked anew over XState's own tree: every answer as likely as the others. */
-function chancesAfter({ page, ways }: Place, skips: ReadonlySet<string>, first = true): ReadonlyMap<number, number> {
+function chancesAfter({ page, ways }: Position, skips: ReadonlySet<string>, first = true): ReadonlyMap<number, number> {
   if (ways.length === 0) return new Map([[0, 1]]);
   const passed = !first && skips.has(page);
   const chances = new Map<number, number>();
@@ -22,9 +22,9 @@ function chancesAfter({ page, ways }: Place, skips: ReadonlySet<string>, first =
   return chances;
 }
 
-const one = (flow: Flow, place: Place, skips: ReadonlySet<never> | ReturnType<typeof skipsFor>) => {
-  const { page, answers } = place;
-  return { page, ahead: ahead(flow, page, answers, skips), chances: [...chancesAfter(place, skips)].sort(([a], [b]) => a - b) };
+const one = (flow: Flow, position: Position, skips: ReadonlySet<never> | ReturnType<typeof skipsFor>) => {
+  const { page, answers } = position;
+  return { page, ahead: ahead(flow, page, answers, skips), chances: [...chancesAfter(position, skips)].sort(([a], [b]) => a - b) };
 };
 
 describe.each([
@@ -32,14 +32,14 @@ describe.each([
   ['personal, where no grade is asked for', personal, skipsFor([])],
   ['foralder', foralder, new Set<never>()],
 ])('%s: what is said to be left', (_name, flow, skips) => {
-  const places = placesOf(flow)
+  const positions = positionsOf(flow)
     .filter(({ page, ways }) => ways.length > 0 && !(skips as ReadonlySet<string>).has(page))
-    .map((place) => one(flow, place, skips));
+    .map((position) => one(flow, position, skips));
 
-  it('is measured at every place', () => expect(places.length).toBeGreaterThan(flow === personal ? 5000 : 9));
+  it('is measured at every position', () => expect(positions.length).toBeGreaterThan(flow === personal ? 5000 : 9));
 
   it('holds in nine cases of ten, and no narrower range does', () => {
-    const wrong = places.filter(({ ahead: looked, chances }) => {
+    const wrong = positions.filter(({ ahead: looked, chances }) => {
       const { least, most } = typical(looked);
       const within = (from: number, to: number) =>
         chances.reduce((sum, [count, chance]) => (count >= from && count <= to ? sum + chance : sum), 0);
@@ -52,9 +52,9 @@ describe.each([
   });
 
   it('is never more than at most, and the last question is the last', () => {
-    const wrong = places.filter(({ ahead: looked, chances }) => looked.questions - 1 !== chances.at(-1)![0]);
+    const wrong = positions.filter(({ ahead: looked, chances }) => looked.questions - 1 !== chances.at(-1)![0]);
     expect(wrong.map(({ page }) => page)).toEqual([]);
   });
 
-  it('does not frighten', () => expect(Math.max(...places.map(({ ahead: looked }) => typical(looked).most))).toBeLessThanOrEqual(9));
+  it('does not frighten', () => expect(Math.max(...positions.map(({ ahead: looked }) => typical(looked).most))).toBeLessThanOrEqual(9));
 });

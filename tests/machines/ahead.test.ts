@@ -5,9 +5,9 @@ import { personal } from '../../machines/personal.machine.ts';
 import { skipsFor } from '../../machines/skips.ts';
 import { typical } from '../../machines/typical.ts';
 
-// Every place is walked in ahead-walk.test.ts. These are the small ones.
+// Every position is walked in ahead-walk.test.ts. These are the small ones.
 // First, for it is here that the flow is looked at and the memory of it made.
-it('looks ahead once from places that are alike, and apart where a condition reads what differs', () => {
+it('looks ahead once from positions that are alike, and apart where a condition reads what differs', () => {
   const from = (misstanke: 'ja' | 'osaker') => ahead(personal, 'akut-fara', { arende: 'oro', misstanke });
   const roads = (['ja', 'osaker'] as const).map((misstanke) =>
     ['orosanmalan', 'konsultera'].filter((road) => from(misstanke).outcomes.has(road as 'konsultera')),

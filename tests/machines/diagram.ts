@@ -3,13 +3,13 @@ import type { AnswerId, Flow } from '../../machines/flow.ts';
 import type { LagrumId, QuestionId } from '../../machines/ids.gen.ts';
 import { conditionOf } from '../../machines/graph.ts';
 import { statesOf, walk } from './runs.ts';
-import type { Place } from './runs.ts';
+import type { Position } from './runs.ts';
 
-/** A rest of the conversation: every place from which the same answers lead, on the same grounds, to the same outcomes. */
+/** A rest of the conversation: every position from which the same answers lead, on the same grounds, to the same outcomes. */
 export interface Rest {
   readonly page: string;
   readonly branches: readonly Branch[];
-  readonly places: Place[];
+  readonly positions: Position[];
   /** In how many branches it stands as the next thing. */
   entries: number;
 }
@@ -26,13 +26,13 @@ export function diagramOf(flow: Flow): readonly Rest[] {
   const rests = new Map<string, Rest>();
   const keys = new Map<Rest, string>();
 
-  const restAt = (place: Place): Rest => {
-    const branches = branchesOf(place, restAt);
-    const key = [place.page, ...branches.map(({ answers, because, to }) => `${answers.join()} ${because.join()} ${keys.get(to)}`)].join(
+  const restAt = (position: Position): Rest => {
+    const branches = branchesOf(position, restAt);
+    const key = [position.page, ...branches.map(({ answers, because, to }) => `${answers.join()} ${because.join()} ${keys.get(to)}`)].join(
       '|',
     );
-    const found = rests.get(key) ?? { page: place.page, branches, places: [], entries: 0 };
-    found.places.push(place);
+    const found = rests.get(key) ?? { page: position.page, branches, positions: [], entries: 0 };
+    found.positions.push(position);
     if (rests.has(key)) return found;
     rests.set(key, found);
     keys.set(found, String(keys.size));
@@ -43,7 +43,7 @@ export function diagramOf(flow: Flow): readonly Rest[] {
   return inOrder(restAt(walk(flow)), new Set());
 }
 
-function branchesOf({ ways }: Place, restAt: (place: Place) => Rest): readonly Branch[] {
+function branchesOf({ ways }: Position, restAt: (position: Position) => Rest): readonly Branch[] {
   const each = ways.flatMap(({ answer, because, to }) => (to ? [{ answers: [answer], because, to: restAt(to) }] : []));
   return each.reduce<readonly Branch[]>((done, branch) => {
     const same = done.find(({ because, to }) => to === branch.to && because.join() === branch.because.join());
@@ -66,19 +66,19 @@ export function namer(flow: Flow, rests: readonly Rest[]): (rest: Rest) => strin
   const guarded = guardedQuestions(flow);
   const choices = subsets(guarded);
 
-  const told = (places: readonly Place[], rivals: readonly Place[]): string | undefined => {
-    // What tells the places apart by one question tells them apart for good, so each is looked at once.
-    const by = new Map(guarded.map((question) => [question, toldBy(places, rivals, question)] as const));
+  const told = (positions: readonly Position[], rivals: readonly Position[]): string | undefined => {
+    // What tells the positions apart by one question tells them apart for good, so each is looked at once.
+    const by = new Map(guarded.map((question) => [question, toldBy(positions, rivals, question)] as const));
     const fewest = choices.find((questions) => rivals.every((_, index) => questions.some((question) => by.get(question)![index])));
-    return fewest?.map((question) => `${question} = ${valuesAt(places, question).join('/')}`).join(' och ');
+    return fewest?.map((question) => `${question} = ${valuesAt(positions, question).join('/')}`).join(' och ');
   };
 
-  const toldByParts = (places: readonly Place[], rivals: readonly Place[]): string | undefined => {
+  const toldByParts = (positions: readonly Position[], rivals: readonly Position[]): string | undefined => {
     const ways = guarded.flatMap((question) => {
-      const values = valuesAt(places, question);
+      const values = valuesAt(positions, question);
       const parts = values.map((value) => {
-        const here = (place: Place) => valueAt(place, question) === value;
-        const rest = told(places.filter(here), rivals.filter(here));
+        const here = (position: Position) => valueAt(position, question) === value;
+        const rest = told(positions.filter(here), rivals.filter(here));
         return rest === undefined ? undefined : [`${question} = ${value}`, rest].filter(Boolean).join(' och ');
       });
       return values.length > 1 && parts.every((part) => part !== undefined) ? [parts.join(', eller ')] : [];
@@ -87,20 +87,22 @@ export function namer(flow: Flow, rests: readonly Rest[]): (rest: Rest) => strin
   };
 
   return (rest) => {
-    const rivals = rests.filter(({ page }) => page === rest.page).flatMap((other) => (other === rest ? [] : other.places));
-    const name = told(rest.places, rivals) ?? toldByParts(rest.places, rivals);
+    const rivals = rests.filter(({ page }) => page === rest.page).flatMap((other) => (other === rest ? [] : other.positions));
+    const name = told(rest.positions, rivals) ?? toldByParts(rest.positions, rivals);
     if (name === undefined) throw new Error(`No answers tell one ${rest.page} from the others: a reader could not know which is meant`);
     return name;
   };
 }
 
-function toldBy(places: readonly Place[], rivals: readonly Place[], question: QuestionId): readonly boolean[] {
-  const own = new Set(valuesAt(places, question));
+function toldBy(positions: readonly Position[], rivals: readonly Position[], question: QuestionId): readonly boolean[] {
+  const own = new Set(valuesAt(positions, question));
   return rivals.map((rival) => !own.has(valueAt(rival, question)));
 }
 
-const valueAt = ({ answers }: Place, question: QuestionId) => answers[question] ?? 'ej frågad';
-const valuesAt = (places: readonly Place[], question: QuestionId) => [...new Set(places.map((place) => valueAt(place, question)))];
+const valueAt = ({ answers }: Position, question: QuestionId) => answers[question] ?? 'ej frågad';
+const valuesAt = (positions: readonly Position[], question: QuestionId) => [
+  ...new Set(positions.map((position) => valueAt(position, question))),
+];
 
 function guardedQuestions(flow: Flow): readonly QuestionId[] {
   const transitions = statesOf(flow).flatMap((node) => [...node.transitions.values()].flat());

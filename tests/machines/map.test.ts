@@ -6,7 +6,7 @@ import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
 import { answerGroups, mapOf, runOnMap, sectionMap, sectionOf } from '../../machines/map.ts';
 import { replay } from '../../machines/replay.ts';
-import { pagesOf, placesOf, statesOf } from './runs.ts';
+import { pagesOf, positionsOf, statesOf } from './runs.ts';
 
 const flowIds = Object.keys(flows) as FlowId[];
 
@@ -63,7 +63,7 @@ describe.each(flowIds)('the map of %s', (id) => {
 
   it('goes with every run to where it ends, along lines that are there', () => {
     const lines = new Set(map.edges.map(({ from, to }) => `${from} ${to}`));
-    const ends = placesOf(flow).filter(({ ways }) => ways.length === 0);
+    const ends = positionsOf(flow).filter(({ ways }) => ways.length === 0);
     const missing = ends.flatMap(({ page, answers }) => {
       const run = runOnMap(flow, answers, []);
       const between = run.slice(1).map((step, index) => `${run[index]!.page} ${step.page}`);

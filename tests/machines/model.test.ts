@@ -7,7 +7,7 @@ import { answersTo } from '../../machines/graph.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
 import { kept, modelTargets, readModel } from './model.ts';
-import { pagesOf, placesOf, runsOf } from './runs.ts';
+import { pagesOf, positionsOf, runsOf } from './runs.ts';
 
 // The model is kept beside the test, so that a clone stands alone.
 const text = readFileSync(new URL('decision-model.md', import.meta.url), 'utf8');
@@ -31,8 +31,8 @@ describe.each(Object.keys(flows) as FlowId[])('%s equals the decision model', (i
 
   it('ends in its outcomes', () => expect([...pagesOf(flow, 'outcome')].sort()).toEqual([...model.outcomes].sort()));
 
-  it('goes where it says, from every place', () => {
-    const wrong = placesOf(flow).flatMap(({ page, answers, ways }) =>
+  it('goes where it says, from every position', () => {
+    const wrong = positionsOf(flow).flatMap(({ page, answers, ways }) =>
       ways.flatMap(({ answer, to }) => {
         const targets = modelTargets(model.questions.get(page)!, answer, answers);
         return targets.join() === to?.page ? [] : [`${page}: ${answer} → ${to?.page}, but the model says ${targets.join()}`];

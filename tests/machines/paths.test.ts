@@ -4,8 +4,8 @@ import type { Flow } from '../../machines/flow.ts';
 import { flows } from '../../machines/index.ts';
 import type { FlowId } from '../../machines/index.ts';
 import { reviewedList } from './reviewed-list.ts';
-import { pagesOf, placesOf, runsOf, statesOf, unsureAnswers } from './runs.ts';
-import type { Place } from './runs.ts';
+import { pagesOf, positionsOf, runsOf, statesOf, unsureAnswers } from './runs.ts';
+import type { Position } from './runs.ts';
 
 const expected = {
   personal: { questions: 43, answers: 164, outcomes: 65, runs: 16_996, longest: 18 },
@@ -31,7 +31,7 @@ describe.each(flowIds)('%s', (id) => {
   });
 
   it('reaches each question and each outcome', () => {
-    const reached = new Set(placesOf(flow).map(({ page }) => page));
+    const reached = new Set(positionsOf(flow).map(({ page }) => page));
     expect([...reached].sort()).toEqual([...pagesOf(flow, 'question'), ...pagesOf(flow, 'outcome')].sort());
   });
 
@@ -52,10 +52,10 @@ describe.each(flowIds)('%s', (id) => {
     expect(nodes.filter(({ tags, transitions }) => !tags.includes('question') && transitions.size > 0).map((node) => node.id)).toEqual([]);
   });
 
-  it('looks ahead to the same runs as the full walk, from every place', () => {
-    const wrong = placesOf(flow).filter((place) => {
-      const { questions, outcomes, runs: count } = ahead(flow, place.page, place.answers);
-      return JSON.stringify([questions, [...outcomes].sort(), count]) !== JSON.stringify(walkedAhead(place));
+  it('looks ahead to the same runs as the full walk, from every position', () => {
+    const wrong = positionsOf(flow).filter((position) => {
+      const { questions, outcomes, runs: count } = ahead(flow, position.page, position.answers);
+      return JSON.stringify([questions, [...outcomes].sort(), count]) !== JSON.stringify(walkedAhead(position));
     });
     expect(wrong.map(({ page, answers }) => ({ page, answers }))).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe.each(flowIds)('%s', (id) => {
   });
 });
 
-function walkedAhead({ answers, runs }: Place) {
+function walkedAhead({ answers, runs }: Position) {
   const asked = Object.keys(answers).length;
   const outcomes = new Set(runs.map(({ outcome }) => outcome));
   return [Math.max(...runs.map(({ steps }) => steps.length - asked)), [...outcomes].sort(), runs.length];

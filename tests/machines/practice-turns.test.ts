@@ -37,8 +37,8 @@ const telling: Answers = {
 const absence = made('franvaroutredning', absent);
 const report = made('orosanmalan', worry);
 const choice = (question: QuestionId, answer: AnswerId): Choice => ({ question, answer });
-const judgementOf = (found: Practisable, question: QuestionId, answer: AnswerId) =>
-  judge(personal, found, choice(question, answer)).judgement;
+const judgementOf = (trainingCase: Practisable, question: QuestionId, answer: AnswerId) =>
+  judge(personal, trainingCase, choice(question, answer)).judgement;
 
 describe('a choice', () => {
   it('as the case tells is right, and leads where the case does', () => {
@@ -84,8 +84,8 @@ describe('a choice', () => {
     ['perhaps harm where there was none', told, 'men', 'vet-inte', 'forsiktigt'],
     ['somebody close where nobody knew', unsureOfHome, 'narstaende', 'ja', 'forsiktigt'],
     ['harm where nobody knew', unsureOfHarm, 'men', 'ja', 'forsiktigt'],
-  ])('that is more careful is never a wrong turn: %s', (_, found, question, answer, judgement) => {
-    expect(judgementOf(found, question, answer)).toBe(judgement);
+  ])('that is more careful is never a wrong turn: %s', (_, trainingCase, question, answer, judgement) => {
+    expect(judgementOf(trainingCase, question, answer)).toBe(judgement);
   });
 
   it.each<[string, Practisable, QuestionId, AnswerId]>([
@@ -100,8 +100,8 @@ describe('a choice', () => {
     ['no harm where nobody knew', unsureOfHarm, 'men', 'nej'],
     ['another road, with others open', absence, 'utredd', 'ja'],
     ['the road of the case with others open', absence, 'omfattning', 'under-20'],
-  ])('that leads elsewhere is a wrong turn: %s', (_, found, question, answer) => {
-    expect(judgementOf(found, question, answer)).toBe('fel');
+  ])('that leads elsewhere is a wrong turn: %s', (_, trainingCase, question, answer) => {
+    expect(judgementOf(trainingCase, question, answer)).toBe('fel');
   });
 
   it('that the case calls a trap is a wrong turn, however careful and wherever it leads', () => {

@@ -10,7 +10,9 @@ const { cases } = content.training;
 const magont = cases.find(({ id }) => id === 'magont-och-bup')!;
 const choice = (question: QuestionId, answer: AnswerId) => ({ question, answer });
 const right = (id: string) =>
-  Object.entries(cases.find((found) => found.id === id)!.svar).map(([question, answer]) => choice(question as QuestionId, answer));
+  Object.entries(cases.find((trainingCase) => trainingCase.id === id)!.svar).map(([question, answer]) =>
+    choice(question as QuestionId, answer),
+  );
 
 it('asks the first question first, and the next only when the answer is the one of the case', () => {
   expect(practised(personal, magont, [])).toEqual({ at: 'arende', steps: [{ question: 'arende', expected: 'franvaro', tried: [] }] });
@@ -21,9 +23,9 @@ it('asks the first question first, and the next only when the answer is the one 
 });
 
 it.each(cases.map(({ id }) => [id]))('walks %s to its end without a wrong turn', (id) => {
-  const found = cases.find((one) => one.id === id)!;
-  expect(practised(personal, found, right(id)).at).toBeUndefined();
-  expect(resultOf(personal, found, right(id))).toEqual({ id, missed: [] });
+  const trainingCase = cases.find((one) => one.id === id)!;
+  expect(practised(personal, trainingCase, right(id)).at).toBeUndefined();
+  expect(resultOf(personal, trainingCase, right(id))).toEqual({ id, missed: [] });
 });
 
 describe('judges', () => {
@@ -36,17 +38,20 @@ describe('judges', () => {
   ])('%s', (_, question, answer, judgement) => expect(judge(personal, magont, choice(question, answer)).judgement).toBe(judgement));
 
   it('never calls it a wrong turn to be more careful about harm or danger, unless the case itself says why', () => {
-    for (const found of cases)
+    for (const trainingCase of cases)
       for (const [question, answer] of [
         ['misstanke', 'osaker'],
         ['misstanke', 'ja'],
         ['akut-fara', 'ja'],
         ['narstaende', 'vet-inte'],
       ] as const) {
-        const careless = found.svar[question] === 'nej';
-        const trap = found.fallor.some(({ fraga, svar }) => fraga === question && svar === answer);
+        const careless = trainingCase.svar[question] === 'nej';
+        const trap = trainingCase.fallor.some(({ fraga, svar }) => fraga === question && svar === answer);
         if (careless && !trap)
-          expect([found.id, judge(personal, found, choice(question, answer)).judgement]).toEqual([found.id, 'forsiktigt']);
+          expect([trainingCase.id, judge(personal, trainingCase, choice(question, answer)).judgement]).toEqual([
+            trainingCase.id,
+            'forsiktigt',
+          ]);
       }
   });
 
@@ -54,20 +59,20 @@ describe('judges', () => {
     const unsure = choice('misstanke', 'osaker');
     const traps = cases.filter(({ fallor }) => fallor.some(({ fraga, svar }) => fraga === 'misstanke' && svar === 'osaker'));
     expect(traps.map(({ id }) => id)).toEqual(['vanta-till-elevhalsomotet']);
-    for (const found of traps) {
-      expect(found.utfall).toMatch(/^orosanmalan/);
-      expect(judge(personal, found, unsure).outcomes).toEqual(['konsultera']);
+    for (const trainingCase of traps) {
+      expect(trainingCase.utfall).toMatch(/^orosanmalan/);
+      expect(judge(personal, trainingCase, unsure).outcomes).toEqual(['konsultera']);
     }
     const acute = cases.find(({ id }) => id === 'vagar-inte-ga-hem')!;
     expect(judge(personal, acute, unsure)).toEqual({ judgement: 'samma-vag', outcomes: ['larma-112'] });
   });
 
   it('every answer of every question on every road, and says where it leads', () => {
-    for (const found of cases)
-      for (const { question } of replay(personal, found.svar).steps) {
-        const before = Object.fromEntries(Object.entries(found.svar).filter(([asked]) => asked !== question));
+    for (const trainingCase of cases)
+      for (const { question } of replay(personal, trainingCase.svar).steps) {
+        const before = Object.fromEntries(Object.entries(trainingCase.svar).filter(([asked]) => asked !== question));
         for (const answer of offeredAt(personal, replay(personal, before).page))
-          expect(judge(personal, found, { question, answer }).outcomes.length).toBeGreaterThan(0);
+          expect(judge(personal, trainingCase, { question, answer }).outcomes.length).toBeGreaterThan(0);
       }
   });
 });

@@ -23,7 +23,7 @@ describe('replay', () => {
     expect({ page, outcome }).toEqual({ page: 'omfattning', outcome: undefined });
   });
 
-  it('goes on from a place on the way, with the steps that led there', () => {
+  it('goes on from a position on the way, with the steps that led there', () => {
     const { steps } = replay(personal, absent);
     const there = { page: 'omfattning', steps: steps.slice(0, 3) } as const;
     expect(replay(personal, absent, there)).toEqual(replay(personal, absent));

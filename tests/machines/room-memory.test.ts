@@ -75,8 +75,8 @@ describe('the group that the keyboard counts for', () => {
 describe('a session that names what it votes on', () => {
   const short: RoomEvent = { type: 'BEGIN', cases, ask: ['misstanke'], minutes: 2, at: 0 };
   const trail = (count: number) =>
-    Array.from({ length: count }, (_, index) => where(after([short, ...advance(index)]))).filter((place) =>
-      /story|choose|road . 0/.test(place),
+    Array.from({ length: count }, (_, index) => where(after([short, ...advance(index)]))).filter((position) =>
+      /story|choose|road . 0/.test(position),
     );
 
   it('passes the other questions by, forwards and backwards', () => {

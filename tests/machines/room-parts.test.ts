@@ -66,7 +66,7 @@ describe('a move that changes nothing is none', () => {
   ])('%s', (_, before, move) => expect(kept([begin, ...before, move])).toEqual(kept([begin, ...before])));
 });
 
-describe('the places of a session', () => {
+describe('the positions of a session', () => {
   it('are none before it has begun, and the moves there none', () => {
     expect(after([...advance(2), at('BACK')]).moves).toEqual([]);
     expect(after([])).toMatchObject({ group: 'skola', moves: [], now: { stage: 'plan' } });

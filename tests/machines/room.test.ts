@@ -5,7 +5,7 @@ import { gone, left } from '../../machines/room/clock.ts';
 import { handsAt, recordOf } from '../../machines/room/sitting.ts';
 import { advance, after, at, begin, cases, hand, hands, where } from './room-model.ts';
 
-/** Every place that one step on leads through, from the beginning. */
+/** Every position that one step on leads through, from the beginning. */
 function trail(events: readonly RoomEvent[], from = after([begin])): readonly string[] {
   let room = from;
   return [where(room), ...events.map((event) => where((room = after([event], room))))];
@@ -102,7 +102,7 @@ describe('skip, jump and restart', () => {
     [{ to: 'fara', step: -1 }, 'borta story'],
     [{ to: 'fara', step: 0.5 }, 'borta story'],
     [{ to: 'constructor' }, 'borta story'],
-  ])('jump to %j is at %s', (jump, place) => expect(where(after([begin, { type: 'JUMP', ...jump, at: 1 }]))).toBe(place));
+  ])('jump to %j is at %s', (jump, position) => expect(where(after([begin, { type: 'JUMP', ...jump, at: 1 }]))).toBe(position));
 
   it('show a question as it was left when jumped to', () => {
     const room = after([begin, ...advance(2), { type: 'JUMP', to: 'fara', at: 1 }, { type: 'JUMP', to: 'borta', step: 0, at: 2 }]);

@@ -13,8 +13,8 @@ export interface Run {
   readonly outcome: OutcomeId;
 }
 
-/** One place on the runs: a page, and the answers that led to it. */
-export interface Place {
+/** One position on the runs: a page, and the answers that led to it. */
+export interface Position {
   readonly page: PageId;
   readonly answers: Answers;
   /** One for each answer offered; none at an outcome. */
@@ -23,23 +23,23 @@ export interface Place {
   readonly runs: readonly Run[];
 }
 
-/** One answer at a place, and where it leads. */
+/** One answer at a position, and where it leads. */
 export interface Way {
   readonly answer: AnswerId;
   readonly because: readonly LagrumId[];
   /** The pages that the answer's true conditions point to. In a sound flow always one. */
   readonly open: readonly PageId[];
   /** Where XState goes; left out when no condition holds, so that the answer leads nowhere. */
-  readonly to?: Place;
+  readonly to?: Position;
 }
 
-/** A place in a flow as XState has it. */
+/** A position in a flow as XState has it. */
 export type Snapshot = SnapshotFrom<Flow>;
 
-/** The place where `flow` begins. */
+/** The position where `flow` begins. */
 export const start = (flow: Flow): Snapshot => initialTransition(flow)[0];
 
-/** The place that `answer` leads to; where it is not offered, the same place. */
+/** The position that `answer` leads to; where it is not offered, the same position. */
 export const next = (flow: Flow, snapshot: Snapshot, answer: AnswerId): Snapshot => transition(flow, snapshot, { type: answer })[0];
 
 /** The page a snapshot shows. */
@@ -53,10 +53,10 @@ export const offered = (snapshot: Snapshot): readonly AnswerId[] => [
   ...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType as AnswerId)),
 ];
 
-const walked = new WeakMap<Flow, Place>();
+const walked = new WeakMap<Flow, Position>();
 
 /** Every run of `flow` as a tree, found by XState's own transitions and not by the code under test. */
-export function walk(flow: Flow): Place {
+export function walk(flow: Flow): Position {
   const begun = start(flow);
   const tree = walked.get(flow) ?? visit(flow, pageOf(begun), {}, [], () => begun);
   walked.set(flow, tree);
@@ -66,10 +66,10 @@ export function walk(flow: Flow): Place {
 /** Every complete run of `flow`. */
 export const runsOf = (flow: Flow): readonly Run[] => walk(flow).runs;
 
-/** Every place on the runs of `flow`, the outcomes included. */
-export const placesOf = (flow: Flow): readonly Place[] => below(walk(flow));
+/** Every position on the runs of `flow`, the outcomes included. */
+export const positionsOf = (flow: Flow): readonly Position[] => below(walk(flow));
 
-const below = (place: Place): readonly Place[] => [place, ...place.ways.flatMap(({ to }) => (to ? below(to) : []))];
+const below = (position: Position): readonly Position[] => [position, ...position.ways.flatMap(({ to }) => (to ? below(to) : []))];
 
 /** Every page of `flow`, reached or not. */
 export const pagesOf = (flow: Flow, kind: 'question' | 'outcome'): readonly PageId[] =>
@@ -92,7 +92,7 @@ export function tally(values: readonly string[]): readonly (readonly [string, nu
 
 /** Answers without exactly one true condition, which would dead-end or let the order of the routes decide, or that go elsewhere than it points. */
 export const unsureAnswers = (flow: Flow): readonly string[] =>
-  placesOf(flow).flatMap(({ page, answers, ways }) =>
+  positionsOf(flow).flatMap(({ page, answers, ways }) =>
     ways
       .filter(({ open, to }) => open.length !== 1 || open[0] !== to?.page)
       .map(({ answer, open }) => `${page}: ${answer} → [${open.join()}] after ${JSON.stringify(answers)}`),
@@ -149,7 +149,7 @@ function look(flow: Flow, snapshot: Snapshot): Spot {
   return { done: snapshot.status === 'done', ways };
 }
 
-function visit(flow: Flow, page: PageId, answers: Answers, steps: readonly Step[], snapshot: () => Snapshot): Place {
+function visit(flow: Flow, page: PageId, answers: Answers, steps: readonly Step[], snapshot: () => Snapshot): Position {
   const { done, ways: known } = spotAt(flow, page, answers, snapshot);
   if (done) return { page, answers, ways: [], runs: [{ answers, steps, outcome: page as OutcomeId }] };
   if (Object.hasOwn(answers, page)) throw new Error(`${page} is asked twice`);

@@ -3,7 +3,7 @@ import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import type { RuleId } from '../../src/build/compiler/rule-ids.ts';
 import { prove } from './proof.ts';
-import { pagesOf, placesOf, runsOf } from './runs.ts';
+import { pagesOf, positionsOf, runsOf } from './runs.ts';
 import type { Run } from './runs.ts';
 
 interface Rule {
@@ -106,6 +106,6 @@ describe('the conversation', () => {
   it('is short', () => expect(Math.max(...runs.map(({ steps }) => steps.length))).toBeLessThanOrEqual(4));
 
   it('has a way to help from the very first question', () => {
-    expect(placesOf(foralder)[0]!.ways.find(({ answer }) => answer === 'radd')?.to?.page).toBe('hjalp-vid-vald');
+    expect(positionsOf(foralder)[0]!.ways.find(({ answer }) => answer === 'radd')?.to?.page).toBe('hjalp-vid-vald');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flow, outcomes, question } from '../../machines/flow.ts';
 import type { Flow, PageId, Route } from '../../machines/flow.ts';
 import { personal } from '../../machines/personal.machine.ts';
-import { placesOf, runsOf, unsureAnswers, walk } from './runs.ts';
+import { positionsOf, runsOf, unsureAnswers, walk } from './runs.ts';
 import type { Run } from './runs.ts';
 import { prove } from './proof.ts';
 import { safetyRules } from './safety-rules.ts';
@@ -17,10 +17,10 @@ describe(
   '8 every answer has exactly one true condition, without dead ends or cycles',
   { meta: { rule: 'ett-stalle', unit: 'answers' } },
   () => {
-    it('holds at every place', { meta: { shows: 'holds' } }, ({ task }) => {
-      task.meta.over = placesOf(personal).reduce((sum, { ways }) => sum + ways.length, 0);
+    it('holds at every position', { meta: { shows: 'holds' } }, ({ task }) => {
+      task.meta.over = positionsOf(personal).reduce((sum, { ways }) => sum + ways.length, 0);
       expect(unsureAnswers(personal)).toEqual([]);
-      expect(placesOf(personal).filter(({ runs: through }) => through.length === 0)).toEqual([]);
+      expect(positionsOf(personal).filter(({ runs: through }) => through.length === 0)).toEqual([]);
     });
 
     const broken = (nej: PageId | readonly Route[]): Flow =>

@@ -48,8 +48,8 @@ it('has nothing beside the answers of a single concern, asked, ended or changed'
 });
 
 it('keeps what is said of where the pupil lives, whatever is answered then', () => {
-  const placed = after([{ type: 'PLACE', whereabouts: { home: 'annanstans', homeMunicipality: 'malmo' } }, ...answerEach(absent)]);
-  expect(placed).toMatchObject({ whereabouts: { home: 'annanstans', homeMunicipality: 'malmo' }, page: 'franvaroutredning' });
+  const located = after([{ type: 'LOCATE', whereabouts: { home: 'annanstans', homeMunicipality: 'malmo' } }, ...answerEach(absent)]);
+  expect(located).toMatchObject({ whereabouts: { home: 'annanstans', homeMunicipality: 'malmo' }, page: 'franvaroutredning' });
 });
 
 it('becomes the stored visit when that has gone on elsewhere', () => {

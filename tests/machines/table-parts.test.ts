@@ -32,7 +32,7 @@ const table: Table = {
     [],
   ],
 };
-const place = (given: Given) => {
+const positionAfter = (given: Given) => {
   const { page, ended, steps } = walk(table, given);
   return [page, ended, ...steps.map(([question, answer]) => `${question}=${answer}`)];
 };
@@ -64,10 +64,10 @@ describe('a table is walked', () => {
       { arende: 'franvaro', misstanke: 'nej', alder: '12-14' },
       ['alder', false, 'arende=franvaro', 'misstanke=nej'],
     ],
-  ])('%s', (_, given, there) => expect(place(given)).toEqual(there));
+  ])('%s', (_, given, there) => expect(positionAfter(given)).toEqual(there));
 
   it('by no answer from the prototype', () => {
-    expect(place(Object.create({ arende: 'oro' }) as Given)).toEqual(['arende', false]);
+    expect(positionAfter(Object.create({ arende: 'oro' }) as Given)).toEqual(['arende', false]);
   });
 });
 

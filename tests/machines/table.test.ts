@@ -5,7 +5,7 @@ import { personal } from '../../machines/personal.machine.ts';
 import { replay } from '../../machines/replay.ts';
 import { walk } from '../../machines/table.ts';
 import { tableOf } from '../../machines/table-of.ts';
-import { placesOf, runsOf } from './runs.ts';
+import { positionsOf, runsOf } from './runs.ts';
 
 describe.each([
   ['personal', personal, 16_996],
@@ -29,8 +29,8 @@ describe.each([
     expect(wrong.map(({ answers }) => answers)).toEqual([]);
   });
 
-  it('stands at every place on the way where XState stands, with the same answers offered', () => {
-    const wrong = placesOf(flow).filter(({ page, answers, ways }) => {
+  it('stands at every position on the way where XState stands, with the same answers offered', () => {
+    const wrong = positionsOf(flow).filter(({ page, answers, ways }) => {
       const offered = table.answers[table.pages.indexOf(page)]!;
       return walk(table, answers).page !== page || offered.join() !== ways.map(({ answer }) => answer).join();
     });

@@ -20,20 +20,27 @@ describe('what would have changed the outcome', () => {
   it('names the certain roads first, the last answered first among them, never two to the same road', () => {
     expect(whatWouldHaveChanged(decided, 2)).toEqual([
       { question: 'narstaende', answer: 'vet-inte', outcomes: ['orosanmalan-utan-att-forvarna'] },
-      { question: 'alder', answer: '18-plus', outcomes: ['myndig-elev'] },
+      { question: 'akut-fara', answer: 'sjalv', outcomes: ['akut-suicidrisk'] },
     ]);
   });
 
   it('names all there are, the certain ones first', () => {
     expect(whatWouldHaveChanged(decided, 99).map(({ question, outcomes }) => [question, outcomes.length])).toEqual([
       ['narstaende', 1],
-      ['alder', 1],
       ['akut-fara', 1],
       ['akut-fara', 1],
       ['misstanke', 1],
       ['redan-anmalt', 25],
       ['misstanke', 21],
     ]);
+  });
+
+  it.each([
+    ['12-14', false],
+    ['15-17', true],
+  ] as const)('names the age of 18 for a pupil of %s: %s', (alder, named) => {
+    const ofAge = whatWouldHaveChanged(decisions(personal, { ...answers, alder }), 99).filter(({ question }) => question === 'alder');
+    expect(ofAge).toEqual(named ? [{ question: 'alder', answer: '18-plus', outcomes: ['myndig-elev'] }] : []);
   });
 
   it('never names what the matter is about', () => {

@@ -7,11 +7,11 @@ interface Mutant {
   readonly mutatorName: string;
   readonly replacement?: string;
   readonly status: string;
-  /** Lines and columns from 1; the end is the first place after. */
-  readonly location: { readonly start: Place; readonly end: Place };
+  /** Lines and columns from 1; the end is the first character after. */
+  readonly location: { readonly start: LineAndColumn; readonly end: LineAndColumn };
 }
 
-interface Place {
+interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }

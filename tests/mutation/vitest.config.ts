@@ -10,12 +10,12 @@ const slow = ['table', 'duties', 'skips', 'model', 'safety', 'ahead-walk', 'repl
 class QuickestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]) {
     const changed = (this.ctx.config.related ?? []).map((file) => file.split('machines/').at(-1)!.split(/[./]/)[0]!);
-    const place = ({ moduleId }: TestSpecification) => {
+    const nth = ({ moduleId }: TestSpecification) => {
       const name = basename(moduleId, '.test.ts');
       const own = changed.length === 1 && (name.startsWith(changed[0]!) || changed[0]!.startsWith(name));
       return slow.indexOf(name) - (own ? 2 * slow.length : 0);
     };
-    return Promise.resolve(files.toSorted((one, other) => place(one) - place(other)));
+    return Promise.resolve(files.toSorted((one, other) => nth(one) - nth(other)));
   }
 }
 

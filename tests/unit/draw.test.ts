@@ -42,7 +42,7 @@ it('draws ten different questions for every seed, the same in both rounds but in
     const [before, after] = [drawQuiz(quiz, seed, 'fore'), drawQuiz(quiz, seed, 'efter')];
     expect(new Set(ids(before)).size).toBe(quizLength);
     expect(ids(before).toSorted()).toEqual(ids(after).toSorted());
-    for (const { order, alternativ } of before) expect(order.toSorted()).toEqual(alternativ.map((_, place) => place));
+    for (const { order, alternativ } of before) expect(order.toSorted()).toEqual(alternativ.map((_, index) => index));
   }
   const same = every.filter((seed) => ids(drawQuiz(quiz, seed, 'fore')).join() === ids(drawQuiz(quiz, seed, 'efter')).join());
   expect(same).toEqual([]);

@@ -19,7 +19,7 @@ import { writeFor } from '../../src/content/today.ts';
 import { compileAllDays } from '../../src/build/compiler/compile.ts';
 import { paths } from '../../src/build/paths.ts';
 import { content, today } from '../content/compiled.ts';
-import { placesOf } from '../machines/runs.ts';
+import { positionsOf } from '../machines/runs.ts';
 
 const all = compileAllDays({ root: paths.content, statutes: paths.statutes, today });
 // As it travels.
@@ -35,11 +35,11 @@ beforeAll(() => {
 
 /** What the app writes where these answers lead. */
 function byReact(answers: object): readonly Tree[] {
-  const place = replay(personal, answers);
+  const position = replay(personal, answers);
   return treesOf(
     renderToString(
       <>
-        <QuestionPage flow={personal} place={place} answer={nothing} change={nothing} />
+        <QuestionPage flow={personal} position={position} answer={nothing} change={nothing} />
         <RunNav back={nothing} clear={nothing} />
       </>,
     ),
@@ -57,11 +57,11 @@ const inOrder = (tree: Tree): Tree => {
 describe('a question drawn before the app has come', () => {
   // What is drawn depends on the question, on how many came before it, and on what the answers were, one marker each.
   const shown = new Map(
-    placesOf(personal)
+    positionsOf(personal)
       .filter(({ page, ways, answers }) => ways.length > 0 && page !== 'arende' && Object.keys(answers).length > 0)
-      .flatMap((place) => [
-        [`${place.page} ${Object.keys(place.answers).length}`, place] as const,
-        [Object.entries(place.answers).at(-1)!.join(), place] as const,
+      .flatMap((position) => [
+        [`${position.page} ${Object.keys(position.answers).length}`, position] as const,
+        [Object.entries(position.answers).at(-1)!.join(), position] as const,
       ]),
   );
 
@@ -85,20 +85,20 @@ describe('a visit begun before the app has come', () => {
         const actor = createActor(sessionMachine, { input: fresh('personal') }).start();
         let early = none;
         for (const { kind, pick: chosen } of moves) {
-          const place = walk(texts.table, early.moves[early.at]!);
-          const offered = texts.table.answers[texts.table.pages.indexOf(place.page)]!;
+          const position = walk(texts.table, early.moves[early.at]!);
+          const offered = texts.table.answers[texts.table.pages.indexOf(position.page)]!;
           if (kind === 'go') {
             const at = chosen % (early.moves.length + 1);
             early = gone(early, at);
             actor.send({ type: 'GO', at });
-          } else if (kind === 'change' && place.steps.length > 0) {
-            const [question] = place.steps[chosen % place.steps.length]!;
+          } else if (kind === 'change' && position.steps.length > 0) {
+            const [question] = position.steps[chosen % position.steps.length]!;
             early = changed(early, question);
             actor.send({ type: 'CHANGE', question } as SessionEvent);
           } else if (offered.length > 0) {
             const answer = offered[chosen % offered.length]!;
-            early = answered(texts.table, early, place.page, answer);
-            actor.send({ type: 'ANSWER', question: place.page, answer } as SessionEvent);
+            early = answered(texts.table, early, position.page, answer);
+            actor.send({ type: 'ANSWER', question: position.page, answer } as SessionEvent);
           }
           expect(early).toEqual(actor.getSnapshot().context);
         }

@@ -213,14 +213,14 @@ describe('the list', () => {
     }
   });
 
-  it('says which place led to the municipality', () =>
+  it('says which search name led to the municipality', () =>
     expect(findPlaces(layers, 'Visby').hits[0]).toMatchObject({ kommun: 'Gotland', ort: 'Visby' }));
 });
 
-it('every known place leads to its municipality', () => {
-  const wrong = content.knownPlaces.filter(
+it('every search name leads to its municipality', () => {
+  const wrong = content.searchNames.filter(
     ({ kommun, namn }) => !findPlaces(layers, namn).hits.some(({ place }) => place.kommun === kommun),
   );
-  expect(content.knownPlaces.length).toBeGreaterThan(300);
+  expect(content.searchNames.length).toBeGreaterThan(300);
   expect(wrong).toEqual([]);
 });

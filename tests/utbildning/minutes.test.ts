@@ -12,18 +12,18 @@ import { advance, after, at, hands } from '../machines/room-model.ts';
 
 addStrings('sv', content.training.strings);
 const label = minuteLabels();
-const found = content.training.cases.find(({ id }) => id === 'angered-efter-ett-nej')!;
+const trainingCase = content.training.cases.find(({ id }) => id === 'angered-efter-ett-nej')!;
 const words = { cases: content.training.cases, questions: content.questions, roads: content.roads };
 
 const room = after([
-  { type: 'BEGIN', cases: [{ id: found.id, svar: found.svar }], minutes: 3, at: Date.parse('2026-11-22T09:00:00Z') },
+  { type: 'BEGIN', cases: [{ id: trainingCase.id, svar: trainingCase.svar }], minutes: 3, at: Date.parse('2026-11-22T09:00:00Z') },
   ...advance(4),
   ...hands('skola', 'nej', 2),
   ...hands('socialtjanst', 'ja', 3),
   ...advance(3),
   at('SKIP'),
   { type: 'TAKE_HOME', item: 'besked', on: true, at: 1 },
-  { type: 'TAKE_HOME', item: `${found.id}#0`, on: true, at: 1 },
+  { type: 'TAKE_HOME', item: `${trainingCase.id}#0`, on: true, at: 1 },
   { type: 'TAKE_HOME', item: 'borta#9', on: true, at: Date.parse('2026-11-22T09:45:00Z') },
 ] as readonly RoomEvent[]);
 const minute = minuteOf(summaryOf(room.now), words);
@@ -39,7 +39,7 @@ describe('a minute', () => {
     expect(minute).toMatchObject({ date: '22 november 2026', minutes: 45, groups: ['Skola', 'Socialtjänst'] });
     expect(minute.cases).toHaveLength(1);
     expect(minute.cases[0]).toMatchObject({
-      title: found.titel,
+      title: trainingCase.titel,
       road: content.roads.beteendestod.titel,
       questions: [
         {

@@ -7,7 +7,7 @@ const { programmes, cases } = content.training;
 
 /** How a programme goes from its beginning to its minute: the presses on "Vidare", and the votes. */
 function played(fall: readonly string[], ask: (typeof programmes)[number]['ask']) {
-  const chosen = fall.map((id) => cases.find((found) => found.id === id)!).map(({ id, svar }) => ({ id, svar }));
+  const chosen = fall.map((id) => cases.find((trainingCase) => trainingCase.id === id)!).map(({ id, svar }) => ({ id, svar }));
   const moves: Move[] = [{ type: 'BEGIN', cases: chosen, ...(ask && { ask }), minutes: 3, at: 0 }];
   let votes = 0;
   for (let room = roomAfter(moves); room.now.stage !== 'minutes'; room = roomAfter(moves)) {

@@ -130,11 +130,11 @@ function changeOf(change: Change, touched: readonly Touch[], resolve: Resolve): 
     kallor: data.kallor,
     lagrum: data.lagrum as LagrumId[],
     html: toHtml(body, resolve),
-    texter: swedish.map(({ file, text }): TouchedText => ({ ...placeOf(file), vag: file.kind === 'utfall', text })),
+    texter: swedish.map(({ file, text }): TouchedText => ({ ...linkTo(file), vag: file.kind === 'utfall', text })),
   };
 }
 
-function placeOf({ kind, id, flow, data }: TextFile): Pick<TouchedText, 'namn' | 'href'> {
+function linkTo({ kind, id, flow, data }: TextFile): Pick<TouchedText, 'namn' | 'href'> {
   const namn = 'namn' in data ? data.namn : data.titel;
   switch (kind) {
     case 'utfall':

@@ -6,7 +6,7 @@ export function checkAfterwards(files: ContentFiles, faults: Fault[]): void {
   for (const file of files.of('tidslinjer')) checkLimits(file, faults);
 
   const roads = files.ids('utfall');
-  for (const { file, id } of files.placed('samtal'))
+  for (const { file, id } of files.listed('samtal'))
     if (!roads.has(id))
       faults.push({ file, key: 'id', message: `Vägen ”${id}” finns inte.`, remedy: 'Filen heter som den väg samtalet hör till.' });
 

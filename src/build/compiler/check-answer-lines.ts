@@ -18,7 +18,7 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
   );
 
   // A question that could not be read has been told of already.
-  const placed = new Set(files.placed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
+  const listed = new Set(files.listed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
 
   for (const { file, data, sections } of roadFiles(files)) {
     const fault = (key: string, message: string, remedy: string) => faults.push({ file, key, message, remedy });
@@ -27,7 +27,7 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
       const at = `svar-pa-fragan.${index}`;
       for (const [question, answers] of Object.entries(om)) {
         const offered = asked.get(question);
-        if (!placed.has(question))
+        if (!listed.has(question))
           fault(`${at}.om.${question}`, `Frågan ”${question}” finns inte.`, 'Skriv id:t på en fråga till personalen.');
         for (const answer of answers)
           if (offered && !offered.includes(answer))

@@ -1,6 +1,6 @@
 import { textPages } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
-import type { ContentFiles, Placed } from './files.ts';
+import type { ContentFiles, Listed } from './files.ts';
 
 /** The files that the app cannot do without, each id once. */
 export function checkFiles(files: ContentFiles, faults: Fault[]): void {
@@ -13,7 +13,7 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
   for (const id of textPages)
     if (!files.ids('sidor').has(id))
       faults.push({ file: `sv/sidor/${id}.md`, message: 'Filen saknas.', remedy: 'Lägg tillbaka den. Sidfoten länkar dit.' });
-  for (const { file, id } of files.placed('sidor'))
+  for (const { file, id } of files.listed('sidor'))
     if (!textPages.some((page) => page === id))
       faults.push({
         file,
@@ -25,17 +25,17 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
 
   // A question, a road and a piece of advice are pages of one conversation: the id alone must tell which.
   // Both conversations may ask a question of the same name, for an answer is always given in one of them.
-  const pages = [...files.placed('utfall'), ...files.placed('foraldravagar'), ...files.placed('rad')];
-  const questions = files.placed('fragor');
+  const pages = [...files.listed('utfall'), ...files.listed('foraldravagar'), ...files.listed('rad')];
+  const questions = files.listed('fragor');
   const flows = [...new Set(questions.map(({ flow }) => flow))];
   const groups = [
     ...flows.map((flow) => [...questions.filter((file) => file.flow === flow), ...pages]),
-    files.placed('tidslinjer'),
-    files.placed('samtal'),
-    files.placed('sedan'),
-    files.placed('kommuner'),
+    files.listed('tidslinjer'),
+    files.listed('samtal'),
+    files.listed('sedan'),
+    files.listed('kommuner'),
   ];
-  for (const group of groups) for (const [first, second] of twins(group)) faults.push(same(first, second));
+  for (const group of groups) for (const [first, second] of doubles(group)) faults.push(same(first, second));
 }
 
 // What is said of browsers in the statement on accessibility is written by the tests, and only that page has their results.
@@ -59,15 +59,15 @@ function checkBrowsersPlace(files: ContentFiles, faults: Fault[]) {
   }
 }
 
-const same = (first: Placed, { file, id }: Placed): Fault => ({
+const same = (first: Listed, { file, id }: Listed): Fault => ({
   file,
   key: 'id',
   message: `Id:t ”${id}” finns redan, i ${first.file}.`,
   remedy: 'Ge den ena filen ett annat id.',
 });
 
-function twins(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
-  const first = new Map<string, Placed>();
-  for (const file of placed) if (!first.has(file.id)) first.set(file.id, file);
-  return placed.flatMap((file) => (first.get(file.id) === file ? [] : [[first.get(file.id)!, file] as const]));
+function doubles(listed: readonly Listed[]): readonly (readonly [Listed, Listed])[] {
+  const first = new Map<string, Listed>();
+  for (const file of listed) if (!first.has(file.id)) first.set(file.id, file);
+  return listed.flatMap((file) => (first.get(file.id) === file ? [] : [[first.get(file.id)!, file] as const]));
 }

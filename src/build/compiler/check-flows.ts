@@ -4,7 +4,7 @@ import { groundsOfDuties } from '../../../machines/duties.ts';
 import { disclosures } from '../../../machines/secrecy.ts';
 import { disclosuresOn, secrecyActInIndependentSchools } from '../../../machines/secrecy-on.ts';
 import type { Fault } from './faults.ts';
-import type { ContentFiles, Placed } from './files.ts';
+import type { ContentFiles, Listed } from './files.ts';
 
 /** The provisions that the machines rest on. */
 export const groundsInMachines = (): ReadonlySet<string> =>
@@ -18,9 +18,9 @@ export const groundsInMachines = (): ReadonlySet<string> =>
   ]);
 
 /** The texts that the machines lead to: where each of them stands. */
-export const pagesInMachines = (): readonly Placed[] =>
+export const pagesInMachines = (): readonly Listed[] =>
   Object.entries(flows).flatMap(([flow, machine]) =>
-    pagesOf(machine).map((page): Placed => {
+    pagesOf(machine).map((page): Listed => {
       const [folder, kind] = answersTo(machine, page)
         ? (['fragor', 'fragor'] as const)
         : (['utfall', flow === 'foralder' ? 'foraldravagar' : 'utfall'] as const);
@@ -30,14 +30,14 @@ export const pagesInMachines = (): readonly Placed[] =>
 
 /** Content and machines have the same questions, answers and outcomes, flow by flow. */
 export function checkFlows(files: ContentFiles, faults: Fault[]): void {
-  for (const { file, flow } of (['fragor', 'utfall', 'rad', 'tidslinjer'] as const).flatMap(files.placed))
+  for (const { file, flow } of (['fragor', 'utfall', 'rad', 'tidslinjer'] as const).flatMap(files.listed))
     if (flow && !(flow in flows))
       faults.push({ file, message: `Det finns inget flöde ”${flow}”.`, remedy: `Flödena är ${Object.keys(flows).join(', ')}.` });
 
   for (const [id, flow] of Object.entries(flows)) {
     const inFlow = new Set<string>(pagesOf(flow));
     const questions = files.of('fragor').filter((file) => file.flow === id);
-    const pages = [...files.placed('fragor'), ...files.placed('utfall'), ...files.placed('foraldravagar')].filter(
+    const pages = [...files.listed('fragor'), ...files.listed('utfall'), ...files.listed('foraldravagar')].filter(
       (file) => file.flow === id,
     );
 

@@ -10,7 +10,7 @@ import type { FrontMatter } from './schema.ts';
 export function checkLaw(files: ContentFiles, statutes: string, faults: Fault[]): void {
   for (const [id, inOrder] of wordingsById(files)) {
     // Which wordings follow on each other cannot be seen while one of them cannot be read.
-    if (inOrder.length < files.placed('lagrum').filter((file) => file.id === id).length) continue;
+    if (inOrder.length < files.listed('lagrum').filter((file) => file.id === id).length) continue;
     inOrder.forEach((wording, index) => {
       const following = inOrder[index + 1];
       if (following && wording.data['galler-till'] !== following.data['galler-fran'])

@@ -13,7 +13,7 @@ export function checkMunicipalities(files: ContentFiles, faults: Fault[]): void 
   );
   const roads = files.ids('utfall');
   // Also one whose own file is at fault, which is told there.
-  const questions = new Set(files.placed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
+  const questions = new Set(files.listed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
   const answersTo = (question: string) => (questions.has(question) ? (answers.get(question) ?? 'unread') : undefined);
   for (const layer of files.of('kommuner'))
     for (const fault of judgeLayer(readingOf(layer), { roads, answersTo, register: files.register }))

@@ -22,9 +22,9 @@ const danger = [
 export const parentStrings =
   /^(app|akut|stig|fraga|nav|foralder|spegel\.rubrik|ordlista|lyssna|visning|lamna|lag|sida|sidfot|saknas|fel|uppdatering|kommun|vem|roll|start\.(rensat|fortsatt)|signatur\.(ingen|galler|tidigare)|resultat\.(kontakt|version|text-till|granskad|lagtext|kallor|jurist.*))(\.|$)/;
 
-/** The parents' texts: a twin for every road that concerns the family, easy to read, every word and answer they refer to there. */
+/** The parents' texts: a mirror for every road that concerns the family, easy to read, every word and answer they refer to there. */
 export function checkParents(files: ContentFiles, faults: Fault[]): void {
-  checkTwins(files, faults);
+  checkMirrors(files, faults);
   checkReferences(files, files, faults);
   checkProvisions(files, files, faults);
   for (const kind of parentKinds)
@@ -36,31 +36,31 @@ export function checkParents(files: ContentFiles, faults: Fault[]): void {
 export const parentFiles = <K extends (typeof parentKinds)[number]>(texts: TextSet, kind: K): readonly ContentFile<K>[] =>
   texts.of(kind).filter(({ flow }) => kind !== 'fragor' || flow === 'foralder');
 
-function checkTwins(files: ContentFiles, faults: Fault[]) {
-  const twins = new Map(files.of('speglar').map((file) => [file.id, file]));
+function checkMirrors(files: ContentFiles, faults: Fault[]) {
+  const mirrors = new Map(files.of('speglar').map((file) => [file.id, file]));
   for (const { id, file, data } of files.of('utfall')) {
-    const twin = twins.get(id);
-    if (!twin && !data['utan-spegel'])
+    const mirror = mirrors.get(id);
+    if (!mirror && !data['utan-spegel'])
       faults.push({
         file: `sv/foralder/spegel/${id}.md`,
-        message: 'Vägen saknar sin tvilling för föräldrar.',
+        message: 'Vägen saknar sin spegel för föräldrar.',
         remedy: `Skriv den, eller säg i ${file} varför ingen ska finnas: utan-spegel: …`,
       });
-    if (twin && data['utan-spegel'])
+    if (mirror && data['utan-spegel'])
       faults.push({
-        file: twin.file,
-        message: `Vägen ska inte ha någon tvilling: ${data['utan-spegel']}`,
+        file: mirror.file,
+        message: `Vägen ska inte ha någon spegel: ${data['utan-spegel']}`,
         remedy: 'Ta bort filen, eller utan-spegel.',
       });
-    if (twin && twin.data['svarar-mot'] !== data.version)
+    if (mirror && mirror.data['svarar-mot'] !== data.version)
       faults.push({
-        file: twin.file,
+        file: mirror.file,
         key: 'svarar-mot',
-        message: `Tvillingen svarar mot version ${twin.data['svarar-mot']}, men personalens text är ${data.version}.`,
-        remedy: 'Läs om personalens text, rätta tvillingen och skriv den nya versionen.',
+        message: `Spegeln svarar mot version ${mirror.data['svarar-mot']}, men personalens text är ${data.version}.`,
+        remedy: 'Läs om personalens text, rätta spegeln och skriv den nya versionen.',
       });
   }
-  for (const [id, { file }] of twins)
+  for (const [id, { file }] of mirrors)
     if (!files.ids('utfall').has(id)) faults.push({ file, message: `Vägen ”${id}” finns inte.`, remedy: 'Rätta filens namn.' });
 }
 
@@ -158,7 +158,7 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
       const data = text.data as FrontMatter<(typeof parentKinds)[number]>;
       const original = parentFiles(base, kind).find((swedish) => swedish.id === id);
       // One whose own file is at fault, or missing, is told of there.
-      if (!original && !base.placed(kind).some((swedish) => swedish.id === id && (kind !== 'fragor' || swedish.flow === 'foralder')))
+      if (!original && !base.listed(kind).some((swedish) => swedish.id === id && (kind !== 'fragor' || swedish.flow === 'foralder')))
         faults.push({ file, message: 'Det finns ingen svensk text med det namnet.', remedy: 'Rätta filens namn.' });
       if (!data['oversatt-fran'])
         faults.push({

@@ -7,7 +7,7 @@ import type { ContentFiles } from './files.ts';
 /** Every text for social services belongs to an outcome that they reach. */
 export function checkSocialServices(files: ContentFiles, faults: Fault[]): void {
   const reached = outcomesOfSocialServices();
-  for (const { file, id } of files.placed('socialtjanst'))
+  for (const { file, id } of files.listed('socialtjanst'))
     if (!files.ids('utfall').has(id))
       faults.push({
         file,

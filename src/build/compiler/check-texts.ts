@@ -52,8 +52,8 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     ...textPages.map((id) => `/${id}/`),
     ...[...roads].map((id) => `/vag/${id}/`),
     ...trainingAddresses(
-      files.placed('fall').map(({ id }) => id),
-      files.placed('program').map(({ id }) => id),
+      files.listed('fall').map(({ id }) => id),
+      files.listed('program').map(({ id }) => id),
     ),
     ...['sv', ...files.translations.keys()].flatMap((language) =>
       [

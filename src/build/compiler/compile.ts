@@ -48,9 +48,9 @@ import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml, toLocalHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
-import { checkKnownPlaces, knownPlacesOf } from './known-places.ts';
+import { checkSearchNames, searchNamesOf } from './search-names.ts';
 import { parentTexts } from './parents.ts';
-import type { KnownPlace } from '../../content/register.ts';
+import type { SearchName } from '../../content/register.ts';
 import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
@@ -78,7 +78,7 @@ export interface Content {
   /** All municipalities there are, in order of code, with or without a layer. */
   readonly register: readonly Municipal[];
   /** Places and short names that lead to a municipality in the search. */
-  readonly knownPlaces: readonly KnownPlace[];
+  readonly searchNames: readonly SearchName[];
   /** The cases that each layer carries, for the tests. */
   readonly cases: Readonly<Record<string, readonly LayerCase[]>>;
   /** What each safety rule says. */
@@ -124,7 +124,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   checkChanges(files, today, faults);
   checkRests(files, groundsInMachines(), today, faults);
   checkMunicipalities(files, faults);
-  checkKnownPlaces(files, faults);
+  checkSearchNames(files, faults);
   checkFlows(files, faults);
   checkRules(files, faults);
   checkAnswerLines(files, faults);
@@ -142,11 +142,11 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   const resolve = resolver(files, files);
   const touched = touchesOf(files);
   const about = provenanceOf(changesByFile(touched), signaturesByFile(files));
-  const twins = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
-  // They have the twin of the road itself.
+  const mirrors = new Map(files.of('speglar').map(({ id, data }) => [id, data['visa-forst-nar']]));
+  // They have the mirror of the road itself.
   const forSocialServices = byId(files.of('socialtjanst'), (file) => ({
-    ...road(file, resolve, about, twins.get(file.id)),
-    spegel: twins.has(file.id),
+    ...road(file, resolve, about, mirrors.get(file.id)),
+    spegel: mirrors.has(file.id),
   }));
   const talks = byId(files.of('samtal'), ({ data }) => ({ titel: data.titel, askBack: data.fraga }));
   return {
@@ -155,7 +155,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
       (file) => question(file, resolve, about),
     ),
     roads: byId([...files.of('utfall'), ...files.of('rad')], (file) => ({
-      ...road(file, resolve, about, twins.get(file.id)),
+      ...road(file, resolve, about, mirrors.get(file.id)),
       forSocialServices: forSocialServices[file.id],
       talk: talks[file.id],
     })),
@@ -175,7 +175,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
     register: files.register,
-    knownPlaces: knownPlacesOf(files),
+    searchNames: searchNamesOf(files),
     cases: byId(files.of('kommuner'), ({ data }) => data.fall as readonly LayerCase[]),
     rules: files.rules?.regler,
     calendar: calendarOf(files, touched, resolve),
@@ -292,10 +292,10 @@ function limitOf(limit: NonNullable<FileEdition<'tidslinjer'>['data']['punkter']
 }
 
 function sinceOf(files: ContentFiles, resolve: Resolve, about: About): readonly Since[] {
-  const place = ({ data }: ContentFile<'sedan'>) => 1000 * sinceGroups.indexOf(data.grupp) + data.ordning;
+  const order = ({ data }: ContentFile<'sedan'>) => 1000 * sinceGroups.indexOf(data.grupp) + data.ordning;
   return files
     .of('sedan')
-    .toSorted((a, b) => place(a) - place(b))
+    .toSorted((a, b) => order(a) - order(b))
     .map((file) => woven(file, (edition) => happened(edition, resolve, about)));
 }
 

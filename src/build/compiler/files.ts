@@ -14,7 +14,7 @@ import {
   glossary,
   headings,
   interfaceStrings,
-  knownPlaces,
+  searchNames,
   languageFacts,
   municipalityRegister,
   notFound,
@@ -27,8 +27,8 @@ import { trainingHeadings, trainingYaml } from './training-schema.ts';
 import type { TrainingFile, TrainingYaml } from './training-schema.ts';
 import type { Source, Word } from '../../content/types.ts';
 
-/** What a file's place says of it. */
-export interface Placed<K extends Kind = Kind> {
+/** What a file's path says of it. */
+export interface Listed<K extends Kind = Kind> {
   readonly kind: K;
   readonly id: string;
   readonly file: string;
@@ -39,7 +39,7 @@ export interface Placed<K extends Kind = Kind> {
 }
 
 /** A file that has passed its schema. */
-export interface ContentFile<K extends Kind = Kind> extends Placed<K> {
+export interface ContentFile<K extends Kind = Kind> extends Listed<K> {
   readonly data: FrontMatter<K>;
   readonly body: string;
   readonly sections: Sections;
@@ -61,7 +61,7 @@ export interface ContentFiles extends TextSet {
   /** Every file that passed, in every language. */
   readonly all: readonly ContentFile[];
   /** Every file of a kind, also those that did not pass: what is wrong in a file is told there, and not at all that refers to it. */
-  readonly placed: (kind: Kind) => readonly Placed[];
+  readonly listed: (kind: Kind) => readonly Listed[];
   /** The ids of those. */
   readonly ids: (kind: Kind) => ReadonlySet<string>;
   /** True when every file passed. Until then what looks unused may be used. */
@@ -71,7 +71,7 @@ export interface ContentFiles extends TextSet {
   /** All municipalities there are, with or without a layer. */
   readonly register: readonly Municipal[];
   /** Places and short names by municipality; nothing when the file could not be read. */
-  readonly knownPlaces: z.infer<typeof knownPlaces> | undefined;
+  readonly searchNames: z.infer<typeof searchNames> | undefined;
   /** What was looked for in the law and not found. */
   readonly notFound: z.infer<typeof notFound>;
   /** What each safety rule says; nothing when the file could not be read. */
@@ -91,7 +91,7 @@ export const roadFiles = (files: TextSet): readonly ContentFile<RoadKind>[] => [
 ];
 
 // Where a kind of file lives, and which part of its path is its id.
-const places: readonly [Kind, RegExp][] = [
+const paths: readonly [Kind, RegExp][] = [
   ['foraldravagar', /^(?<lang>[a-z]{2})\/foralder\/utfall\/(?<id>[^/]+)\.md$/],
   ['svar', /^(?<lang>[a-z]{2})\/foralder\/svar\/(?<id>[^/]+)\.md$/],
   ['speglar', /^(?<lang>[a-z]{2})\/foralder\/spegel\/(?<id>[^/]+)\.md$/],
@@ -114,15 +114,15 @@ const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
-/** The file of places and short names under content/. */
-export const placesFile = 'platser.yaml';
+/** The file of search names under content/. */
+export const searchNamesFile = 'platser.yaml';
 const notFoundFile = 'lagandringar/inte-funnet.yaml';
 /** The file of the safety rules' sentences under content/. */
 export const rulesFile = 'sv/kontroll.yaml';
 const yamlFiles: readonly string[] = [
   'kallor.yaml',
   registerFile,
-  placesFile,
+  searchNamesFile,
   notFoundFile,
   'sv/ui.yaml',
   'sv/ordlista.yaml',
@@ -135,10 +135,10 @@ const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
  * Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`.
  * A file that is `expected` and not there is one fault, and not one more for each text that refers to it.
  */
-export function readContent(root: string | Folder, faults: Fault[], expected: readonly Placed[] = []): ContentFiles {
+export function readContent(root: string | Folder, faults: Fault[], expected: readonly Listed[] = []): ContentFiles {
   const folder = typeof root === 'string' ? folderAt(root) : root;
   const files: ContentFile[] = [];
-  const all: Placed[] = [];
+  const all: Listed[] = [];
   const yaml: Record<string, unknown> = {};
   const strings = stringsFor(folder);
 
@@ -149,7 +149,7 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
       yaml[file] = text === undefined ? undefined : readAgain(file, text, faults, (own) => readYaml(text, file, own));
       continue;
     }
-    const match = places.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups);
+    const match = paths.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups);
     if (!match) {
       faults.push({
         file,
@@ -160,24 +160,26 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
     }
     const { kind, groups = {} } = match;
     const flow = groups['flow'] ?? (kind === 'foraldravagar' ? 'foralder' : undefined);
-    const place = { kind, id: groups['id']!, file, flow, language: groups['lang'] ?? 'sv' };
+    const listed = { kind, id: groups['id']!, file, flow, language: groups['lang'] ?? 'sv' };
     const text = readText(folder, file, faults);
     const read =
       text === undefined
         ? undefined
         : readAgain(file, text, faults, (own) =>
             kind === 'kommuner'
-              ? readLayerFile(text, file, strings, own, () => readOne(text, place, groups, own))
-              : readOne(text, place, groups, own),
+              ? readLayerFile(text, file, strings, own, () => readOne(text, listed, groups, own))
+              : readOne(text, listed, groups, own),
           );
-    all.push(place);
+    all.push(listed);
     if (read) files.push(read);
   }
 
-  for (const place of expected)
-    if (!all.some(({ kind, id, flow, language }) => kind === place.kind && id === place.id && flow === place.flow && language === 'sv')) {
-      faults.push({ file: place.file, message: 'Filen saknas.', remedy: 'Maskinen leder hit. Skriv texten.' });
-      all.push(place);
+  for (const listed of expected)
+    if (
+      !all.some(({ kind, id, flow, language }) => kind === listed.kind && id === listed.id && flow === listed.flow && language === 'sv')
+    ) {
+      faults.push({ file: listed.file, message: 'Filen saknas.', remedy: 'Maskinen leder hit. Skriv texten.' });
+      all.push(listed);
     }
   for (const file of yamlFiles) if (!(file in yaml)) faults.push({ file, message: 'Filen saknas.', remedy: 'Lägg tillbaka den.' });
 
@@ -201,13 +203,13 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
   ]);
   languages.delete('sv');
 
-  const placed = (kind: Kind) => all.filter((file) => file.kind === kind && file.language === 'sv');
+  const listed = (kind: Kind) => all.filter((file) => file.kind === kind && file.language === 'sv');
   return {
     ...textsIn('sv'),
     translations: new Map([...languages].map((language) => [language, textsIn(language)])),
     all: files,
-    placed,
-    ids: (kind) => new Set(placed(kind).map(({ id }) => id)),
+    listed,
+    ids: (kind) => new Set(listed(kind).map(({ id }) => id)),
     complete: files.length === all.length,
     sources: withOwnSources(
       yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),
@@ -217,7 +219,7 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
     training: Object.fromEntries(
       trainingFiles.flatMap((file) => (yaml[file] === undefined ? [] : [[file, check(trainingYaml[file], yaml[file], file, faults)]])),
     ) as TrainingYaml,
-    knownPlaces: yaml[placesFile] === undefined ? undefined : check(knownPlaces, yaml[placesFile], placesFile, faults),
+    searchNames: yaml[searchNamesFile] === undefined ? undefined : check(searchNames, yaml[searchNamesFile], searchNamesFile, faults),
     notFound: (yaml[notFoundFile] !== undefined && check(notFound, yaml[notFoundFile], notFoundFile, faults)) || {},
     rules: yaml[rulesFile] === undefined ? undefined : check(ruleSentences, yaml[rulesFile], rulesFile, faults),
     register: registerOf(
@@ -229,11 +231,11 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
 
 function readOne<K extends Kind>(
   text: string,
-  place: Placed<K>,
+  listed: Listed<K>,
   named: Readonly<Record<string, string | undefined>>,
   faults: Fault[],
 ): ContentFile<K> | undefined {
-  const { kind, id, file } = place;
+  const { kind, id, file } = listed;
   if (kind !== 'kommuner') checkFilledIn(text, file, faults);
   const raw = readMarkdown(text, file, faults);
   const data = raw && (check(frontMatter[kind], raw.data, file, faults) as FrontMatter<K> | undefined);
@@ -244,11 +246,11 @@ function readOne<K extends Kind>(
   if ('galler-fran' in data && named['date'] && data['galler-fran'] !== named['date'])
     faults.push({ file, key: 'galler-fran', message: 'Datumet är inte filens namn.', remedy: `Döp filen till ${data['galler-fran']}.md.` });
   const cut = sections(raw.body);
-  checkHeadings(place, cut, faults);
-  return { ...place, data, body: raw.body, sections: cut };
+  checkHeadings(listed, cut, faults);
+  return { ...listed, data, body: raw.body, sections: cut };
 }
 
-function checkHeadings({ kind, file, language }: Placed, { opening, parts }: Sections, faults: Fault[]) {
+function checkHeadings({ kind, file, language }: Listed, { opening, parts }: Sections, faults: Fault[]) {
   const required = headings[kind];
   if (!required) return;
   const found = parts.map(({ heading }) => heading);

@@ -22,7 +22,7 @@ const road = z.strictObject({
   lagrum: ids.default([]),
   'utan-lagrum': text.optional(),
   hem: yesNo,
-  // Why the family is not to be shown a plain twin of this road; left out, there must be one.
+  // Why the family is not to be shown a mirror of this road; left out, there must be one.
   'utan-spegel': text.optional(),
   tidslinje: id,
   // The headline when no local entry fits: the usual one names a team that may not be there.
@@ -61,7 +61,7 @@ const source = z.strictObject({ titel: text, utgivare: text, datum: text, lasnin
 
 const local = z.strictObject({ text, kallor: z.array(citation).min(1, 'en lokal uppgift behöver en källa') }).optional();
 
-// The place of a text under its language, such as `personal/utfall/sip`: the Swedish text and its translations alike.
+// The path of a text under its language, such as `personal/utfall/sip`: the Swedish text and its translations alike.
 const textPath = z
   .string()
   .regex(/^[a-z]+\/[a-z]+(\/[a-z0-9-]+)*$/, 'en text anges med sin plats under sv/, till exempel personal/utfall/sip');
@@ -244,8 +244,8 @@ export const municipalityRegister = z.record(
   z.strictObject({ namn: text, kommuner: z.record(z.string().regex(/^\d{4}$/, 'kommunkoden är fyra siffror inom citattecken'), text) }),
 );
 
-/** `platser.yaml`: places and short names that people search for, by the name of their municipality. */
-export const knownPlaces = z.strictObject({ orter: z.record(text, z.array(text)), kortnamn: z.record(text, z.array(text)) });
+/** `platser.yaml`: localities and short names that people search for, by the name of their municipality. */
+export const searchNames = z.strictObject({ orter: z.record(text, z.array(text)), kortnamn: z.record(text, z.array(text)) });
 
 /** `ui.yaml`: the interface strings, by key. */
 export const interfaceStrings = z.record(

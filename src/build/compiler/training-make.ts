@@ -14,10 +14,12 @@ import { makePoster } from './training-poster.ts';
 export function makeTraining(files: ContentFiles, resolve: Resolve, about: About): Training {
   const { 'sv/utbildning/prov.yaml': quiz = {}, 'sv/utbildning/lagjamforelse.yaml': law = {} } = files.training;
   return {
-    cases: files.of('fall').map((found) => woven(found, (file) => ({ ...about(file), ...makeCase(file, resolve), ...local(file, files) }))),
+    cases: files
+      .of('fall')
+      .map((trainingCase) => woven(trainingCase, (file) => ({ ...about(file), ...makeCase(file, resolve), ...local(file, files) }))),
     programmes: files
       .of('program')
-      .map((found): Programme => woven(found, (file) => ({ ...about(file), ...makeProgramme(file, resolve) })))
+      .map((programme): Programme => woven(programme, (file) => ({ ...about(file), ...makeProgramme(file, resolve) })))
       .toSorted((a, b) => a.minuter - b.minuter),
     quiz: Object.entries(quiz).map(([id, { fraga, alternativ, lagrum, utfall, fran, till }]) =>
       entryOn(

@@ -62,10 +62,9 @@ export function checkPoster(words: Words, tell: Tell): void {
       Object.entries(receivers).flatMap(([receiver, texts]) => Object.keys(texts).map((situation) => `${role}.${receiver}.${situation}`)),
     ),
   );
-  for (const place of needed)
-    if (!written.has(place))
-      tell(`exempel.${place}`, 'En rad på affischen saknar exempel.', 'Skriv en mening om hur det låter eller går till.');
-  for (const place of written)
-    if (!needed.has(place))
-      tell(`exempel.${place}`, 'Ingen väg genom frågorna om sekretess leder hit.', 'Ta bort meningen, eller rätta id:t.');
+  for (const row of needed)
+    if (!written.has(row))
+      tell(`exempel.${row}`, 'En rad på affischen saknar exempel.', 'Skriv en mening om hur det låter eller går till.');
+  for (const row of written)
+    if (!needed.has(row)) tell(`exempel.${row}`, 'Ingen väg genom frågorna om sekretess leder hit.', 'Ta bort meningen, eller rätta id:t.');
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { allRuleIds } from '../compiler/rule-ids.ts';
 import type { RuleId } from '../compiler/rule-ids.ts';
 
-/** What a rule can be proved over: runs through the questions, answers at a place, roads, or results as they are shown. */
+/** What a rule can be proved over: runs through the questions, answers at a position, roads, or results as they are shown. */
 export const units = ['runs', 'answers', 'roads', 'results'] as const;
 export type Unit = (typeof units)[number];
 

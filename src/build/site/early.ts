@@ -29,14 +29,14 @@ const earlyQuestion = ({ titel, kort, ingress, svar }: Content['questions'][keyo
   titel,
   kort,
   // Dated or not, a text of HTML becomes data where it stands.
-  ingress: inPlace(ingress) as EarlyQuestion['ingress'],
+  ingress: asTrees(ingress) as EarlyQuestion['ingress'],
   svar,
 });
 
-function inPlace(html: unknown): unknown {
+function asTrees(html: unknown): unknown {
   if (typeof html === 'string') return treesOf(html);
   const { dagar } = html as { readonly dagar: readonly { readonly varde?: unknown }[] };
-  return { dagar: dagar.map(({ varde, ...days }) => ({ ...days, ...(varde !== undefined && { varde: inPlace(varde) }) })) };
+  return { dagar: dagar.map(({ varde, ...days }) => ({ ...days, ...(varde !== undefined && { varde: asTrees(varde) }) })) };
 }
 
 /** Builds the script that answers the first questions: by itself, so that it shares no file with the app and waits for none. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LayerEntry, PackedLayers } from '../../content/parts.ts';
-import { packPlaces, packRegister } from '../../content/register.ts';
+import { packSearchNames, packRegister } from '../../content/register.ts';
 import type { Content } from '../compiler/compile.ts';
 
 const layersPerPack = 25;
@@ -45,7 +45,7 @@ export const packedLayers = (all: Content): PackedLayers => ({
   sverige: all.municipalities['sverige']!,
   entries: layerEntries(all),
   register: packRegister(withoutLayer(all)),
-  knownPlaces: packPlaces(all.knownPlaces),
+  searchNames: packSearchNames(all.searchNames),
 });
 
 const withoutLayer = ({ municipalities, register }: Content) =>

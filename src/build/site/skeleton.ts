@@ -36,9 +36,9 @@ export function skeleton(css: string, pages: readonly string[]): string {
       .map((element) => {
         if (!element) return 'x';
         const index = elements.indexOf(element);
-        const place = nth ? `${index}/${elements.length}` : `${index === 0}${index === elements.length - 1}`;
+        const stands = nth ? `${index}/${elements.length}` : `${index === 0}${index === elements.length - 1}`;
         const own = told(element);
-        const here = idOf(`${around}>${own}|${[...before].sort().join(';')}|${previous}|${place}`);
+        const here = idOf(`${around}>${own}|${[...before].sort().join(';')}|${previous}|${stands}`);
         before.add(own);
         previous = own;
         const key = `${here}:${shapeOf(element)}`;

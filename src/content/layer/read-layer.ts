@@ -20,7 +20,7 @@ export interface ReadLayer {
 const unread = { facts: undefined, parts: [], lineOf: () => 0 } as const;
 
 /** What the name of a file says: `1280-malmo.md` is code 1280 and id malmo. Anything else is an id as it stands. */
-export function placeOf(fileName: string): { readonly id: string; readonly kod: string | undefined } {
+export function namedBy(fileName: string): { readonly id: string; readonly kod: string | undefined } {
   const [, kod, id = fileName] = /^(?:(\d+)-)?(.+)\.md$/.exec(fileName) ?? [];
   return { id, kod };
 }
@@ -55,11 +55,11 @@ export function readLayer(text: string, fileName: string): ReadLayer {
   const lineOf = linesIn(parsed, text);
   const tell = tellIn(faults, lineOf);
   const facts = factsOf(parsed.data, tell);
-  if (facts) checkName(facts, placeOf(fileName), tell);
+  if (facts) checkName(facts, namedBy(fileName), tell);
   return { facts, parts: parsed.parts, faults, lineOf };
 }
 
-function checkName(facts: LayerFacts, { id, kod }: ReturnType<typeof placeOf>, tell: Tell) {
+function checkName(facts: LayerFacts, { id, kod }: ReturnType<typeof namedBy>, tell: Tell) {
   const fil = `${facts.kod ? `${facts.kod}-` : ''}${facts.id}.md`;
   if (facts.id !== id) tell('id', 'fel-filnamn', 'lika', { id: facts.id, namn: id, fil });
   // The layer for the whole country is the only one without a code.

@@ -20,7 +20,7 @@ export const bringNotes = (): Promise<void> => beside.load('notes');
 
 interface Props {
   readonly flow: Flow;
-  readonly place: Replay;
+  readonly position: Replay;
   /** The questions that change nothing here, and are not among those that are left. */
   readonly passes?: readonly QuestionId[] | undefined;
   /** The part of the content that holds the flow's questions. */
@@ -30,20 +30,20 @@ interface Props {
 }
 
 /** One question at the end of the trail, one tap for each answer. */
-export function QuestionPage({ flow, place, passes, part = 'questions', answer, change }: Props) {
-  const id = place.page as QuestionId;
+export function QuestionPage({ flow, position, passes, part = 'questions', answer, change }: Props) {
+  const id = position.page as QuestionId;
   const question = useQuestion(id);
   const notes = beside.use('notes');
   useEffect(() => void bringNotes().catch(() => undefined), []);
-  const left = notes?.leftInWords(ahead(flow, id, answersOf(place.steps), new Set(passes)));
+  const left = notes?.leftInWords(ahead(flow, id, answersOf(position.steps), new Set(passes)));
   return (
     <>
-      <Trail steps={place.steps} change={change} open={2} />
+      <Trail steps={position.steps} change={change} open={2} />
       {!question ? (
         <Loading part={part} />
       ) : (
         <section className="question">
-          <p className="count">{[t('fraga.nummer', { nummer: place.steps.length + 1 }), left].filter(Boolean).join(' · ')}</p>
+          <p className="count">{[t('fraga.nummer', { nummer: position.steps.length + 1 }), left].filter(Boolean).join(' · ')}</p>
           {/* A heading of its own for each question: a screen reader says the old words of one that stays. */}
           <h1 key={id} tabIndex={-1}>
             {question.titel}

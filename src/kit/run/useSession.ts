@@ -32,7 +32,7 @@ export interface SessionControl {
   readonly visit: Moves;
   /** The plan is on the screen. */
   readonly plan: boolean;
-  /** Which move is on the screen: another one is another place, also where the same road stands. */
+  /** Which move is on the screen: another one is another position, also where the same road stands. */
   readonly move: number;
   /** A question that was passed by and whose answer matters now, with another place chosen. */
   readonly unasked: QuestionId | undefined;
@@ -181,7 +181,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
   }, [actor, flow, forgetCleared, mark, save, wipe]);
 
   const here = useMemo(() => replay(flows[flow], answers, undefined, new Set(passes)), [flow, answers, passes]);
-  const place = useMemo(() => {
+  const position = useMemo(() => {
     const kept = replay(flows[flow], answers, undefined, new Set(passed));
     return kept.outcome ? kept : here;
   }, [flow, answers, passed, here]);
@@ -193,7 +193,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
   };
 
   return {
-    at: place,
+    at: position,
     begun: Object.keys(answers).length > 0,
     whereabouts,
     canResume: at === 0 && moves.length > 1,
@@ -201,7 +201,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     visit: context,
     plan,
     move: at,
-    unasked: place.outcome && !here.outcome ? (here.page as QuestionId) : undefined,
+    unasked: position.outcome && !here.outcome ? (here.page as QuestionId) : undefined,
     answer: (question, answer) => {
       forgetCleared();
       setWiped(false);
@@ -210,7 +210,7 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     change: (question) => go({ type: 'CHANGE', question, passes }),
     step: (to) => go({ type: 'MOVE', ...to }),
     locate: (next) => {
-      actor.send({ type: 'PLACE', whereabouts: next });
+      actor.send({ type: 'LOCATE', whereabouts: next });
       save();
     },
     back: () => history.back(),

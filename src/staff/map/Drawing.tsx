@@ -11,7 +11,7 @@ import { useZoom } from './useZoom.ts';
 
 /** What the list can ask of the drawing. */
 export interface DrawingControl {
-  /** Brings a place into sight, large enough to be read, and gives it the focus. */
+  /** Brings a box into sight, large enough to be read, and gives it the focus. */
   readonly point: (page: PageId) => void;
 }
 
@@ -32,13 +32,13 @@ const margin = 12;
 const step = 0.25;
 const factor = 1.5;
 
-/** A map as it is drawn, to be moved and made larger. Each of its boxes is a link to the same place in the list. */
+/** A map as it is drawn, to be moved and made larger. Each of its boxes is a link to the same page in the list. */
 export function Drawing({ control, ...props }: Props) {
   const { drawing } = props;
   const zoom = useZoom(drawing);
   const { svg, content, show } = zoom;
 
-  useEffect(() => followPlaces(svg.current!, (index) => show(drawing.nodes[index]!)), [svg, show, drawing]);
+  useEffect(() => followNodes(svg.current!, (index) => show(drawing.nodes[index]!)), [svg, show, drawing]);
   useEffect(() => whenSeen(svg.current!, (width) => width < narrow && show(drawing.nodes[0]!, true)), [svg, show, drawing]);
   useImperativeHandle(
     control,
@@ -106,7 +106,7 @@ const Content = memo(({ drawing, edges, texts, marks, hrefOf }: Omit<Props, 'con
         ))}
       </g>
       {drawing.nodes.map((node, index) => (
-        <Place key={`${node.kind} ${node.page}`} nr={index} node={node} texts={texts} marks={marks} href={hrefOf(node.page)} />
+        <NodeLink key={`${node.kind} ${node.page}`} nr={index} node={node} texts={texts} marks={marks} href={hrefOf(node.page)} />
       ))}
     </>
   );
@@ -131,7 +131,7 @@ function Line({ line: { from, to, conditional, d, head }, mine, told }: { line: 
   );
 }
 
-interface PlaceProps {
+interface NodeLinkProps {
   readonly nr: number;
   readonly node: MapNode;
   readonly texts: MapTexts;
@@ -139,7 +139,7 @@ interface PlaceProps {
   readonly href: string;
 }
 
-function Place({ nr, node, texts, marks, href }: PlaceProps) {
+function NodeLink({ nr, node, texts, marks, href }: NodeLinkProps) {
   const { page, kind, answers } = node;
   const mine = marks.isOn(page);
   const road = kind === 'outcome';
@@ -147,7 +147,7 @@ function Place({ nr, node, texts, marks, href }: PlaceProps) {
   const told = t(`karta.ruta-${kind}`, { namn: road ? texts.road(page).titel : texts.question(page).titel });
   return (
     <a
-      className={classes('map-place', kind, page === 'larma-112' && 'danger', mine && 'mine')}
+      className={classes('map-node', kind, page === 'larma-112' && 'danger', mine && 'mine')}
       href={href}
       data-nr={nr}
       data-sida={page}
@@ -209,10 +209,10 @@ function whenSeen(svg: SVGSVGElement, seen: (width: number) => void): () => void
 }
 
 /**
- * Lights up the lines to and from the place that is pointed at or has the focus, and brings one that has got the focus into sight;
+ * Lights up the lines to and from the box that is pointed at or has the focus, and brings one that has got the focus into sight;
  * returns what ends it. By hand, for there are hundreds of lines and they change with every movement.
  */
-function followPlaces(svg: SVGSVGElement, show: (index: number) => void): () => void {
+function followNodes(svg: SVGSVGElement, show: (index: number) => void): () => void {
   const ended = new AbortController();
   const light = (page: string | undefined) => {
     for (const lit of svg.querySelectorAll('.lit')) lit.classList.remove('lit');
@@ -220,16 +220,16 @@ function followPlaces(svg: SVGSVGElement, show: (index: number) => void): () => 
     for (const part of svg.querySelectorAll(`[data-fran="${page}"], [data-till="${page}"], [data-sida="${page}"]`))
       part.classList.add('lit');
   };
-  const placeAt = ({ target }: Event) => (target as Element).closest<SVGAElement>('[data-sida]') ?? undefined;
+  const nodeAt = ({ target }: Event) => (target as Element).closest<SVGAElement>('[data-sida]') ?? undefined;
   const focused = () => document.activeElement?.closest<SVGAElement>('[data-sida]');
   const on = (type: string, hear: (event: Event) => void) => svg.addEventListener(type, hear, { signal: ended.signal });
-  on('pointerover', (event) => light((placeAt(event) ?? focused())?.dataset['sida']));
+  on('pointerover', (event) => light((nodeAt(event) ?? focused())?.dataset['sida']));
   on('pointerleave', () => light(focused()?.dataset['sida']));
   on('focusin', (event) => {
-    const place = placeAt(event);
-    light(place?.dataset['sida']);
+    const pointed = nodeAt(event);
+    light(pointed?.dataset['sida']);
     // A press has it where it is pressed: it must not slip away under the finger.
-    if (place?.matches(':focus-visible')) show(Number(place.dataset['nr']));
+    if (pointed?.matches(':focus-visible')) show(Number(pointed.dataset['nr']));
   });
   on('focusout', () => light(undefined));
   return () => ended.abort();

@@ -2,7 +2,7 @@ import { t } from '../../content/i18n.ts';
 import type { StringKey } from '../../content/strings.gen.ts';
 
 interface Props {
-  /** The map is of a section: it has answers, and places of other sections. */
+  /** The map is of a section: it has answers, and boxes of other sections. */
   readonly section: boolean;
   /** The reader's own way is marked. */
   readonly mine: boolean;
@@ -11,10 +11,10 @@ interface Props {
 /** What the signs of a map mean. */
 export function Legend({ section, mine }: Props) {
   const signs: readonly (readonly [string, StringKey])[] = [
-    ['map-place question', 'karta.tecken-fraga'],
+    ['map-node question', 'karta.tecken-fraga'],
     ...(section ? ([['map-answer', 'karta.tecken-svar']] as const) : []),
-    ['map-place outcome', 'karta.tecken-vag'],
-    ...(section ? ([['map-place ut', 'karta.tecken-annan']] as const) : []),
+    ['map-node outcome', 'karta.tecken-vag'],
+    ...(section ? ([['map-node ut', 'karta.tecken-annan']] as const) : []),
     ['map-line', 'karta.tecken-linje'],
     ['map-line conditional', 'karta.tecken-om'],
     ...(mine ? ([['map-line mine', 'karta.din-vag']] as const) : []),

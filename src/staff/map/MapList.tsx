@@ -19,7 +19,7 @@ export interface Told {
   readonly texts: MapTexts;
   readonly marks: Marks;
   readonly hrefOf: (page: PageId) => string;
-  /** Shows a place in the drawing. */
+  /** Shows a page in the drawing. */
   readonly point: (page: PageId) => void;
 }
 
@@ -75,7 +75,7 @@ function QuestionEntry({ id, ...told }: Told & { id: QuestionId }) {
               {ways.map(({ to, when, because }) => (
                 <li key={JSON.stringify([to, when])} data-fran={id} data-till={to}>
                   <span className="map-to">
-                    {t(texts.isQuestion(to) ? 'karta.till-fraga' : 'karta.till-vag')} <PlaceLink page={to} {...told} />
+                    {t(texts.isQuestion(to) ? 'karta.till-fraga' : 'karta.till-vag')} <PageLink page={to} {...told} />
                   </span>
                   <Grounds way={{ answers, because, ...(when && { when }) }} texts={texts} />
                 </li>
@@ -143,7 +143,7 @@ function LeadsHere({ id, ...told }: Told & { id: PageId }) {
       <ul className="map-into">
         {into.map(({ from, ways }) => (
           <li key={from} data-in-fran={from} data-in-till={id}>
-            <PlaceLink page={from} {...told} />
+            <PageLink page={from} {...told} />
             <ul>
               {ways.map((way) => (
                 <li key={JSON.stringify([way.answers, way.when])}>
@@ -158,7 +158,7 @@ function LeadsHere({ id, ...told }: Told & { id: PageId }) {
   );
 }
 
-function PlaceLink({ page, texts, hrefOf }: Pick<Told, 'texts' | 'hrefOf'> & { page: PageId }) {
+function PageLink({ page, texts, hrefOf }: Pick<Told, 'texts' | 'hrefOf'> & { page: PageId }) {
   return <a href={hrefOf(page)}>{texts.nameOf(page)}</a>;
 }
 

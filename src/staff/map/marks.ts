@@ -10,15 +10,15 @@ export interface Marks {
 
 /** The marks of some runs; nothing is marked where there is none. */
 export function marksOf(runs: readonly RunOnMap[]): Marks {
-  const places = runs.flat();
+  const passed = runs.flat();
   const steps = runs.flatMap((run) =>
     run.slice(1).map(({ page: to }, index) => ({ from: run[index]!.page, to, answer: run[index]!.answer })),
   );
   return {
-    isOn: (page) => places.some((place) => place.page === page),
+    isOn: (page) => passed.some((one) => one.page === page),
     // A question that was passed by has no answer: its line is on the way whatever it comes from.
     goesBy: (from, to, answers) =>
       steps.some((step) => step.from === from && step.to === to && (!answers || !step.answer || answers.includes(step.answer))),
-    answered: (question, answer) => places.some((place) => place.page === question && place.answer === answer),
+    answered: (question, answer) => passed.some((one) => one.page === question && one.answer === answer),
   };
 }

@@ -23,7 +23,7 @@ export interface MapTexts {
   readonly isQuestion: (id: PageId) => boolean;
   /** Where a road is read. */
   readonly addressOf: (id: PageId) => string;
-  /** The short name of a place: what a question is about, or what a road is called. */
+  /** The short name of a page: what a question is about, or what a road is called. */
   readonly nameOf: (id: PageId) => string;
   /** What an answer's button says. */
   readonly answer: (question: PageId, answer: AnswerId) => string;

@@ -115,7 +115,7 @@ function listen(svg: SVGSVGElement, zoom: Hand): () => void {
   const on = <K extends keyof SVGElementEventMap>(type: K, hear: (event: SVGElementEventMap[K]) => void, options = {}) =>
     svg.addEventListener(type, hear, { signal: ended.signal, ...options });
   const unit = () => svg.getScreenCTM()?.a ?? 1;
-  const placeOf = ({ clientX, clientY }: MouseEvent) => new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+  const pointOf = ({ clientX, clientY }: MouseEvent) => new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
 
   on('keydown', (event) => {
     const step = steps[event.key];
@@ -129,7 +129,7 @@ function listen(svg: SVGSVGElement, zoom: Hand): () => void {
     (event) => {
       if (!event.ctrlKey && !event.metaKey && !svg.contains(document.activeElement)) return;
       event.preventDefault();
-      const { x, y } = placeOf(event);
+      const { x, y } = pointOf(event);
       zoom.around(Math.exp(-Math.min(Math.max(event.deltaY, -60), 60) / 150), x, y);
     },
     { passive: false },
@@ -154,7 +154,7 @@ function listen(svg: SVGSVGElement, zoom: Hand): () => void {
     else {
       const [other] = others as [PointerEvent];
       const apart = (one: PointerEvent) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) || 1;
-      const { x, y } = placeOf(other);
+      const { x, y } = pointOf(other);
       zoom.around(apart(event) / apart(before), x, y);
     }
     down.set(event.pointerId, event);

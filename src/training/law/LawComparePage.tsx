@@ -26,8 +26,10 @@ export function LawComparePage({ training }: { training: Training }) {
   if (!law || !roads) return <Loading part={law ? 'roads' : 'law'} />;
 
   const compared = training.cases.filter(({ lag }) => lag.length > 0);
-  const found = compared.find((item) => item.id === id);
-  const { points, others } = found ? comparisonsFor(provisionsOf(found, roads, law), training.law) : { points: training.law, others: [] };
+  const trainingCase = compared.find((item) => item.id === id);
+  const { points, others } = trainingCase
+    ? comparisonsFor(provisionsOf(trainingCase, roads, law), training.law)
+    : { points: training.law, others: [] };
   // Today stands where it belongs among them; before the last of them is here it is not the last.
   const days: readonly Day[] = [...fixedDays, { key: 'idag' as const, date: today }].sort((a, b) => a.date.localeCompare(b.date));
   const visible = days.filter(({ key }) => shown === 'alla' || shown === key);
@@ -57,7 +59,7 @@ export function LawComparePage({ training }: { training: Training }) {
           </select>
         </label>
       </div>
-      {found && <CaseUnderLaw found={found} />}
+      {trainingCase && <CaseUnderLaw trainingCase={trainingCase} />}
       {points.map((point) => (
         <Point key={point.id} point={point} days={shown === 'alla' ? tellingDays(point, visible) : visible} />
       ))}

@@ -29,9 +29,9 @@ export const statuteOn = ({ lydelser }: Provision, date: IsoDate): Wording | und
   lydelser.find(({ gallerFran, gallerTill }) => gallerFran <= date && (!gallerTill || gallerTill > date));
 
 /** The provisions that a case's road rests on, in the order they are met; advice and decisions are no law. */
-export function provisionsOf(found: TrainingCase, roads: Roads['roads'], law: Law): readonly LagrumId[] {
-  const met = replay(flows.personal, found.svar).steps.flatMap(({ because }) => because);
-  const all = [...new Set([...met, ...roads[found.utfall].lagrum])];
+export function provisionsOf(trainingCase: TrainingCase, roads: Roads['roads'], law: Law): readonly LagrumId[] {
+  const met = replay(flows.personal, trainingCase.svar).steps.flatMap(({ because }) => because);
+  const all = [...new Set([...met, ...roads[trainingCase.utfall].lagrum])];
   return all.filter((id) => !['jo', 'vagledning'].includes(law[id].slag));
 }
 

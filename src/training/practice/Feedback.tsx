@@ -10,13 +10,13 @@ import { useQuestion } from '../../content/useQuestion.ts';
 import { t } from '../../content/i18n.ts';
 
 /** Why a choice was a wrong turn, where it would have led, and the rule: in the case's own words where it has any. */
-export function Feedback({ found, choice }: { found: TrainingCase; choice: Choice }) {
+export function Feedback({ trainingCase, choice }: { trainingCase: TrainingCase; choice: Choice }) {
   const box = useRef<HTMLDivElement>(null);
   const question = useQuestion(choice.question);
   const roads = usePart('roads')?.roads;
-  const { judgement, outcomes } = judge(flows.personal, found, choice);
-  const trap = found.fallor.find(({ fraga, svar }) => fraga === choice.question && svar === choice.answer);
-  const defended = found.godtagbara.find(({ utfall }) => outcomes.includes(utfall));
+  const { judgement, outcomes } = judge(flows.personal, trainingCase, choice);
+  const trap = trainingCase.fallor.find(({ fraga, svar }) => fraga === choice.question && svar === choice.answer);
+  const defended = trainingCase.godtagbara.find(({ utfall }) => outcomes.includes(utfall));
   useEffect(() => {
     box.current?.focus();
   }, []);

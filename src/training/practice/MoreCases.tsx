@@ -23,12 +23,12 @@ export function MoreCases({ cases, session }: { cases: readonly TrainingCase[]; 
         ))}
       </p>
       <div className="cards">
-        {more.map((found) => (
+        {more.map((trainingCase) => (
           <CardButton
-            key={found.id}
-            title={latest.has(found.id) ? t('utb.ova.igen', { fall: found.titel }) : found.titel}
-            help={caseFacts(found)}
-            press={() => session.begin(found.id)}
+            key={trainingCase.id}
+            title={latest.has(trainingCase.id) ? t('utb.ova.igen', { fall: trainingCase.titel }) : trainingCase.titel}
+            help={caseFacts(trainingCase)}
+            press={() => session.begin(trainingCase.id)}
           />
         ))}
       </div>

@@ -28,11 +28,11 @@ export function PracticeList({ cases, session }: { cases: readonly TrainingCase[
             {cases
               .filter(({ tema }) => tema === concern.id)
               .sort((a, b) => a.svarighet - b.svarighet)
-              .map((found) => (
-                <li key={found.id}>
-                  <a href={caseAddress(found.id)} onClick={begin(found.id)}>
-                    <b>{found.titel}</b> <CaseFacts found={found} />
-                    <Done missed={latest.get(found.id)?.missed.length} />
+              .map((trainingCase) => (
+                <li key={trainingCase.id}>
+                  <a href={caseAddress(trainingCase.id)} onClick={begin(trainingCase.id)}>
+                    <b>{trainingCase.titel}</b> <CaseFacts trainingCase={trainingCase} />
+                    <Done missed={latest.get(trainingCase.id)?.missed.length} />
                   </a>
                 </li>
               ))}

@@ -11,17 +11,17 @@ import { usePractice } from './usePractice.ts';
 /** The cases on one's own: one choice at a time, and a wrong one teaches the rule. */
 export function PracticePage({ training: { cases } }: { training: Training }) {
   const session = usePractice(cases);
-  const { found, choices } = session;
-  const place = found && practised(flows.personal, found, choices);
-  useHeading(`${found?.id ?? ''}/${place?.at ?? ''}`);
+  const { trainingCase, choices } = session;
+  const position = trainingCase && practised(flows.personal, trainingCase, choices);
+  useHeading(`${trainingCase?.id ?? ''}/${position?.at ?? ''}`);
 
-  if (!found || !place) return <PracticeList cases={cases} session={session} />;
+  if (!trainingCase || !position) return <PracticeList cases={cases} session={session} />;
   return (
     <div className="training practice">
-      {place.at ? (
-        <PracticeQuestion found={found} place={place} at={place.at} choices={choices} choose={session.choose} />
+      {position.at ? (
+        <PracticeQuestion trainingCase={trainingCase} position={position} at={position.at} choices={choices} choose={session.choose} />
       ) : (
-        <PracticeResult found={found} place={place} cases={cases} session={session} />
+        <PracticeResult trainingCase={trainingCase} position={position} cases={cases} session={session} />
       )}
       <nav className="run-nav" aria-label={t('utb.ova.rubrik')}>
         <button type="button" onClick={() => session.begin(undefined)}>

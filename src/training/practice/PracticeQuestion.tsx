@@ -11,41 +11,41 @@ import { Feedback } from './Feedback.tsx';
 import { WalkedRoad } from './WalkedRoad.tsx';
 
 interface Props {
-  readonly found: TrainingCase;
-  readonly place: Practised;
+  readonly trainingCase: TrainingCase;
+  readonly position: Practised;
   readonly at: QuestionId;
   readonly choices: readonly Choice[];
   readonly choose: (question: QuestionId, answer: AnswerId) => void;
 }
 
 /** One question of a case: the story in reach, one tap for each answer, and after a wrong one the rule. */
-export function PracticeQuestion({ found, place, at, choices, choose }: Props) {
+export function PracticeQuestion({ trainingCase, position, at, choices, choose }: Props) {
   const question = useQuestion(at);
-  const walked = place.steps.slice(0, -1);
-  const { tried } = place.steps.at(-1)!;
+  const walked = position.steps.slice(0, -1);
+  const { tried } = position.steps.at(-1)!;
   const last = choices.at(-1);
   if (!question) return <Loading part="questions" />;
   return (
     <>
       <p className="count">
-        <CaseFacts found={found} />
+        <CaseFacts trainingCase={trainingCase} />
       </p>
-      <h1 key={found.id} tabIndex={-1}>
-        {found.titel}
+      <h1 key={trainingCase.id} tabIndex={-1}>
+        {trainingCase.titel}
       </h1>
       {/* Open to begin with, and left as the reader leaves it: on a phone the question must be in sight. */}
       <details className="story-box" open>
         <summary>{t('utb.ova.berattelsen')}</summary>
-        <Prose html={found.berattelse} className="story" />
+        <Prose html={trainingCase.berattelse} className="story" />
       </details>
       <WalkedRoad steps={walked} />
       <section className="question">
-        <p className="count">{t('utb.ova.fraga', { nummer: place.steps.length })}</p>
-        <h2 key={at} tabIndex={-1} {...(walked.length > 0 && { 'data-place': '' })}>
+        <p className="count">{t('utb.ova.fraga', { nummer: position.steps.length })}</p>
+        <h2 key={at} tabIndex={-1} {...(walked.length > 0 && { 'data-position': '' })}>
           {question.titel}
         </h2>
         <Prose html={question.ingress} />
-        {last && last.question === at && <Feedback found={found} choice={last} key={choices.length} />}
+        {last && last.question === at && <Feedback trainingCase={trainingCase} choice={last} key={choices.length} />}
         {question.svar.map(({ id, text, hjalp }) => {
           const wrong = tried.includes(id);
           return (
@@ -66,7 +66,7 @@ export function PracticeQuestion({ found, place, at, choices, choose }: Props) {
         })}
         {tried.length > 0 && (
           <p className="actions">
-            <button type="button" className="link" onClick={() => choose(at, found.svar[at]!)}>
+            <button type="button" className="link" onClick={() => choose(at, trainingCase.svar[at]!)}>
               {t('utb.ova.visa')}
             </button>
           </p>

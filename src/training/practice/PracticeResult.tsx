@@ -10,22 +10,22 @@ import { MoreCases } from './MoreCases.tsx';
 import type { PracticeSession } from './usePractice.ts';
 
 interface Props {
-  readonly found: TrainingCase;
-  readonly place: Practised;
+  readonly trainingCase: TrainingCase;
+  readonly position: Practised;
   readonly cases: readonly TrainingCase[];
   readonly session: PracticeSession;
 }
 
 /** The end of a case: the road walked against the road of the case, what else can be defended, and what to practise more. */
-export function PracticeResult({ found, place, cases, session }: Props) {
+export function PracticeResult({ trainingCase, position, cases, session }: Props) {
   const roads = usePart('roads')?.roads;
-  const { missed } = resultOf(flows.personal, found, session.choices);
+  const { missed } = resultOf(flows.personal, trainingCase, session.choices);
   return (
     <>
-      <article className="road result" id={found.utfall}>
+      <article className="road result" id={trainingCase.utfall}>
         <header className="signpost">
-          <p className="label">{found.titel}</p>
-          <h1 tabIndex={-1}>{roads?.[found.utfall].namn}</h1>
+          <p className="label">{trainingCase.titel}</p>
+          <h1 tabIndex={-1}>{roads?.[trainingCase.utfall].namn}</h1>
           <p>{missed.length === 0 ? t('utb.ova.inga-felsteg') : t('utb.ova.felsteg', { count: missed.length })}</p>
         </header>
         <section className="sec">
@@ -39,20 +39,20 @@ export function PracticeResult({ found, place, cases, session }: Props) {
               </tr>
             </thead>
             <tbody>
-              {place.steps.map((step) => (
-                <Row key={step.question} found={found} step={step} />
+              {position.steps.map((step) => (
+                <Row key={step.question} trainingCase={trainingCase} step={step} />
               ))}
             </tbody>
           </table>
         </section>
         <section className="sec">
           <h2>{t('utb.ova.facit')}</h2>
-          <ExpectedRoad found={found} />
+          <ExpectedRoad trainingCase={trainingCase} />
         </section>
       </article>
       <MoreCases cases={cases} session={session} />
       <p className="actions">
-        <button type="button" className="plain" onClick={() => session.begin(found.id)}>
+        <button type="button" className="plain" onClick={() => session.begin(trainingCase.id)}>
           {t('utb.ova.om')}
         </button>
       </p>
@@ -60,10 +60,10 @@ export function PracticeResult({ found, place, cases, session }: Props) {
   );
 }
 
-function Row({ found, step: { question, expected, tried } }: { found: TrainingCase; step: PractisedStep }) {
+function Row({ trainingCase, step: { question, expected, tried } }: { trainingCase: TrainingCase; step: PractisedStep }) {
   const text = useQuestion(question);
   const words = (answer: string | undefined) => text?.svar.find(({ id }) => id === answer)?.kort;
-  const { judgement } = judge(flows.personal, found, { question, answer: tried[0]! });
+  const { judgement } = judge(flows.personal, trainingCase, { question, answer: tried[0]! });
   return (
     <tr className={judgement}>
       <th scope="row">{text?.kort}</th>

@@ -9,7 +9,7 @@ import type { TrainingCase } from '../../content/training.ts';
 
 /** A session of practice: it lives in this page and is gone when the page is. */
 export interface PracticeSession {
-  readonly found: TrainingCase | undefined;
+  readonly trainingCase: TrainingCase | undefined;
   readonly choices: readonly Choice[];
   readonly results: readonly Result[];
   readonly choose: (question: QuestionId, answer: AnswerId) => void;
@@ -31,7 +31,7 @@ const nothing: State = { id: undefined, choices: {}, results: [] };
 /** Practice over these cases, one choice at a time. */
 export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
   const [state, setState] = useState<State>(nothing);
-  const found = cases.find(({ id }) => id === state.id);
+  const trainingCase = cases.find(({ id }) => id === state.id);
   const shown = useRef(state.id);
   useEffect(() => {
     shown.current = state.id;
@@ -78,7 +78,7 @@ export function usePractice(cases: readonly TrainingCase[]): PracticeSession {
     setState(nothing);
   }, []);
 
-  return { found, choices: state.choices[state.id ?? ''] ?? [], results: state.results, choose, begin, reset };
+  return { trainingCase, choices: state.choices[state.id ?? ''] ?? [], results: state.results, choose, begin, reset };
 }
 
 // A case begins anew when it is chosen.

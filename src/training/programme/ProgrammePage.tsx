@@ -9,7 +9,7 @@ import { printOnly } from '../../kit/print-only.ts';
 /** A ready-made session: the agenda with its cases, a sheet for those who take part, a guide for the one who leads. */
 export function ProgrammePage({ training, programme }: { training: Training; programme: Programme }) {
   const page = useRef<HTMLElement>(null);
-  const cases = programme.fall.flatMap((id) => training.cases.find((found) => found.id === id) ?? []);
+  const cases = programme.fall.flatMap((id) => training.cases.find((trainingCase) => trainingCase.id === id) ?? []);
   return (
     <article className="training programme" id={programme.id} ref={page}>
       <section className="part agenda">
@@ -24,10 +24,10 @@ export function ProgrammePage({ training, programme }: { training: Training; pro
         <Prose html={programme.upplagg} />
         <h2>{t('utb.program.fallen')}</h2>
         <ol className="roads">
-          {cases.map((found) => (
-            <li key={found.id}>
-              <a href={caseAddress(found.id)}>
-                <b>{found.titel}</b> <CaseFacts found={found} />
+          {cases.map((trainingCase) => (
+            <li key={trainingCase.id}>
+              <a href={caseAddress(trainingCase.id)}>
+                <b>{trainingCase.titel}</b> <CaseFacts trainingCase={trainingCase} />
               </a>
             </li>
           ))}
@@ -52,10 +52,10 @@ export function ProgrammePage({ training, programme }: { training: Training; pro
         <h2>{t('utb.program.handledning')}</h2>
         <p className="meta">{programme.titel}</p>
         <Prose html={programme.ledare} />
-        {cases.map((found) => (
-          <section key={found.id} className="guide">
-            <h3>{found.titel}</h3>
-            <Prose html={found.ledare} />
+        {cases.map((trainingCase) => (
+          <section key={trainingCase.id} className="guide">
+            <h3>{trainingCase.titel}</h3>
+            <Prose html={trainingCase.ledare} />
           </section>
         ))}
       </section>

@@ -13,17 +13,17 @@ export function QuizQuestion({ quiz, round }: { quiz: Quiz; round: Round }) {
         <h1 key={item.id} tabIndex={-1}>
           {item.fraga}
         </h1>
-        {item.order.map((place) => (
+        {item.order.map((index) => (
           <button
-            key={place}
+            key={index}
             type="button"
             className="answer"
             name={item.id}
-            value={place}
-            aria-pressed={chosen === undefined ? undefined : chosen === place}
-            onClick={() => quiz.choose(item.id, place)}
+            value={index}
+            aria-pressed={chosen === undefined ? undefined : chosen === index}
+            onClick={() => quiz.choose(item.id, index)}
           >
-            <b>{item.alternativ[place]!.text}</b>
+            <b>{item.alternativ[index]!.text}</b>
           </button>
         ))}
       </section>

@@ -7,7 +7,7 @@ export const quizLength = 10;
 /** Before the course or after it. */
 export type Round = 'fore' | 'efter';
 
-/** What was chosen, by question: the place of the alternative in the content, so that both rounds can be compared. */
+/** What was chosen, by question: the index of the alternative in the content, so that both rounds can be compared. */
 export type Chosen = Readonly<Record<string, number>>;
 
 /** The questions that a seed draws, with their alternatives mixed: the same questions in both rounds, in another order. */
@@ -23,7 +23,7 @@ export function drawQuiz(
   return shuffled(drawn, own).map((item, index) => ({
     ...item,
     order: shuffled(
-      item.alternativ.map((_, place) => place),
+      item.alternativ.map((_, index) => index),
       own * 31 + index,
     ),
   }));

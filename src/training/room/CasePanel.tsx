@@ -7,14 +7,14 @@ import type { TrainingCase } from '../../content/training.ts';
 import { t } from '../../content/i18n.ts';
 
 interface Props {
-  readonly found: TrainingCase;
+  readonly trainingCase: TrainingCase;
   readonly sitting: Sitting;
   readonly questions: Questions;
   readonly read: () => void;
 }
 
 /** The case, beside whatever stands on the screen: its story at the questions, where the room has parted at the road. */
-export function CasePanel({ found, sitting, questions, read }: Props) {
+export function CasePanel({ trainingCase, sitting, questions, read }: Props) {
   const { cases, stage, current } = sitting;
   const number = cases.findIndex(({ id }) => id === current) + 1;
   return (
@@ -27,19 +27,19 @@ export function CasePanel({ found, sitting, questions, read }: Props) {
           </button>
         )}
       </p>
-      {stage === 'story' ? <CaseFacts found={found} /> : <h2>{found.titel}</h2>}
-      {(stage === 'choose' || stage === 'revealed') && <Prose html={found.berattelse} className="room-beginning" />}
+      {stage === 'story' ? <CaseFacts trainingCase={trainingCase} /> : <h2>{trainingCase.titel}</h2>}
+      {(stage === 'choose' || stage === 'revealed') && <Prose html={trainingCase.berattelse} className="room-beginning" />}
       {stage === 'road' && <Parted sitting={sitting} questions={questions} />}
     </aside>
   );
 }
 
-function CaseFacts({ found }: { found: TrainingCase }) {
+function CaseFacts({ trainingCase }: { trainingCase: TrainingCase }) {
   return (
     <ul className="room-facts">
-      <li>{found.plats ?? t('utb.hela-landet')}</li>
-      <li>{t('utb.projektor.minuter', { count: found.minuter })}</li>
-      <li>{t(`utb.projektor.svarighet-${found.svarighet as 1 | 2 | 3}`)}</li>
+      <li>{trainingCase.plats ?? t('utb.hela-landet')}</li>
+      <li>{t('utb.projektor.minuter', { count: trainingCase.minuter })}</li>
+      <li>{t(`utb.projektor.svarighet-${trainingCase.svarighet as 1 | 2 | 3}`)}</li>
       <li>{t('utb.projektor.pahittat')}</li>
     </ul>
   );

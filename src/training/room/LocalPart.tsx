@@ -6,14 +6,14 @@ import { t } from '../../content/i18n.ts';
 import { useLayer } from '../../session/useLayer.ts';
 
 interface Props {
-  readonly found: TrainingCase;
+  readonly trainingCase: TrainingCase;
   readonly advice: readonly ShownAdvice[];
   readonly roads: Readonly<Record<string, Road>>;
 }
 
 /** What stands beside the road: advice for all, and what the case's municipality has. */
-export function LocalPart({ found, advice, roads }: Props) {
-  const layer = useLayer(found.kommun);
+export function LocalPart({ trainingCase, advice, roads }: Props) {
+  const layer = useLayer(trainingCase.kommun);
   const services = layer.status === 'ready' ? layer.layer.insatser : [];
   return (
     <>
@@ -27,10 +27,10 @@ export function LocalPart({ found, advice, roads }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{t('utb.projektor.lokalt', { plats: found.plats ?? t('utb.projektor.hela-landet') })}</h2>
-      {found.insatser.length === 0 && <p>{t('utb.projektor.inget-lokalt')}</p>}
+      <h2>{t('utb.projektor.lokalt', { plats: trainingCase.plats ?? t('utb.projektor.hela-landet') })}</h2>
+      {trainingCase.insatser.length === 0 && <p>{t('utb.projektor.inget-lokalt')}</p>}
       <ul className="room-cards">
-        {found.insatser.map(({ id, titel }) => {
+        {trainingCase.insatser.map(({ id, titel }) => {
           const service = services.find((entry) => entry.id === id);
           return (
             <li key={id}>
@@ -40,7 +40,7 @@ export function LocalPart({ found, advice, roads }: Props) {
           );
         })}
       </ul>
-      {found.insatser.length > 0 && <p className="room-small">{t('resultat.ej-kontrollerad')}</p>}
+      {trainingCase.insatser.length > 0 && <p className="room-small">{t('resultat.ej-kontrollerad')}</p>}
     </>
   );
 }

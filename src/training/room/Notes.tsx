@@ -31,7 +31,7 @@ const isRemote = (type: string): type is RemoteAction => (remoteActions as reado
 export function Notes({ shown, cases, questions, roads, remote }: Props) {
   const { sitting } = shown;
   const roomCase = currentCase(sitting);
-  const found = cases.find(({ id }) => id === roomCase?.id);
+  const trainingCase = cases.find(({ id }) => id === roomCase?.id);
   const shownStep = currentStep(sitting);
   // A clicker and the keyboard do here what they do at the projector.
   useKeys((action: KeyAction) => {
@@ -40,7 +40,7 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
       if (answer) remote({ group: shown.group, answer: answer.id, by: action.by });
     } else if (isRemote(action.type)) remote(action.type);
   });
-  if (!roomCase || !found) return <p role="status">{t('utb.anteckningar.inget-fall')}</p>;
+  if (!roomCase || !trainingCase) return <p role="status">{t('utb.anteckningar.inget-fall')}</p>;
   const step = shownStep;
   const question = step && questions[step.question];
   const { steps } = runOf(roomCase);
@@ -49,9 +49,9 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
   return (
     <>
       <p className="meta">
-        {[t('utb.projektor.fall-nr', { nummer: number, antal: sitting.cases.length }), found.plats].filter(Boolean).join(' · ')}
+        {[t('utb.projektor.fall-nr', { nummer: number, antal: sitting.cases.length }), trainingCase.plats].filter(Boolean).join(' · ')}
       </p>
-      <h2>{found.titel}</h2>
+      <h2>{trainingCase.titel}</h2>
       <nav className="notes-remote" aria-label={t('utb.anteckningar.fjarr')}>
         <button type="button" className="plain" onClick={() => remote('back')}>
           {t('nav.tillbaka')}
@@ -115,17 +115,17 @@ export function Notes({ shown, cases, questions, roads, remote }: Props) {
           <p className="meta">
             {next
               ? t('utb.anteckningar.nasta', { fraga: questions[next.question].titel })
-              : t('utb.anteckningar.nasta-vag', { vag: roads[found.utfall]?.titel ?? '' })}
+              : t('utb.anteckningar.nasta-vag', { vag: roads[trainingCase.utfall]?.titel ?? '' })}
           </p>
         )}
       </section>
       <section>
         <h3>{t('utb.fall.ledare')}</h3>
-        <Prose html={found.ledare} />
+        <Prose html={trainingCase.ledare} />
       </section>
       <section>
         <h3>{t('utb.fall.prata')}</h3>
-        <Prose html={found.prata} />
+        <Prose html={trainingCase.prata} />
       </section>
       <section>
         <h3>{t('utb.anteckningar.hittills')}</h3>

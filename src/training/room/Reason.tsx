@@ -18,18 +18,18 @@ interface Props {
   readonly step: Step;
   readonly split: Split;
   readonly nth: number;
-  readonly found: TrainingCase;
+  readonly trainingCase: TrainingCase;
 }
 
 // As many as a screen holds beside the reason: the known traps before the others.
 const most = 3;
 
 /** Why the road takes this answer: the rule, the provision, and where the other answers would have led. */
-export function Reason({ question, step, split, nth, found }: Props) {
+export function Reason({ question, step, split, nth, trainingCase }: Props) {
   const roads = usePart('roads')?.roads;
   // What the reason itself names need not be named again below it.
   const ground = (step.because.length > 0 ? step.because : question.lagrum).filter((id) => !question.named.includes(id));
-  const isTrap = ({ id }: Answer) => found.fallor.some(({ fraga, svar }) => fraga === question.id && svar === id);
+  const isTrap = ({ id }: Answer) => trainingCase.fallor.some(({ fraga, svar }) => fraga === question.id && svar === id);
   const others = question.svar
     .filter(({ id }) => id !== step.answer && isOfInterest(id, question, split))
     .sort((a, b) => Number(isTrap(b)) - Number(isTrap(a)))
@@ -50,22 +50,23 @@ export function Reason({ question, step, split, nth, found }: Props) {
       </div>
       <ul className="room-others">
         {others.map((answer) => (
-          <Other key={answer.id} answer={answer} question={question} nth={nth} found={found} roads={roads} />
+          <Other key={answer.id} answer={answer} question={question} nth={nth} trainingCase={trainingCase} roads={roads} />
         ))}
       </ul>
     </>
   );
 }
 
-interface OtherProps extends Pick<Props, 'question' | 'nth' | 'found'> {
+interface OtherProps extends Pick<Props, 'question' | 'nth' | 'trainingCase'> {
   readonly answer: Answer;
   readonly roads: Roads['roads'] | undefined;
 }
 
-function Other({ answer, question, nth, found, roads }: OtherProps) {
-  const trap = found.fallor.find(({ fraga, svar }) => fraga === question.id && svar === answer.id);
-  const judgement = judge(flows.personal, found, { question: question.id, answer: answer.id }).judgement;
-  const led = decisions(flows.personal, found.svar)[nth - 1]!.alternatives.find((other) => other.answer === answer.id)?.outcomes ?? [];
+function Other({ answer, question, nth, trainingCase, roads }: OtherProps) {
+  const trap = trainingCase.fallor.find(({ fraga, svar }) => fraga === question.id && svar === answer.id);
+  const judgement = judge(flows.personal, trainingCase, { question: question.id, answer: answer.id }).judgement;
+  const led =
+    decisions(flows.personal, trainingCase.svar)[nth - 1]!.alternatives.find((other) => other.answer === answer.id)?.outcomes ?? [];
   // Many roads at once say nothing to a room.
   const elsewhere = led.length > 0 && led.length <= 2 ? (led as readonly RoadId[]).map((id) => roads?.[id].namn).join(', ') : undefined;
   const remark =

@@ -11,15 +11,15 @@ interface Props {
   readonly question: Question;
   readonly step: Step;
   readonly sitting: Sitting;
-  readonly found: TrainingCase;
+  readonly trainingCase: TrainingCase;
 }
 
 /** One question with its answer, in two screens: how the room split and which answer the road takes, then why. */
-export function RevealedStage({ question, step, sitting, found }: Props) {
+export function RevealedStage({ question, step, sitting, trainingCase }: Props) {
   const split = splitsOf(sitting, currentCase(sitting)!)[sitting.step]!;
   return parts.revealed[sitting.part] === 'split' ? (
     <SplitResult question={question} split={split} nth={sitting.step + 1} />
   ) : (
-    <Reason question={question} step={step} split={split} nth={sitting.step + 1} found={found} />
+    <Reason question={question} step={step} split={split} nth={sitting.step + 1} trainingCase={trainingCase} />
   );
 }

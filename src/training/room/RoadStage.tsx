@@ -18,43 +18,43 @@ import { TakeHome, Talk } from './TakeHome.tsx';
 import type { RoomControl } from './useRoom.ts';
 
 interface Props {
-  readonly found: TrainingCase;
+  readonly trainingCase: TrainingCase;
   readonly control: RoomControl;
   readonly questions: Questions;
 }
 
 /** Where the case ends, one part at a time: the road, its steps, what stands beside it, what would have changed it, what to talk about, what to change at home. */
-export function RoadStage({ found, control, questions }: Props) {
+export function RoadStage({ trainingCase, control, questions }: Props) {
   const roads = usePart('roads')?.roads;
   const sitting = control.room.now;
   const part = parts.road[sitting.part]!;
   if (!roads) return <Loading part="roads" />;
-  const road = roadFor(roads[found.utfall], found.svar);
-  const advice = adviceShown(found.utfall, found.svar);
-  const blocked = isHomeBlocked(found.svar);
+  const road = roadFor(roads[trainingCase.utfall], trainingCase.svar);
+  const advice = adviceShown(trainingCase.utfall, trainingCase.svar);
+  const blocked = isHomeBlocked(trainingCase.svar);
   return (
     <>
       <p className="room-count">
         {t('utb.projektor.vagen')} · {t(`utb.projektor.del-${part}`)} ({sitting.part + 1}/{parts.road.length})
       </p>
-      {part === 'road' && <Beginning found={found} road={road} blocked={blocked} />}
+      {part === 'road' && <Beginning trainingCase={trainingCase} road={road} blocked={blocked} />}
       {part === 'steps' && <Steps road={road} blocked={blocked} />}
-      {part === 'beside' && <LocalPart found={found} advice={advice} roads={roads} />}
-      {part === 'otherwise' && <Otherwise found={found} questions={questions} roads={roads} />}
-      {part === 'talk' && <Talk found={found} control={control} />}
+      {part === 'beside' && <LocalPart trainingCase={trainingCase} advice={advice} roads={roads} />}
+      {part === 'otherwise' && <Otherwise trainingCase={trainingCase} questions={questions} roads={roads} />}
+      {part === 'talk' && <Talk trainingCase={trainingCase} control={control} />}
       {part === 'home' && <TakeHome control={control} />}
     </>
   );
 }
 
-function Beginning({ found, road, blocked }: { found: TrainingCase; road: Road; blocked: boolean }) {
+function Beginning({ trainingCase, road, blocked }: { trainingCase: TrainingCase; road: Road; blocked: boolean }) {
   return (
     <>
       <Signpost
         road={road}
         label={road.namn}
-        title={titleFor(road, hasTeam(found))}
-        line={answerLine(road.answersTheQuestion, found.svar)?.text}
+        title={titleFor(road, hasTeam(trainingCase))}
+        line={answerLine(road.answersTheQuestion, trainingCase.svar)?.text}
       />
       {blocked && <p className="room-warn">{t('resultat.sparr')}</p>}
       <p className="room-law">
@@ -85,8 +85,16 @@ function Steps({ road, blocked }: { road: Road; blocked: boolean }) {
   );
 }
 
-function Otherwise({ found, questions, roads }: { found: TrainingCase; questions: Questions; roads: Readonly<Record<string, Road>> }) {
-  const changes = whatWouldHaveChanged(decisions(flows.personal, found.svar), 3);
+function Otherwise({
+  trainingCase,
+  questions,
+  roads,
+}: {
+  trainingCase: TrainingCase;
+  questions: Questions;
+  roads: Readonly<Record<string, Road>>;
+}) {
+  const changes = whatWouldHaveChanged(decisions(flows.personal, trainingCase.svar), 3);
   return (
     <>
       <h1 tabIndex={-1}>{t('utb.projektor.andrat')}</h1>
@@ -106,11 +114,11 @@ function Otherwise({ found, questions, roads }: { found: TrainingCase; questions
           </li>
         ))}
       </ul>
-      {found.godtagbara.length > 0 && (
+      {trainingCase.godtagbara.length > 0 && (
         <>
           <h2>{t('utb.facit.godtagbara')}</h2>
           <ul className="room-cards">
-            {found.godtagbara.map(({ utfall, varfor }) => (
+            {trainingCase.godtagbara.map(({ utfall, varfor }) => (
               <li key={utfall}>
                 <b>{roads[utfall]!.titel}</b> <Line html={varfor} />
               </li>

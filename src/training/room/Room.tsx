@@ -17,12 +17,12 @@ import type { RoomControl } from './useRoom.ts';
 
 interface Props {
   readonly control: RoomControl;
-  readonly found: TrainingCase;
+  readonly trainingCase: TrainingCase;
   readonly open: (dialog: DialogName) => void;
 }
 
 /** A session in a room: the screen that the room looks at with the trainer's buttons, and at last the minute. */
-export function Room({ control, found, open }: Props) {
+export function Room({ control, trainingCase, open }: Props) {
   const { room, send } = control;
   const { now: sitting, group } = room;
   const questions = usePart('questions');
@@ -53,7 +53,7 @@ export function Room({ control, found, open }: Props) {
   if (sitting.stage === 'minutes') return <MinutesPage control={control} act={act} open={open} />;
   return (
     <div className="room" data-stage={sitting.stage}>
-      <Stage found={found} control={control} questions={questions} read={() => open('story')} />
+      <Stage trainingCase={trainingCase} control={control} questions={questions} read={() => open('story')} />
       <Toolbar control={control} act={act} open={open} fullscreen={fullscreen} notesBlocked={blocked} />
     </div>
   );

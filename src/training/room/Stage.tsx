@@ -12,46 +12,48 @@ import { RoadStage } from './RoadStage.tsx';
 import type { RoomControl } from './useRoom.ts';
 
 interface Props {
-  readonly found: TrainingCase;
+  readonly trainingCase: TrainingCase;
   readonly control: RoomControl;
   readonly questions: Questions;
   readonly read: () => void;
 }
 
 /** What the room looks at: the case to the left, and to the right the story, the question, its answer or the road. */
-export function Stage({ found, control, questions, read }: Props) {
+export function Stage({ trainingCase, control, questions, read }: Props) {
   const { now: sitting } = control.room;
   const { stage, part, current } = sitting;
   const step = currentStep(sitting);
   const question = step && questions[step.question];
-  const place = [current, stage, step?.question, part].join(' ');
+  const position = [current, stage, step?.question, part].join(' ');
   const screen = useRef<HTMLElement>(null);
   // Also the arrow keys then scroll it.
-  useHeading(place, { within: screen, onArrival: true });
+  useHeading(position, { within: screen, onArrival: true });
 
   return (
     <>
-      <CasePanel found={found} sitting={sitting} questions={questions} read={read} />
+      <CasePanel trainingCase={trainingCase} sitting={sitting} questions={questions} read={read} />
       {/* Each screen anew, its heading too: a screen reader says the old words of one that stays. */}
       {/* What scrolls must be reachable without a mouse: axe, scrollable-region-focusable. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="room-stage" ref={screen} tabIndex={0} aria-label={t('utb.projektor.skarmen')}>
-        {stage === 'story' && <Story key={place} found={found} />}
-        {stage === 'choose' && question && <QuestionStage key={place} question={question} control={control} />}
-        {stage === 'revealed' && question && <RevealedStage key={place} question={question} step={step} sitting={sitting} found={found} />}
-        {stage === 'road' && <RoadStage key={place} found={found} control={control} questions={questions} />}
+        {stage === 'story' && <Story key={position} trainingCase={trainingCase} />}
+        {stage === 'choose' && question && <QuestionStage key={position} question={question} control={control} />}
+        {stage === 'revealed' && question && (
+          <RevealedStage key={position} question={question} step={step} sitting={sitting} trainingCase={trainingCase} />
+        )}
+        {stage === 'road' && <RoadStage key={position} trainingCase={trainingCase} control={control} questions={questions} />}
       </section>
     </>
   );
 }
 
 // For the back row first: the whole screen is the story, and nobody has to vote yet.
-function Story({ found }: { found: TrainingCase }) {
+function Story({ trainingCase }: { trainingCase: TrainingCase }) {
   return (
     <>
       <p className="room-count">{t('utb.projektor.las')}</p>
-      <h1 tabIndex={-1}>{found.titel}</h1>
-      <Prose html={found.berattelse} className="room-story" />
+      <h1 tabIndex={-1}>{trainingCase.titel}</h1>
+      <Prose html={trainingCase.berattelse} className="room-story" />
     </>
   );
 }

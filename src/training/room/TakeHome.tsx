@@ -5,13 +5,13 @@ import { preparedItems, questionItem } from './take-home.ts';
 import type { RoomControl } from './useRoom.ts';
 
 /** What to talk about; a question can be taken home. */
-export function Talk({ found, control }: { found: TrainingCase; control: RoomControl }) {
+export function Talk({ trainingCase, control }: { trainingCase: TrainingCase; control: RoomControl }) {
   return (
     <>
       <h1 tabIndex={-1}>{t('utb.fall.prata')}</h1>
       <ul className="room-talk">
-        {found.points.map(({ html }, index) => {
-          const id = questionItem(found.id, index);
+        {trainingCase.points.map(({ html }, index) => {
+          const id = questionItem(trainingCase.id, index);
           return (
             <li key={id}>
               <Line html={html} />

@@ -28,12 +28,12 @@ export function minuteOf(summary: Summary, words: Words): Minute {
 }
 
 function caseOf({ id, outcome, splits, spent }: CaseSummary, { cases, questions, roads }: Words): MinuteCase {
-  const found = cases.find((one) => one.id === id);
+  const trainingCase = cases.find((one) => one.id === id);
   return {
-    title: found?.titel ?? id,
+    title: trainingCase?.titel ?? id,
     minutes: inMinutes(spent),
     road: roads[outcome as RoadId].titel,
-    alternatives: (found?.godtagbara ?? []).map(({ utfall, words }) => `${roads[utfall].titel}. ${words}`),
+    alternatives: (trainingCase?.godtagbara ?? []).map(({ utfall, words }) => `${roads[utfall].titel}. ${words}`),
     questions: splits.filter(isCounted).map((split) => questionOf(split, questions)),
     uncounted: splits
       .filter((split) => !isCounted(split) && (split.shown || split.skipped))

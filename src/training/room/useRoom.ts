@@ -26,7 +26,7 @@ export interface RoomControl {
   readonly send: (deed: Deed) => void;
   readonly begin: (ids: readonly string[], ask?: readonly QuestionId[]) => void;
   /** Takes a checked case from the device into the session. */
-  readonly add: (found: TrainingCase) => void;
+  readonly add: (trainingCase: TrainingCase) => void;
   readonly clear: () => void;
 }
 
@@ -37,8 +37,8 @@ function storedRoom(cases: readonly TrainingCase[]): Room {
   const kept = rememberedRoom();
   if (!kept) return emptyRoom;
   return fromStored(kept, (id) => {
-    const found = cases.find((one) => one.id === id);
-    return found && roomCase(found);
+    const trainingCase = cases.find((one) => one.id === id);
+    return trainingCase && roomCase(trainingCase);
   });
 }
 
@@ -63,9 +63,9 @@ export function useRoom(content: readonly TrainingCase[]): RoomControl {
     [content, send],
   );
   const add = useCallback(
-    (found: TrainingCase) => {
+    (trainingCase: TrainingCase) => {
       // An id of its own, so that it is never taken for a case of the content, or for the one before it.
-      const named = { ...found, id: `eget-${own.length + 1}` };
+      const named = { ...trainingCase, id: `eget-${own.length + 1}` };
       setOwn([...own, named]);
       send({ type: 'ADD', case: { ...roomCase(named), own: true } });
       enterRoom();

@@ -14,6 +14,6 @@ export function wantedIn(query: string, { cases, programmes }: Training): Wanted
   const asked = new URLSearchParams(query);
   const programme = programmes.find(({ id }) => id === asked.get('program'));
   if (programme) return { ids: programme.fall, ask: programme.ask, titel: programme.titel };
-  const found = cases.find(({ id }) => id === asked.get('fall'));
-  return found && { ids: [found.id], titel: found.titel };
+  const trainingCase = cases.find(({ id }) => id === asked.get('fall'));
+  return trainingCase && { ids: [trainingCase.id], titel: trainingCase.titel };
 }

@@ -1,7 +1,7 @@
 import type { Box, MapNode } from '../../../content/map.ts';
 
-/** A place to be laid out: what is drawn, without where. */
-export interface Placeless extends Omit<MapNode, 'x' | 'y' | 'answers'> {
+/** A box to be laid out: what is drawn, without where. */
+export interface UnlaidNode extends Omit<MapNode, 'x' | 'y' | 'answers'> {
   /** Names it in the layout. */
   readonly name: string;
   /** The answers below the words, side by side, each as wide and high as it says. */
@@ -9,23 +9,23 @@ export interface Placeless extends Omit<MapNode, 'x' | 'y' | 'answers'> {
 }
 
 /** A line to be laid out, from one of the answers where they are shown. */
-export interface Unlaid {
+export interface UnlaidLine {
   readonly from: string;
   readonly answer?: number;
   readonly to: string;
 }
 
-/** A map in Graphviz's language, from top to bottom: boxes of a fixed size (a map unit is a point), and lines by the places' names. */
-export const dotOf = (places: readonly Placeless[], lines: readonly Unlaid[]): string => `digraph {
+/** A map in Graphviz's language, from top to bottom: boxes of a fixed size (a map unit is a point), and lines by the boxes' names. */
+export const dotOf = (nodes: readonly UnlaidNode[], lines: readonly UnlaidLine[]): string => `digraph {
   rankdir=TB nodesep=0.14 ranksep=0.42 outputorder=edgesfirst
   node [shape=plain margin=0 fontsize=1]
   edge [arrowsize=0.7]
-${places.map((place) => `  "${place.name}" [label=<${table(place)}>]`).join('\n')}
+${nodes.map((node) => `  "${node.name}" [label=<${table(node)}>]`).join('\n')}
 ${lines.map(({ from, answer, to }) => `  "${from}"${answer === undefined ? '' : `:a${answer}`}:s -> "${to}":n`).join('\n')}
 }`;
 
 // A table is the only shape of Graphviz that has doors of its own: each answer is a cell, and its lines leave from there.
-function table({ w, h, answers = [] }: Placeless): string {
+function table({ w, h, answers = [] }: UnlaidNode): string {
   const cell = (width: number, height: number, more: string) => `<TD FIXEDSIZE="TRUE" WIDTH="${width}" HEIGHT="${height}"${more}></TD>`;
   const own = answers.length > 0 ? h - Math.max(...answers.map((answer) => answer.h)) : h;
   const top = `<TR>${cell(w, own, answers.length > 0 ? ` COLSPAN="${answers.length}"` : '')}</TR>`;

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../../machines/ids.gen.ts';
 import { answerGroups, mapOf, sectionMap } from '../../../../machines/map.ts';
 import type { FlowMap, MapEdge } from '../../../../machines/map.ts';
 import type { Drawing, Drawings, MapLine, MapNode } from '../../../content/map.ts';
-import type { Placeless, Unlaid } from './dot.ts';
+import type { UnlaidNode, UnlaidLine } from './dot.ts';
 import { layOut } from './layout.ts';
 import type { Laid } from './layout.ts';
 import { setWords } from './set.ts';
@@ -27,7 +27,7 @@ const section = { size: 14, title: 15, line: 18, width: 132, least: 230, padding
 
 // An A3 lying down, inside its margins (mm): the map should be as large as can be on it.
 const paper = { width: 400, height: 272 } as const;
-/** On how many rows places that lead nowhere may be spread; what is best on paper is taken. */
+/** On how many rows boxes that lead nowhere may be spread; what is best on paper is taken. */
 const rows = [1, 2, 3, 4, 5] as const;
 
 /** Draws the maps of a flow: the whole of it, and each of its sections with the answers in view. */
@@ -39,18 +39,18 @@ export async function drawingsOf(flow: Flow, words: MapWords): Promise<Drawings>
 }
 
 async function drawWhole(map: FlowMap, words: MapWords): Promise<Drawing> {
-  const box = (page: PageId, kind: MapNode['kind'], text: string): Placeless => ({
+  const box = (page: PageId, kind: MapNode['kind'], text: string): UnlaidNode => ({
     name: page,
     page,
     kind,
     ...boxed([text], whole, words),
   });
-  const places = [
+  const nodes = [
     ...map.sections.flatMap(({ questions }) => questions.map((id) => box(id, 'question', words.question(id).kort))),
     ...map.outcomes.map((id) => box(id, 'outcome', words.outcome(id))),
   ];
   return drawn(
-    places,
+    nodes,
     map.edges.map(({ from, to }) => ({ from, to })),
     map.edges.map(lineOf),
   );
@@ -59,16 +59,16 @@ async function drawWhole(map: FlowMap, words: MapWords): Promise<Drawing> {
 async function drawSection(flow: Flow, map: FlowMap, id: string, words: MapWords): Promise<Drawing> {
   const { questions, outcomes, edges, into } = sectionMap(map, id)!;
   const own = new Set<PageId>([...questions, ...outcomes]);
-  const elsewhere = (page: PageId, kind: 'in' | 'ut'): Placeless => ({
+  const elsewhere = (page: PageId, kind: 'in' | 'ut'): UnlaidNode => ({
     name: `${kind} ${page}`,
     page,
     kind,
     ...boxed([words.question(page).kort], section, words),
   });
-  const places = [
+  const nodes = [
     ...[...new Set(into.map(({ from }) => from))].map((page) => elsewhere(page, 'in')),
     ...questions.map((question) => card(flow, question, words)),
-    ...outcomes.map((page): Placeless => ({ name: page, page, kind: 'outcome', ...boxed([words.outcome(page)], section, words) })),
+    ...outcomes.map((page): UnlaidNode => ({ name: page, page, kind: 'outcome', ...boxed([words.outcome(page)], section, words) })),
     ...[...new Set(edges.map(({ to }) => to))].filter((page) => !own.has(page)).map((page) => elsewhere(page, 'ut')),
   ];
   const fromAnswers = questions.flatMap((from) =>
@@ -80,7 +80,7 @@ async function drawSection(flow: Flow, map: FlowMap, id: string, words: MapWords
     ),
   );
   return drawn(
-    places,
+    nodes,
     [...into.map(({ from, to }) => ({ from: `in ${from}`, to })), ...fromAnswers.map(({ laid }) => laid)],
     [...into.map(lineOf), ...fromAnswers.map(({ line }) => line)],
   );
@@ -90,7 +90,7 @@ const lineOf = ({ from, to, ways }: MapEdge) => ({ from, to, conditional: ways.e
 
 // A question with its answers below it, side by side. Those that lead alike are one box: each on a line of its own if there is room,
 // else the first and the last and how many they are.
-function card(flow: Flow, id: QuestionId, words: MapWords): Placeless {
+function card(flow: Flow, id: QuestionId, words: MapWords): UnlaidNode {
   const { titel, answer } = words.question(id);
   const groups = answerGroups(flow, id);
   const width = Math.max(section.width * groups.length, section.least);
@@ -115,11 +115,11 @@ function boxed(texts: readonly string[], { size, line, width, padding }: Setting
 }
 
 async function drawn(
-  places: readonly Placeless[],
-  laid: readonly Unlaid[],
+  unlaid: readonly UnlaidNode[],
+  laid: readonly UnlaidLine[],
   lines: readonly Omit<MapLine, 'd' | 'head'>[],
 ): Promise<Drawing> {
-  const tried = await Promise.all(rows.map((count) => layOut(places, laid, count)));
+  const tried = await Promise.all(rows.map((count) => layOut(unlaid, laid, count)));
   const { width, height, nodes, paths } = tried.reduce((best, next) => (scaleOf(next) > scaleOf(best) ? next : best));
   return {
     width,

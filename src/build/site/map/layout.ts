@@ -1,7 +1,7 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import type { MapNode } from '../../../content/map.ts';
 import { dotOf } from './dot.ts';
-import type { Placeless, Unlaid } from './dot.ts';
+import type { UnlaidNode, UnlaidLine } from './dot.ts';
 
 /** Where Graphviz has put everything, in map units from the upper left corner. */
 export interface Laid {
@@ -15,18 +15,18 @@ export interface Laid {
 
 let loading: Promise<Graphviz> | undefined;
 
-/** Lays a map out. `stagger` spreads places that lead nowhere on so many rows, so that the map is not wider than it need be. */
-export async function layOut(places: readonly Placeless[], lines: readonly Unlaid[], stagger: number): Promise<Laid> {
+/** Lays a map out. `stagger` spreads boxes that lead nowhere on so many rows, so that the map is not wider than it need be. */
+export async function layOut(unlaid: readonly UnlaidNode[], lines: readonly UnlaidLine[], stagger: number): Promise<Laid> {
   const graphviz = await (loading ??= Graphviz.load());
-  const dot = dotOf(places, lines);
+  const dot = dotOf(unlaid, lines);
   const spread = stagger > 1 ? graphviz.unflatten(dot, stagger, false, 0) : dot;
   const laid = JSON.parse(graphviz.layout(spread, 'json', 'dot')) as Answer;
   const [, , width, height] = numbersIn(laid.bb) as [number, number, number, number];
   const objects = new Map((laid.objects ?? []).map((object) => [object.name, object]));
-  const nodes = places.map(({ name, answers, ...place }): MapNode => {
+  const nodes = unlaid.map(({ name, answers, ...node }): MapNode => {
     const [centre, middle] = numbersIn(objects.get(name)!.pos) as [number, number];
-    const [x, y] = [Math.round(centre - place.w / 2), Math.round(height - middle - place.h / 2)];
-    return { ...place, x, y, ...(answers && { answers: sideBySide(answers, x, y + place.h) }) };
+    const [x, y] = [Math.round(centre - node.w / 2), Math.round(height - middle - node.h / 2)];
+    return { ...node, x, y, ...(answers && { answers: sideBySide(answers, x, y + node.h) }) };
   });
   // Graphviz hands lines back in an order of its own; by its ends and its door each is known again.
   const found = new Map(
@@ -49,7 +49,7 @@ interface Answer {
 const keyOf = (from: string, door: string, to: string) => `${from} ${door} ${to}`;
 const numbersIn = (text: string): readonly number[] => text.split(',').map(Number);
 
-function sideBySide(answers: NonNullable<Placeless['answers']>, x: number, bottom: number) {
+function sideBySide(answers: NonNullable<UnlaidNode['answers']>, x: number, bottom: number) {
   let left = x;
   return answers.map((answer) => {
     const box = { ...answer, x: left, y: bottom - answer.h };

@@ -35,7 +35,7 @@ export interface Load {
   readonly blocked: number;
 }
 
-/** Loads each page, its plain twin and an older build's in turn, in alternating order, each time as a first visit. */
+/** Loads each page, its plain page and an older build's in turn, in alternating order, each time as a first visit. */
 export async function measurePages(
   browser: Browser,
   dist: string,

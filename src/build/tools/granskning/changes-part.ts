@@ -187,16 +187,16 @@ function textPart({ file, name, how, pairs }: TextChange): Raw {
   </section> `;
 }
 
-const pairRow = ({ place, before, after }: Pair): Raw =>
+const pairRow = ({ part, before, after }: Pair): Raw =>
   html`<tr>
-    <td>${side(place, before, 'gone', 'borttaget')}</td>
-    <td>${side(place, after, 'new', 'nytt')}</td>
+    <td>${side(part, before, 'gone', 'borttaget')}</td>
+    <td>${side(part, after, 'new', 'nytt')}</td>
   </tr> `;
 
 // The words for what is shown in colour come along for whoever does not see it.
-const side = (place: string, words: readonly Words[] | undefined, name: string, said: string): Raw =>
+const side = (part: string, words: readonly Words[] | undefined, name: string, said: string): Raw =>
   words
-    ? html`<span class="place">${place}: </span>${words.map(({ words: text, changed }) =>
+    ? html`<span class="part">${part}: </span>${words.map(({ words: text, changed }) =>
           changed ? html`<span class="${name}"><span class="hidden">(${said}: </span>${text}<span class="hidden">)</span></span>` : text,
         )}`
     : raw('–');

@@ -19,7 +19,7 @@ import {
   parentRoadPart,
   provisionPart,
   timelinePart,
-  twinPart,
+  mirrorPart,
 } from './rest.ts';
 import { advicePart, roadPart, runsTo } from './roads.ts';
 import { secrecyPart } from './secrecy.ts';
@@ -133,7 +133,7 @@ export function partsOf(material: Material): readonly Part[] {
       id: 'speglar',
       title: 'Speglarna',
       opening: 'Samma vägar i enkla ord, för familjen.',
-      texts: files.of('speglar').map((file) => textAt({ to: 'spegel', id: file.id }, twinPart(material, file))),
+      texts: files.of('speglar').map((file) => textAt({ to: 'spegel', id: file.id }, mirrorPart(material, file))),
     },
     { id: 'foralder-fragor', title: 'Frågorna till föräldrar', texts: questionsIn('foralder') },
     {

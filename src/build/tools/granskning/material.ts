@@ -34,7 +34,7 @@ export type Target = { /** Of a translation: its language. */ readonly language?
     }
 );
 
-/** The place of a target as an anchor: `fraga-personal-misstanke`, `lagrum-sol-19-1`, `en-svar-vem-far-veta`. */
+/** A target as an anchor: `fraga-personal-misstanke`, `lagrum-sol-19-1`, `en-svar-vem-far-veta`. */
 export const anchorOf = (target: Target): string =>
   [target.language, target.to, target.to === 'fraga' && target.flow, target.id].filter(Boolean).join('-');
 
@@ -191,8 +191,8 @@ const plain = (made: string, links: Links) =>
 
 // Where an address of the app is read in the document; nothing when it is not there.
 function addressed(address: string): Target | undefined {
-  const [, place, id] = /^\/(lagen|lagrum)\/#(.+)$/.exec(address) ?? [];
-  if (id) return { to: place === 'lagen' ? 'andring' : 'lagrum', id };
+  const [, page, id] = /^\/(lagen|lagrum)\/#(.+)$/.exec(address) ?? [];
+  if (id) return { to: page === 'lagen' ? 'andring' : 'lagrum', id };
   const road = /^\/vag\/([^/]+)\/$/.exec(address)?.[1];
   return road ? { to: 'vag', id: road } : undefined;
 }

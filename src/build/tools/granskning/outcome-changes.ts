@@ -12,7 +12,7 @@ export interface Row {
   readonly runs: number;
 }
 
-/** The place where two machines part: the answer after which they go on differently, and where to. */
+/** The position where two machines part: the answer after which they go on differently, and where to. */
 export interface Parting {
   readonly question: string;
   readonly answer: string;

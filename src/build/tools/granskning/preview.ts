@@ -20,7 +20,7 @@ import { pageTarget } from './questions.ts';
 import { roadText } from './roads.ts';
 import { whenInWords } from './words.ts';
 
-/** A place in a conversation as the preview has it: every run from here on is alike, whatever was answered before. */
+/** A position in a conversation as the preview has it: every run from here on is alike, whatever was answered before. */
 interface Spot {
   readonly name: string;
   readonly page: PageId;
@@ -178,7 +178,7 @@ function endPage(material: Material, flow: FlowId, { page: id, beside, firstLine
     ${lawyerMark(material, road)}${whole}`;
 }
 
-/** Every place of a conversation: the first is named as the conversation, the others by number. */
+/** Every position of a conversation: the first is named as the conversation, the others by number. */
 function spotsOf(material: Material, flow: FlowId): readonly Spot[] {
   const machine = flows[flow];
   const known = new Map<string, Spot>();

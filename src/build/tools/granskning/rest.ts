@@ -44,8 +44,8 @@ const sectionsIn = ({ prose }: Material, { sections }: Pick<ContentFile, 'sectio
         ${prose(text)}`,
   )}`;
 
-/** The plain twin of a road. */
-export function twinPart(material: Material, file: ContentFile<'speglar'>): Raw {
+/** The mirror of a road. */
+export function mirrorPart(material: Material, file: ContentFile<'speglar'>): Raw {
   const { data, id } = file;
   return html`<section class="text" id="${anchorOf({ to: 'spegel', id })}">
     <h3>Spegel: ${data.titel}</h3>

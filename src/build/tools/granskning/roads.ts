@@ -16,17 +16,17 @@ export function runsTo(flow: FlowId): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A road of the staff in full: who leads here, its whole text, the advice beside it, its twin, and what needs a lawyer. */
+/** A road of the staff in full: who leads here, its whole text, the advice beside it, its mirror, and what needs a lawyer. */
 export function roadPart(material: Material, file: ContentFile<'utfall'>, number: number, runs: number): Raw {
   const { id, data } = file;
   const social = material.one('socialtjanst', id);
-  const twin = material.one('speglar', id);
+  const mirror = material.one('speglar', id);
   return html`<section class="text" id="${anchorOf({ to: 'vag', id })}">
     <h3>Väg ${number}. ${data.namn}</h3>
     ${arrivals(material, 'personal', id, runs)} ${roadText(material, file)} ${besideRoad(material, id)} ${goesOn(material, id)}
     <h4>Spegel för familjen</h4>
     <p>
-      ${twin ? [material.link({ to: 'spegel', id }), twin.data['visa-forst-nar'] && ` Visas först när ${twin.data['visa-forst-nar']}.`] : `Familjen ser ingen spegel. Skälet: ${data['utan-spegel'] ?? ''}`}
+      ${mirror ? [material.link({ to: 'spegel', id }), mirror.data['visa-forst-nar'] && ` Visas först när ${mirror.data['visa-forst-nar']}.`] : `Familjen ser ingen spegel. Skälet: ${data['utan-spegel'] ?? ''}`}
     </p>
     ${local(material, id)} ${endOf(material, file)}
     ${

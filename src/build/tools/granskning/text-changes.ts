@@ -6,7 +6,7 @@ import { fold, sections } from '../../compiler/markdown.ts';
 
 /** A piece of a text: where in it, and its words. */
 interface Piece {
-  readonly place: string;
+  readonly part: string;
   readonly words: string;
 }
 
@@ -18,7 +18,7 @@ export interface Words {
 
 /** A piece before and after; nothing on the side where it is not there. */
 export interface Pair {
-  readonly place: string;
+  readonly part: string;
   readonly before?: readonly Words[];
   readonly after?: readonly Words[];
 }
@@ -66,7 +66,7 @@ export function textChanges(before: Folder, after: Folder): readonly TextChange[
       // Other line breaks, or another order of keys that says the same.
       if (pairs.length === 0) return [];
       const how = old === undefined ? 'ny' : now === undefined ? 'borta' : 'andrad';
-      return [{ file, name: nameIn(file, now ?? old ?? ''), how, pairs, asideOnly: pairs.every(({ place }) => aside.test(place)) }];
+      return [{ file, name: nameIn(file, now ?? old ?? ''), how, pairs, asideOnly: pairs.every(({ part }) => aside.test(part)) }];
     })
     .toSorted((a, b) => rank(a.file) - rank(b.file) || a.file.localeCompare(b.file));
 }
@@ -107,12 +107,12 @@ function piecesIn(file: string, text: string | undefined): readonly Piece[] {
   const { opening, parts } = sections(text.replace(/^---\n[\s\S]*?\n---\n?/, ''));
   return [
     ...flat(data),
-    ...blocks(opening).map((words) => ({ place: 'inledning', words })),
-    ...parts.flatMap(({ heading, text: body }) => blocks(body).map((words) => ({ place: heading, words }))),
+    ...blocks(opening).map((words) => ({ part: 'inledning', words })),
+    ...parts.flatMap(({ heading, text: body }) => blocks(body).map((words) => ({ part: heading, words }))),
   ];
 }
 
-const lines = (text: string): readonly Piece[] => text.split('\n').map((words) => ({ place: 'rad', words }));
+const lines = (text: string): readonly Piece[] => text.split('\n').map((words) => ({ part: 'rad', words }));
 
 const blocks = (text: string) =>
   text
@@ -121,11 +121,11 @@ const blocks = (text: string) =>
     .filter(Boolean);
 
 // Without the numbers of a list, so that a step that is put in does not change all that follow it.
-function flat(value: unknown, place = ''): readonly Piece[] {
-  if (Array.isArray(value)) return value.flatMap((inner) => flat(inner, place));
+function flat(value: unknown, part = ''): readonly Piece[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => flat(inner, part));
   if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) => flat(inner, [place, labels[key] ?? key].filter(Boolean).join(', ')));
-  return [{ place, words: fold(String(value)) }];
+    return Object.entries(value).flatMap(([key, inner]) => flat(inner, [part, labels[key] ?? key].filter(Boolean).join(', ')));
+  return [{ part, words: fold(String(value)) }];
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -166,14 +166,14 @@ function pairsOf(before: readonly Piece[], after: readonly Piece[]): readonly Pa
   const settle = () => {
     const left = [...added];
     for (const piece of gone) {
-      const at = left.findIndex(({ place }) => place === piece.place);
+      const at = left.findIndex(({ part }) => part === piece.part);
       const [match] = at < 0 ? [] : left.splice(at, 1);
-      pairs.push(match ? sideBySide(piece, match) : { place: piece.place, before: whole(piece) });
+      pairs.push(match ? sideBySide(piece, match) : { part: piece.part, before: whole(piece) });
     }
-    for (const piece of left) pairs.push({ place: piece.place, after: whole(piece) });
+    for (const piece of left) pairs.push({ part: piece.part, after: whole(piece) });
     [gone, added] = [[], []];
   };
-  for (const part of diffArrays([...before], [...after], { comparator: (a, b) => a.place === b.place && a.words === b.words })) {
+  for (const part of diffArrays([...before], [...after], { comparator: (a, b) => a.part === b.part && a.words === b.words })) {
     if (part.removed) gone = [...gone, ...part.value];
     else if (part.added) added = [...added, ...part.value];
     else settle();
@@ -187,7 +187,7 @@ const whole = ({ words }: Piece): readonly Words[] => [{ words, changed: true }]
 function sideBySide(before: Piece, after: Piece): Pair {
   const parts = diffWordsWithSpace(before.words, after.words);
   return {
-    place: before.place,
+    part: before.part,
     before: parts.filter(({ added }) => !added).map(({ value, removed }) => ({ words: value, changed: removed })),
     after: parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ words: value, changed: added })),
   };
