@@ -494,6 +494,8 @@ export type StringKey =
     | 'signatur.hur'
     | 'lagen.rubrik'
     | 'lagen.ingress'
+    | 'lagen.lagtext'
+    | 'lagen.mer'
     | 'lagen.flode'
     | 'lagen.kommer'
     | 'lagen.oklart'

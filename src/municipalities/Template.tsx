@@ -73,7 +73,11 @@ function TheFile({ template, municipal, parts }: { template: string; municipal: 
         <button type="button" className="plain strong" onClick={save}>
           {t('kommunsida.ladda-ner')}
         </button>
-        <button type="button" className="plain" onClick={() => void copy(text).then((done) => setTold({ text, says: done ? 'kopierad' : 'ej-kopierad' }))}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => void copy(text).then((done) => setTold({ text, says: done ? 'kopierad' : 'ej-kopierad' }))}
+        >
           {t('kommunsida.kopiera')}
         </button>
       </p>

@@ -93,7 +93,9 @@ describe('the page for municipalities', () => {
     expect(await page.locator('.adopt-faults li').first().innerText()).toContain('Kvar att fylla i');
 
     // As a note on a phone gives it back: the quotation marks and the dashes are others.
-    const note = filledIn(copied).replaceAll(/^---$/gm, '—').replaceAll(/"([^"\n]*)"/g, '”$1”');
+    const note = filledIn(copied)
+      .replaceAll(/^---$/gm, '—')
+      .replaceAll(/"([^"\n]*)"/g, '”$1”');
     await page.evaluate((text) => navigator.clipboard.writeText(text), note);
     await paste.tap();
     await page.locator('.adopt-right', { hasText: ui('kommunsida.rattat') }).waitFor();

@@ -197,7 +197,11 @@ describe('a filled-in file', () => {
       const read = fromDevice(bytes(broken), name);
       expect(told(read.bytes, name)).toEqual(told(broken));
     }
-    expect(fromDevice(Uint8Array.from([0x89, 0xff]), 'a.md')).toEqual({ bytes: Uint8Array.from([0x89, 0xff]), name: 'a.md', mended: false });
+    expect(fromDevice(Uint8Array.from([0x89, 0xff]), 'a.md')).toEqual({
+      bytes: Uint8Array.from([0x89, 0xff]),
+      name: 'a.md',
+      mended: false,
+    });
     const quoted = bytes(`${whole}\nHon sade ”ja” — och gick.\n`);
     expect(fromDevice(quoted, name)).toEqual({ bytes: quoted, name, mended: false });
   });

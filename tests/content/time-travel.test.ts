@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lagrumIn, pathOf, textsIn } from '../../src/build/compiler/changes.ts';
 import { paths } from '../../src/build/paths.ts';
 import { written } from '../../src/app/prerender.tsx';
+import { caseAddress } from '../../src/content/training-addresses.ts';
 import { content, files } from './compiled.ts';
 
 // The last day of the old social services act; the eve and the day of its first change; the eve and the day of the changes of the education
@@ -20,9 +21,12 @@ const days = [
   '2028-07-01',
 ] as const;
 
-const shown = /^\/(vag|foralder|lagrum|lagen)\//;
+const shown = /^\/(?:(?:vag|foralder|lagrum|lagen|sedan)\/|utbildning\/fall\/|[a-z-]+\/$)/;
 const addressOf = (path: string) => {
   const [flow, kind, id] = path.split('/');
+  if (flow === 'sidor') return `/${kind}/`;
+  if (flow === 'utbildning') return kind === 'fall' ? caseAddress(id!) : undefined;
+  if (kind === 'sedan') return '/sedan/';
   if (kind === 'utfall') return flow === 'personal' ? `/vag/${id}/` : `/foralder/${id}/`;
   return kind === 'spegel' ? `/foralder/spegel/${id}/` : undefined;
 };
@@ -70,7 +74,7 @@ describe.each(days)('on %s', (day) => {
     const superseded = new Set(begun.flatMap((change) => unwritten(change).map(({ address }) => address)));
     // A road shows its timeline, which can be superseded by itself.
     const heads = [...pages]
-      .filter(([address]) => texts.some((text) => text.address === address))
+      .filter(([address, html]) => html.includes('signpost') && texts.some((text) => text.address === address))
       .map(([address, html]) => [address, html.slice(0, html.indexOf('</header>', html.indexOf('signpost')))] as const);
     expect(heads.filter(([address, head]) => head.includes(history) && !superseded.has(address)).map(([address]) => address)).toEqual([]);
   });

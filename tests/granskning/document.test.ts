@@ -130,7 +130,9 @@ describe('the document', () => {
   });
 
   it('has every time limit in figures and from what it is counted', () => {
-    const points = files.of('tidslinjer').flatMap((file) => file.data.punkter.flatMap(({ frist }) => (frist ? [[file, frist] as const] : [])));
+    const points = files
+      .of('tidslinjer')
+      .flatMap((file) => file.data.punkter.flatMap(({ frist }) => (frist ? [[file, frist] as const] : [])));
     expect(points.length).toBeGreaterThan(10);
     const lacks = points.flatMap(([file, frist]) =>
       lacking(targetOf(file), [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../compiler/faults.ts';
 import { paths } from '../paths.ts';
@@ -26,7 +26,11 @@ try {
     today: new Date().toISOString().slice(0, 10),
     against: values.mot,
     preview: values.forhandsvisa,
-    app: async (notice) => (await import('../site/one-file/page.ts')).oneFilePage(readFileSync('src/index.html', 'utf8'), notice),
+    // A process of its own: the tools know nothing of how the site is built.
+    writeApp: (file, notice) =>
+      void execFileSync(process.execPath, ['--import', 'tsx', 'src/build/site/one-file/build.ts', '--out', file, '--notis', notice], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      }),
     say: (line) => console.log(line),
   });
 } catch (error) {

@@ -25,7 +25,8 @@ export async function oneFilePage(template: string, notice?: string): Promise<st
     .replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, code: string) => `<script>${compact(code)}</script>`)
     .replace(
       /<div id="root"><\/div>[\s\S]*?<\/script>/,
-      () => `${notice ? `<p class="warn">${notice}</p>\n    ` : ''}<div id="root">${inFile(start!.html)}</div>\n    <script type="module">${script}</script>`,
+      () =>
+        `${notice ? `<p class="warn">${notice}</p>\n    ` : ''}<div id="root">${inFile(start!.html)}</div>\n    <script type="module">${script}</script>`,
     );
   const secured = filled.replace(
     '<meta charset="utf-8" />',

@@ -38,7 +38,8 @@ export const sincePart = (material: Material, file: ContentFile<'sedan'>): Raw =
       <span class="strong">Vägar härifrån:</span> ${joined(
         file.data.vagar.map((id) => material.link({ to: 'vag', id })),
         ', ',
-      )}. Frågorna börjar om med ”${answerText(material, 'personal', 'arende', file.data.borja)}”.
+      )}.
+      Frågorna börjar om med ”${answerText(material, 'personal', 'arende', file.data.borja)}”.
     </p>
     <p><span class="strong">Bestämmelser:</span> ${joined(material.laws(file.data.lagrum), ', ')}</p>
     ${endOf(material, file)}

@@ -40,9 +40,7 @@ export const noticeOf = ({ today, commit }: Pick<Made, 'today' | 'commit'>): str
   `Förhandsvisning, ${dayInWords(today)}, ur ${commit}. Inte publicerad och inte till för någon som behöver hjälp nu: <a href="tel:112">ring 112</a> om någon är i fara.`;
 
 const inTexts: Links = (target) =>
-  target.to === 'ord'
-    ? `${['ordlistan', target.language].filter(Boolean).join('-')}.html#${anchorOf(target)}`
-    : `${anchorOf(target)}.html`;
+  target.to === 'ord' ? `${['ordlistan', target.language].filter(Boolean).join('-')}.html#${anchorOf(target)}` : `${anchorOf(target)}.html`;
 const fromOutside =
   (folder: string): Links =>
   (target) =>
@@ -58,9 +56,7 @@ export function writePreview({ files }: Material, folder: string, made: Made & {
   let pages = 0;
   const write = (file: string, title: string, body: Raw) => {
     const up = '../'.repeat(file.split('/').length - 1);
-    const framed = html`<p class="notice">
-        ${raw(noticeOf(made))} ${up !== '' && html`<a href="${up}index.html">Till början</a>`}
-      </p>
+    const framed = html`<p class="notice">${raw(noticeOf(made))} ${up !== '' && html`<a href="${up}index.html">Till början</a>`}</p>
       <main>${body}</main>`;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), page(`${title} – förhandsvisning av Vägval`, framed, `${up}stil.css`));
@@ -77,7 +73,7 @@ export function writePreview({ files }: Material, folder: string, made: Made & {
         html`<h1 class="kicker">${name}</h1>
           ${body}`,
       );
-  for (const glossary of glossariesOf(texts)) 
+  for (const glossary of glossariesOf(texts))
     write(
       `texter/${glossaryId(glossary)}.html`,
       glossaryTitle(glossary),

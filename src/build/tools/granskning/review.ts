@@ -27,8 +27,8 @@ export interface ReviewOptions {
   readonly against?: string | undefined;
   /** Write the folder to click through, too. */
   readonly preview?: boolean;
-  /** The app as one page of HTML that opens from a folder, under a notice, to lay in that folder. */
-  readonly app?: (notice: string) => Promise<string>;
+  /** Writes the app to a file that opens by itself, under a notice, to lay in that folder. */
+  readonly writeApp?: (file: string, notice: string) => void;
   readonly say: (line: string) => void;
   /** Writes the PDF; throws where it cannot. */
   readonly toPdf?: (from: string, to: string) => Promise<void>;
@@ -53,8 +53,8 @@ export async function review(options: ReviewOptions): Promise<void> {
   say(`Skrev ${resolve(file)}`);
   await pdfBeside(file, options);
   if (options.preview) {
-    const pages = writePreview(material, join(out, 'forhandsvisning'), { ...made, app: options.app !== undefined });
-    if (options.app) writeFileSync(join(out, 'forhandsvisning', appFile), await options.app(noticeOf(made)));
+    const pages = writePreview(material, join(out, 'forhandsvisning'), { ...made, app: options.writeApp !== undefined });
+    options.writeApp?.(join(out, 'forhandsvisning', appFile), noticeOf(made));
     for (const beside of ['granskning.html', 'granskning.pdf'])
       if (existsSync(join(out, beside))) copyFileSync(join(out, beside), join(out, 'forhandsvisning', beside));
     say(`Skrev ${resolve(out, 'forhandsvisning', 'index.html')} och ${pages - 1} sidor till. Skicka hela mappen: den öppnas utan server.`);

@@ -50,8 +50,7 @@ export function secrecyPart(material: Material, words: Raw): Raw {
       return rowsTable(material, who(material, rows[0]!), rows);
     })}
     ${later.length > 0 && html`<h3>Rader som blir andra ${dayInWords(from)}</h3>`}
-    ${later.length > 0 && rowsTable(material, `Så lyder de från och med ${dayInWords(from)}. Lagtexten är inte läst.`, later)}
-    ${words}
+    ${later.length > 0 && rowsTable(material, `Så lyder de från och med ${dayInWords(from)}. Lagtexten är inte läst.`, later)} ${words}
   </section> `;
 }
 

@@ -8,8 +8,7 @@ export const stringsPart = ({ files }: Material): Raw =>
   html`<section id="korta-ord" class="part">
     <h2>Knappar, rubriker och korta meddelanden</h2>
     <p>Orden i appen som inte hör till någon text ovan. Det som står inom dubbla klamrar fyller appen i.</p>
-    ${rowsOf('Personalens och föräldrarnas sidor', files.strings)}
-    ${rowsOf('Utbildningen', files.training['sv/utbildning/ui.yaml'] ?? {})}
+    ${rowsOf('Personalens och föräldrarnas sidor', files.strings)} ${rowsOf('Utbildningen', files.training['sv/utbildning/ui.yaml'] ?? {})}
     ${[...files.translations].map(
       ([language, { strings, facts }]) =>
         html`<h3>${languageName(language)}</h3>

@@ -56,7 +56,7 @@ export function casePart(material: Material, file: ContentFile<'fall'>): Raw {
     ${lawyerMark(material, file)}${sourcesOf(material, data.kallor)}
     <p class="facts">
       Version ${data.version} · ${daysInWords(data['galler-fran'], data['galler-till'])} · Granskad ${dayInWords(data.granskad.datum)} av
-      ${roles[data.granskad.roll]!} · Fallets egen signatur ${data.signatur ?? 'saknas'} · <code>content/${file.file}</code>
+      ${roles[data.granskad.roll]} · Fallets egen signatur ${data.signatur ?? 'saknas'} · <code>content/${file.file}</code>
     </p>
     <div class="sign">
       <p class="blanks">Roll: <span class="blank"></span> Datum: <span class="blank"></span></p>
@@ -101,10 +101,9 @@ export const quizParts = (material: Material): readonly { readonly id: string; r
           alternativ.map(({ text, ratt, aterkoppling }) => [text, ratt === 'ja' ? 'Ja' : 'Nej', material.line(aterkoppling)]),
         )}
         <p>
-          <span class="strong">Bestämmelser:</span> ${joined(material.laws(lagrum), ', ')}${utfall && [
-            '. Läs mer: ',
-            material.link({ to: 'vag', id: utfall }),
-          ]}
+          <span class="strong">Bestämmelser:</span> ${joined(material.laws(lagrum), ', ')}${
+            utfall && ['. Läs mer: ', material.link({ to: 'vag', id: utfall })]
+          }
         </p>
       </section> `,
     }),
@@ -147,7 +146,10 @@ export function posterWords(material: Material): Raw {
         `Exempel: ${answer('roll', role)}`,
         ['För vem och när', 'Exempel'],
         Object.entries(receivers).flatMap(([receiver, texts]) =>
-          Object.entries(texts).map(([situation, text]) => [`${mottagare[receiver] ?? receiver}: ${situationer[situation] ?? situation}`, text]),
+          Object.entries(texts).map(([situation, text]) => [
+            `${mottagare[receiver] ?? receiver}: ${situationer[situation] ?? situation}`,
+            text,
+          ]),
         ),
       ),
     )}`;
