@@ -26,7 +26,7 @@ export async function oneFilePage(template: string, notice?: string): Promise<st
     .replace(
       /<div id="root"><\/div>[\s\S]*?<\/script>/,
       () =>
-        `${notice ? `<p class="warn">${notice}</p>\n    ` : ''}<div id="root">${inFile(start!.html)}</div>\n    <script type="module">${script}</script>`,
+        `${notice ? `<aside class="warn" aria-label="Notis">${notice}</aside>\n    ` : ''}<div id="root">${inFile(start!.html)}</div>\n    <script type="module">${script}</script>`,
     );
   const secured = filled.replace(
     '<meta charset="utf-8" />',

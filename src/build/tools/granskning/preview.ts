@@ -11,7 +11,7 @@ import type { FlowId } from '../../../../machines/index.ts';
 import type { ContentFile, RoadKind } from '../../compiler/files.ts';
 import { glossariesOf, glossaryId, glossaryPart, glossaryTitle, page, partsOf, styles } from './document.ts';
 import type { Made } from './document.ts';
-import { html, list, raw } from './html.ts';
+import { html, list } from './html.ts';
 import type { Raw } from './html.ts';
 import { anchorOf, dayInWords, daysInWords, materialOf } from './material.ts';
 import type { Links, Material } from './material.ts';
@@ -37,7 +37,7 @@ export const appFile = 'vagval.html';
 
 /** What a preview says of itself above every page. */
 export const noticeOf = ({ today, commit }: Pick<Made, 'today' | 'commit'>): string =>
-  `Förhandsvisning, ${dayInWords(today)}, ur ${commit}. Inte publicerad och inte till för någon som behöver hjälp nu: <a href="tel:112">ring 112</a> om någon är i fara.`;
+  `Förhandsvisning, ${dayInWords(today)}, ur ${commit}. Inte publicerad och inte till för någon som behöver hjälp nu.`;
 
 const inTexts: Links = (target) =>
   target.to === 'ord' ? `${['ordlistan', target.language].filter(Boolean).join('-')}.html#${anchorOf(target)}` : `${anchorOf(target)}.html`;
@@ -56,7 +56,9 @@ export function writePreview({ files }: Material, folder: string, made: Made & {
   let pages = 0;
   const write = (file: string, title: string, body: Raw) => {
     const up = '../'.repeat(file.split('/').length - 1);
-    const framed = html`<p class="notice">${raw(noticeOf(made))} ${up !== '' && html`<a href="${up}index.html">Till början</a>`}</p>
+    const framed = html`<p class="notice">
+        ${noticeOf(made)} <a href="tel:112">Ring 112</a> om någon är i fara. ${up !== '' && html`<a href="${up}index.html">Till början</a>`}
+      </p>
       <main>${body}</main>`;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), page(`${title} – förhandsvisning av Vägval`, framed, `${up}stil.css`));
