@@ -296,7 +296,7 @@ describe('as a page', () => {
 
 describe('the preview', () => {
   const folder = join(ownFolder(), 'forhandsvisning');
-  const pages = writePreview(material, folder, made);
+  const pages = writePreview(material, folder, { ...made, app: true });
   const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
@@ -305,11 +305,18 @@ describe('the preview', () => {
     const broken = new Set<string>();
     for (const file of written)
       for (const [, href] of read(file).matchAll(/ href="([^"#]+)(?:#[^"]*)?"/g))
-        // The document itself is laid beside by the command.
-        if (!/^(?:tel|https):/.test(href!) && href !== 'granskning.html' && !existsSync(resolve(folder, dirname(file), href!)))
+        // The document and the app are laid beside by the command.
+        if (!/^(?:tel|https):|^granskning\.html$|^(?:\.\.\/)?vagval\.html$/.test(href!) && !existsSync(resolve(folder, dirname(file), href!)))
           broken.add(`${file}: ${href!}`);
     expect([...broken]).toEqual([]);
     expect(written.filter((file) => read(file).includes('<script'))).toEqual([]);
+  });
+
+  it('leads from the beginning, and from each road at the end of the questions, to the app itself', () => {
+    expect(read('index.html')).toContain('href="vagval.html"');
+    const ends = written.filter((file) => file.startsWith('samtal') && !read(file).includes('class="choice"'));
+    expect(ends.length).toBeGreaterThan(60);
+    expect(ends.filter((file) => !/href="\.\.\/vagval\.html#\/(?:vag|foralder)\/[a-z0-9-]+\/"/.test(read(file)))).toEqual([]);
   });
 
   it('leads whoever answers to the road that the machine gives, with the advice beside it', () => {
