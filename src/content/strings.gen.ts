@@ -301,6 +301,7 @@ export type StringKey =
     | 'resultat.darefter'
     | 'resultat.parallellt'
     | 'resultat.om-misstanke'
+    | 'resultat.om-nytt'
     | 'resultat.las-mer'
     | 'resultat.sag'
     | 'resultat.framme'

@@ -32,6 +32,10 @@ const consultsWithCare = (outcome: RoadId) => outcome === 'konsultera-utan-att-f
 const careful = (id: BesideId, { narstaende }: Answers): BesideId =>
   id === 'orosanmalan' && narstaende !== 'nej' ? 'orosanmalan-utan-att-forvarna' : id;
 
-// A pupil who is a danger to others, and whom nobody suspects to be harmed: the report is for the moment when somebody does.
-const labelOf = (role: Role, id: BesideId, answers: Answers): StringKey =>
-  id === 'orosanmalan' && answers.misstanke === 'nej' && answers['beteende-risk'] === 'ja' ? 'resultat.om-misstanke' : `resultat.${role}`;
+// Two pieces of advice are for a moment that may come: a suspicion that nobody has yet, and news after a report, which may have been made
+// just now, when the reader's own question went on.
+function labelOf(role: Role, id: BesideId, answers: Answers): StringKey {
+  if (id === 'orosanmalan' && answers.misstanke === 'nej' && answers['beteende-risk'] === 'ja') return 'resultat.om-misstanke';
+  if (id === 'komplettera-anmalan') return 'resultat.om-nytt';
+  return `resultat.${role}`;
+}

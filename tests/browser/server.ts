@@ -31,7 +31,9 @@ const root = new URL('../..', import.meta.url).pathname;
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browserPath = findChromium();
   if (!browserPath)
-    throw new Error('Chromium saknas: kör ”apt-get install -y --no-install-recommends chromium” eller ”npx playwright install chromium”.');
+    throw new Error(
+      'Chromium saknas: kör ”apt-get install -y --no-install-recommends chromium-headless-shell” eller ”npx playwright install chromium”.',
+    );
   project.provide('browserPath', browserPath);
   const given = process.env['VAGVAL_DIST'];
   const dist = given ? resolve(given) : build();

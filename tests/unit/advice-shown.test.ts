@@ -37,6 +37,12 @@ describe('the advice on the screen, in every run', () => {
     expect(new Set(labelled.map(({ outcome }) => outcome))).toEqual(new Set(['beteendestod']));
     for (const { answers } of labelled) expect(answers.misstanke).toBe('nej');
   });
+
+  it('never tells whoever has just reported to report again at once: a new report is for news', () => {
+    const again = runs.flatMap(({ shown }) => shown.filter(({ id }) => id === 'komplettera-anmalan'));
+    expect(again.length).toBeGreaterThan(1000);
+    expect(new Set(again.map(({ label }) => label))).toEqual(new Set(['resultat.om-nytt']));
+  });
 });
 
 describe('where the home may be the danger, in every run', () => {

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** The Chromium to test with: the machine's own, else Playwright's; nothing when there is none. */
+/**
+ * The Chromium to test with: the machine's own, else Playwright's; nothing when there is none.
+ * The headless shell comes first: the same engine without a browser's window around it, for less than half the processor time.
+ */
 export function findChromium(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, chromium.executablePath()].find((path) => existsSync(path));
 }

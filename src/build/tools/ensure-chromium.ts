@@ -7,10 +7,12 @@ if (!findChromium()) {
   try {
     if (process.getuid?.() === 0) {
       run('apt-get', 'update');
-      run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+      run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell');
     } else run('npx', 'playwright', 'install', 'chromium');
   } catch {
-    console.error('The browser tests need Chromium: install Debian’s package `chromium`, or run `npx playwright install chromium`.');
+    console.error(
+      'The browser tests need Chromium: install Debian’s package `chromium-headless-shell`, or run `npx playwright install chromium`.',
+    );
     process.exit(1);
   }
 }
