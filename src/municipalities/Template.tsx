@@ -62,6 +62,11 @@ function TheFile({ template, municipal, parts }: { template: string; municipal: 
   const [told, setTold] = useState<{ readonly text: string; readonly says: 'kopierad' | 'ej-kopierad' | 'nedladdad' }>();
   const text = templateFor(template, municipal, useToday(), parts);
   const fil = layerFileName(municipal);
+  const words = {
+    kopierad: t('kommunsida.kopierad'),
+    'ej-kopierad': t('kommunsida.ej-kopierad'),
+    nedladdad: t('kommunsida.nedladdad', { fil }),
+  };
   const save = () => {
     download(fil, 'text/markdown', text);
     setTold({ text, says: 'nedladdad' });
@@ -81,7 +86,7 @@ function TheFile({ template, municipal, parts }: { template: string; municipal: 
           {t('kommunsida.kopiera')}
         </button>
       </p>
-      <p role="status">{told?.text === text && t(`kommunsida.${told.says}`, { fil })}</p>
+      <p role="status">{told?.text === text && words[told.says]}</p>
       <details className="adopt-template">
         <summary>{t('kommunsida.visa')}</summary>
         {/* Whoever reads with the keyboard must be able to scroll it. */}

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { lagrumIn, pathOf, textsIn } from '../../src/build/compiler/changes.ts';
 import { paths } from '../../src/build/paths.ts';
 import { written } from '../../src/app/prerender.tsx';
-import { caseAddress } from '../../src/content/training-addresses.ts';
 import { content, files } from './compiled.ts';
 
 // The last day of the old social services act; the eve and the day of its first change; the eve and the day of the changes of the education
@@ -21,11 +20,10 @@ const days = [
   '2028-07-01',
 ] as const;
 
-const shown = /^\/(?:(?:vag|foralder|lagrum|lagen|sedan)\/|utbildning\/fall\/|[a-z-]+\/$)/;
+const shown = /^\/(?:(?:vag|foralder|lagrum|lagen|sedan)\/|[a-z-]+\/$)/;
 const addressOf = (path: string) => {
   const [flow, kind, id] = path.split('/');
   if (flow === 'sidor') return `/${kind}/`;
-  if (flow === 'utbildning') return kind === 'fall' ? caseAddress(id!) : undefined;
   if (kind === 'sedan') return '/sedan/';
   if (kind === 'utfall') return flow === 'personal' ? `/vag/${id}/` : `/foralder/${id}/`;
   return kind === 'spegel' ? `/foralder/spegel/${id}/` : undefined;

@@ -306,7 +306,10 @@ describe('the preview', () => {
     for (const file of written)
       for (const [, href] of read(file).matchAll(/ href="([^"#]+)(?:#[^"]*)?"/g))
         // The document and the app are laid beside by the command.
-        if (!/^(?:tel|https):|^granskning\.html$|^(?:\.\.\/)?vagval\.html$/.test(href!) && !existsSync(resolve(folder, dirname(file), href!)))
+        if (
+          !/^(?:tel|https):|^granskning\.html$|^(?:\.\.\/)?vagval\.html$/.test(href!) &&
+          !existsSync(resolve(folder, dirname(file), href!))
+        )
           broken.add(`${file}: ${href!}`);
     expect([...broken]).toEqual([]);
     expect(written.filter((file) => read(file).includes('<script'))).toEqual([]);
