@@ -51,7 +51,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**', '**/node_modules/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**', 'tests/orca/**', '**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -93,6 +93,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      // What a screen reader says of the built app; a command of its own, since it takes a desktop's worth of packages.
+      {
+        test: {
+          name: 'orca',
+          include: ['tests/orca/**/*.test.ts'],
+          globalSetup: 'tests/browser/server.ts',
+          maxWorkers: 1,
+          testTimeout: 600_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -100,6 +100,8 @@ function Page({ route, initial, place }: Omit<Props, 'written' | 'ready'> & { re
       return <staff.MunicipalitiesPage />;
     case 'sedan':
       return <staff.SincePage />;
+    case 'hitta':
+      return <staff.LookupPage />;
     case 'kontroll':
       return <staff.ProofPage />;
     case 'sida':
@@ -122,6 +124,8 @@ function ParentPage({ route, initial }: Omit<Props, 'written' | 'ready'> & { rea
       return <parents.ParentRun initial={initial} texts={texts} />;
     case 'foraldersvar':
       return <parents.AnswersPage texts={texts} />;
+    case 'foralderhitta':
+      return <parents.ParentLookupPage texts={texts} />;
     case 'ordlista':
       return <parents.WordsPage texts={texts} />;
     case 'foraldervag':

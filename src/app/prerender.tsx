@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import first from 'virtual:content/first';
 import calendar from 'virtual:content/calendar';
 import coverage from 'virtual:content/coverage';
+import hitta from 'virtual:content/hitta';
 import karta from 'virtual:content/karta';
 import law from 'virtual:content/law';
 import layers from 'virtual:content/layers';
@@ -47,6 +48,7 @@ const all: Omit<Parts, 'foralder'> = {
   law,
   calendar,
   pages,
+  hitta,
   coverage,
   proof,
   layers: unpackLayers(layers),

@@ -20,7 +20,7 @@ export type Route =
   | { readonly page: 'sida'; readonly id: string }
   | TrainingRoute
   | MapRoute
-  | { readonly page: 'foralder' | 'foraldersvar' | 'ordlista'; readonly language: string }
+  | { readonly page: 'foralder' | 'foraldersvar' | 'foralderhitta' | 'ordlista'; readonly language: string }
   | { readonly page: 'foraldervag'; readonly id: ParentOutcomeId; readonly language: string }
   | { readonly page: 'spegel'; readonly id: RoadId; readonly language: string }
   | { readonly page: 'saknas' };
@@ -38,7 +38,7 @@ export function routeOf(path: string): Route {
 }
 
 /** Pages whose address is their name and nothing more. */
-const alone = ['lagrum', 'lagen', 'kommuner', 'sedan', 'kontroll', 'for-kommuner', 'affisch-start'] as const;
+const alone = ['lagrum', 'lagen', 'kommuner', 'sedan', 'hitta', 'kontroll', 'for-kommuner', 'affisch-start'] as const;
 
 function staffRoute([first, second, more, ...rest]: readonly string[]): Route | undefined {
   if (!first) return { page: 'start' };
@@ -59,6 +59,7 @@ function parentRoute([first, second, third, more]: readonly string[], language: 
   if (first !== 'foralder' || more) return undefined;
   if (!second) return { page: 'foralder', language };
   if (second === 'svar' && !third) return { page: 'foraldersvar', language };
+  if (second === 'hitta' && !third) return { page: 'foralderhitta', language };
   if (second === 'spegel' && getRoadIds().includes(third as RoadId)) return { page: 'spegel', id: third as RoadId, language };
   if (!third && parentRoadIds().includes(second as ParentOutcomeId))
     return { page: 'foraldervag', id: second as ParentOutcomeId, language };
@@ -81,6 +82,7 @@ export const addresses = (mirrors: readonly string[]): readonly string[] => [
   '/lagen/',
   '/kommuner/',
   '/sedan/',
+  '/hitta/',
   ...textPages.map((id) => `/${id}/`),
   '/affisch-start/',
   ...languages.flatMap(({ id }) => parentPaths(mirrors).map((path) => parentAddress(path, id))),
@@ -89,6 +91,7 @@ export const addresses = (mirrors: readonly string[]): readonly string[] => [
 const parentPaths = (mirrors: readonly string[]) => [
   '/foralder/',
   '/foralder/svar/',
+  '/foralder/hitta/',
   '/ordlista/',
   ...parentRoadIds().map((id) => `/foralder/${id}/`),
   ...mirrors.map((id) => `/foralder/spegel/${id}/`),

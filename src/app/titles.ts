@@ -23,6 +23,7 @@ function ownTitle(route: Route): string | undefined {
     case 'lagen':
     case 'kommuner':
     case 'sedan':
+    case 'hitta':
       return t(`${route.page}.rubrik`);
     case 'kontroll':
       return loadedPart('pages')?.['kontroll']?.titel;
@@ -36,6 +37,7 @@ function ownTitle(route: Route): string | undefined {
     case 'foralder':
     case 'foraldervag':
     case 'spegel':
+    case 'foralderhitta':
       return t('foralder.rubrik');
     case 'foraldersvar':
       return t('foralder.fragar');

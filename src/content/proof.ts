@@ -42,13 +42,23 @@ export interface TestArea {
 }
 
 /** The areas of tests, in the order they are shown. */
-export const areaIds = ['vagar', 'situationer', 'innehall', 'tillganglighet', 'integritet', 'i-webblasaren', 'motorer', 'ovrigt'] as const;
+export const areaIds = [
+  'vagar',
+  'situationer',
+  'innehall',
+  'tillganglighet',
+  'integritet',
+  'i-webblasaren',
+  'motorer',
+  'skarmlasare',
+  'ovrigt',
+] as const;
 export type AreaId = (typeof areaIds)[number];
 
-/** A browser that the built app is tried in. */
+/** A browser that the built app is tried in, or the screen reader that it is heard with. */
 export interface TriedBrowser {
-  readonly id: 'chromium' | 'firefox' | 'webkit';
-  /** Name and version as the browser itself says them; nothing when no test has run in it. */
+  readonly id: 'chromium' | 'firefox' | 'webkit' | 'orca';
+  /** Name and version as the program itself says them; nothing when no test has run in it. */
   readonly versions: readonly string[];
   readonly verdict: Verdict;
   readonly passed: number;

@@ -9,7 +9,7 @@ import type { Calendar, Layers, Law, MunicipalFiles, Pages, Questions, Roads } f
 import type { Proof } from './proof.ts';
 import { dayNow, useToday } from './today.ts';
 import type { Training } from './training.ts';
-import type { IsoDate, ParentTexts } from './types.ts';
+import type { IsoDate, LookupLetter, ParentTexts } from './types.ts';
 
 /** The content that is loaded when it is needed. */
 export interface Parts {
@@ -18,6 +18,8 @@ export interface Parts {
   law: Law;
   calendar: Calendar;
   pages: Pages;
+  /** The everyday words that lead staff somewhere. */
+  hitta: readonly LookupLetter[];
   coverage: readonly Coverage[];
   /** What the tests showed of this release. */
   proof: Proof;
@@ -38,6 +40,7 @@ const store = lazy<Parts>({
       addStrings('sv', module.default.strings);
       return module.default;
     }),
+  hitta: () => import('virtual:content/hitta').then((module) => module.default),
   pages: () => import('virtual:content/pages').then((module) => module.default),
   coverage: () => import('virtual:content/coverage').then((module) => module.default),
   proof: () => import('./fetch-proof.ts').then(({ fetchProof }) => fetchProof()),

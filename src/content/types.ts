@@ -417,6 +417,22 @@ export interface Language {
   readonly not?: string | undefined;
 }
 
+/** An everyday word, and what it leads to: roads or answers, a concern to begin with, or somebody else. */
+export interface LookupWord {
+  readonly ord: string;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  /** The answer of the first question to begin with. */
+  readonly borja?: string | undefined;
+  /** Whom to turn to with what Vägval does not answer. */
+  readonly vand?: Html | undefined;
+}
+
+/** The everyday words that begin with one letter. */
+export interface LookupLetter {
+  readonly letter: string;
+  readonly words: readonly LookupWord[];
+}
+
 /** Everything the parents' part shows in one language. */
 export interface ParentTexts {
   readonly sprak: Language;
@@ -425,6 +441,8 @@ export interface ParentTexts {
   readonly mirrors: Readonly<Partial<Record<RoadId, Mirror>>>;
   readonly answers: Readonly<Record<string, ParentAnswer>>;
   readonly words: Readonly<Record<string, Word>>;
+  /** The everyday words, and the language they stand in: Swedish where there is no translation. */
+  readonly lookup: Pick<Translated, 'sprak' | 'aldre'> & { readonly letters: readonly LookupLetter[] };
   /** The interface strings of a translation; Swedish has them already. */
   readonly strings: Readonly<Record<string, string>>;
 }

@@ -58,6 +58,11 @@ declare module 'virtual:content/calendar' {
   const calendar: Calendar;
   export default calendar;
 }
+declare module 'virtual:content/hitta' {
+  import type { LookupLetter } from './types.ts';
+  const letters: readonly LookupLetter[];
+  export default letters;
+}
 declare module 'virtual:content/pages' {
   import type { Pages } from './parts.ts';
   const pages: Pages;

@@ -6,5 +6,5 @@ export function download(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   // Some browsers begin the download only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,5 +1,6 @@
 import type { ParentTexts } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
+import { parentAddress } from '../content/parent-addresses.ts';
 import { JuristNote } from '../kit/JuristNote.tsx';
 import { explainedOnce } from './explained.ts';
 import { Answer, TranslationNote } from './Parts.tsx';
@@ -12,6 +13,9 @@ export function AnswersPage({ texts }: { texts: ParentTexts }) {
       <ParentTop path="/foralder/svar/" language={texts.sprak.id} />
       <article id="svar" className="text parent">
         <h1 tabIndex={-1}>{t('foralder.fragar')}</h1>
+        <p>
+          <a href={parentAddress('/foralder/hitta/', texts.sprak.id)}>{t('foralder.hitta')}</a>
+        </p>
         <nav aria-label={t('foralder.fragar')}>
           <ul>
             {Object.values(texts.answers).map(({ id, titel }) => (

@@ -67,6 +67,7 @@ export function ParentRun({ initial, texts }: Props) {
               {t('start.fortsatt')}
             </button>
           )}
+          <a href={parentAddress('/foralder/hitta/', language)}>{t('foralder.hitta-start')}</a>
           <a href={parentAddress('/foralder/svar/', language)}>{t('foralder.fragar')}</a>
         </p>
       )}

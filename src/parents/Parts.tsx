@@ -76,7 +76,7 @@ export function About({ text }: { text: ParentRoad | Mirror }) {
 }
 
 /** How far a translated text can be trusted, or that there is no translation and Swedish stands in. */
-export function TranslationNote({ text, texts }: { text: Translated; texts: ParentTexts }) {
+export function TranslationNote({ text, texts }: { text: Pick<Translated, 'sprak' | 'aldre'>; texts: ParentTexts }) {
   if (texts.sprak.id === 'sv') return null;
   if (text.sprak === 'sv') return <p className="warn">{t('foralder.oversatt-saknas')}</p>;
   return (

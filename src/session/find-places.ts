@@ -19,7 +19,10 @@ export interface Found {
   readonly hits: readonly FoundPlace[];
   /** What only resembles it: to be asked for, never to be taken. */
   readonly maybe: readonly FoundPlace[];
-  /** What Enter takes: the one place with exactly this name, or the only one that the letters can become. */
+  /**
+   * What Enter takes: the one place with exactly this name, or the only one found where each word is one of its own.
+   * Never a word that is only begun: Bergsjö is a place in Nordanstig, and also the beginning of Bergsjön in Göteborg.
+   */
   readonly sure: FoundPlace | undefined;
 }
 
@@ -51,10 +54,10 @@ export function findPlaces(layers: Searched, query: string, wholeOnly = false): 
     .map((name) => ({ ...name, rank: Math.min(...readings.map((typed, index) => rankOf(name, typed) + index * 0.1)) }))
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank || kindOf(a) - kindOf(b) || a.words.length - b.words.length || byName(a, b));
-  const exact = unique(ranked.filter(({ rank }) => rank < 1).map(({ found }) => found));
+  const exact = unique(ranked.filter(({ rank }) => rank < byWords).map(({ found }) => found));
   const hits = unique(ranked.map(({ found }) => found));
-  const begun = ranked.filter(({ found }) => !exact.includes(found)).map(({ found }) => found);
-  const sure = exact.length > 0 ? exact : unique(begun);
+  const whole = hits.length === 1 && ranked[0]!.rank < begun ? hits : [];
+  const sure = exact.length > 0 ? exact : whole;
   return { hits, maybe: resembling(names, readings, hits), sure: sure.length === 1 ? sure[0] : undefined };
 }
 
@@ -119,17 +122,21 @@ function readingsOf(query: string): readonly (readonly string[])[] {
   return all.filter((one, index) => all.findIndex((other) => other.join(' ') === one.join(' ')) === index);
 }
 
-/** 0 the name itself, 1 the beginning of it, 2 the beginning of each typed word somewhere in it; Infinity where they do not meet. */
+// How well a name meets what was typed, beside 0 for the name itself: by words of it, by its beginning, by beginnings of words in it.
+const [byWords, begun, scattered] = [0.5, 1, 2];
+
+/** 0 the name itself, then as above; Infinity where they do not meet. */
 function rankOf({ words, beside }: Name, typed: readonly string[]): number {
   const whole = typed.join('');
   const name = words.join('');
   if (name === whole) return 0;
   const everything = [...words, ...beside];
   if (beside.length > 0 && inOrder([...words, ...beside]) === inOrder(typed)) return 0;
-  if (name.startsWith(whole)) return 1;
-  const meets = (those: readonly string[]) => typed.every((one) => those.some((word) => word.startsWith(one)));
   // Its municipality alone is not the place.
-  return meets(everything) && typed.some((one) => words.some((word) => word.startsWith(one))) ? 2 : Infinity;
+  if (typed.every((one) => everything.includes(one)) && typed.some((one) => words.includes(one))) return byWords;
+  if (name.startsWith(whole)) return begun;
+  const meets = (those: readonly string[]) => typed.every((one) => those.some((word) => word.startsWith(one)));
+  return meets(everything) && typed.some((one) => words.some((word) => word.startsWith(one))) ? scattered : Infinity;
 }
 
 const inOrder = (words: readonly string[]) => [...words].sort().join(' ');

@@ -11,7 +11,7 @@ export function RoadsPage() {
     <>
       <h1 tabIndex={-1}>{t('vagar.rubrik')}</h1>
       <p className="lead">
-        {t('vagar.ingress')} <a href="/karta/">{t('karta.rubrik')}</a>
+        {t('vagar.ingress')} <a href="/hitta/">{t('hitta.rubrik')}</a> · <a href="/karta/">{t('karta.rubrik')}</a>
       </p>
       {roadGroups.map(({ title, roads: ids }) => (
         <section key={title} className="sec">

@@ -66,6 +66,7 @@ export function Start({ canResume, wiped, answer, resume }: Props) {
       </div>
       <p className="start-more">
         <a href="/vag/">{t('start.alla-vagar')}</a>
+        <a href="/hitta/">{t('start.hitta')}</a>
         <a href="/sedan/">{t('sedan.rubrik')}</a>
         <OfflineNote />
       </p>

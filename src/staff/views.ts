@@ -4,6 +4,7 @@ import { addStrings } from '../content/i18n.ts';
 // The screens that come after the questions, in one chunk of their own: the first question must not wait for them.
 export { LawDialog } from '../kit/LawDialog.tsx';
 export { LawPage } from './LawPage.tsx';
+export { LookupPage } from './LookupPage.tsx';
 export { MunicipalitiesPage } from './MunicipalitiesPage.tsx';
 export { ProofPage } from './ProofPage.tsx';
 export { ResultPage } from './ResultPage.tsx';

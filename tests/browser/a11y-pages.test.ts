@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrived, button, choosePlace, hurry, plain, tap, ui, useBrowser, visit } from './app.ts';
 import { shortest } from './shortest.ts';
 import { axe, faultsOf } from './look.ts';
-import { franvaro } from './runs.ts';
+import { franvaro } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import { arrived, button, choosePlace, result, tap, ui, useBrowser, visit } from './app.ts';
-import { franvaro } from './runs.ts';
+import { franvaro } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

@@ -15,7 +15,7 @@ export const base = inject('base');
 export const roads = pagesOf(personal, 'outcome');
 export const questions = pagesOf(personal, 'question');
 /** The pages beside the roads and the laws. */
-export const plain = ['/om/', '/kontroll/', '/integritet/', '/tillganglighet/', '/kommuner/', '/sedan/'];
+export const plain = ['/om/', '/kontroll/', '/integritet/', '/tillganglighet/', '/kommuner/', '/sedan/', '/hitta/'];
 
 const strings = parse(readFileSync(new URL('../../content/sv/ui.yaml', import.meta.url), 'utf8')) as Record<string, string>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { button, choosePlace, result, tap, useBrowser, visit } from './app.ts';
-import { franvaro } from './runs.ts';
+import { franvaro } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

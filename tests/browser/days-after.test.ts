@@ -7,7 +7,7 @@ import { button, isOffline, isReady, result, roads, stored, tap, ui, useBrowser,
 import { focused, tabTo } from './keys.ts';
 import { axe, faultsOf, overflow } from './look.ts';
 import { expectOpaque } from './opaque.ts';
-import { oro } from './runs.ts';
+import { oro } from '../machines/answers.ts';
 import { shortest } from './shortest.ts';
 
 const { begun, newContext, newPage } = useBrowser();

@@ -83,6 +83,9 @@ describe('the choice of municipality with the keyboard', () => {
     const { page, isStored } = await opened();
     await page.keyboard.type('farst');
     await page.keyboard.press('Enter');
+    expect(await page.locator('dialog[open] .hits').innerText()).toContain('Välj i listan');
+    await page.keyboard.type('a');
+    await page.keyboard.press('Enter');
     await isStored('Stockholm · Farsta');
     expect(await page.evaluate(() => document.activeElement!.matches('.top .chip'))).toBe(true);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import { arrived, button, clearButton, isReady, result, stored, tap, ui, useBrowser } from './app.ts';
 import { expectOpaque } from './opaque.ts';
-import { samtycke, samtyckeAlmost } from './runs.ts';
+import { samtycke, samtyckeAlmost } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { button, choosePlace, expectReadable, hurry, result, tap, ui, useBrowser, visit } from './app.ts';
-import { franvaro, oro } from './runs.ts';
+import { franvaro, oro } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import type { OutcomeId } from '../../machines/ids.gen.ts';
 import { button, result, tap, ui, useBrowser, visit } from './app.ts';
-import { bistand, franvaro, oro, samtycke, sekretess } from './runs.ts';
+import { bistand, franvaro, oro, samtycke, sekretess } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

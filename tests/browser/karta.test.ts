@@ -4,7 +4,7 @@ import { flows } from '../../machines/index.ts';
 import { mapOf } from '../../machines/map.ts';
 import { clearButton, isOffline, result, tap, ui, useBrowser, visit } from './app.ts';
 import { axe, overflow } from './look.ts';
-import { sekretess } from './runs.ts';
+import { sekretess } from '../machines/answers.ts';
 
 const { newContext, newPage } = useBrowser();
 const wide = { width: 1440, height: 900 };
@@ -212,7 +212,7 @@ describe('my way', () => {
     await afterRun(page);
     await openMap(page);
     await page.waitForURL(/\/karta\/$/);
-    await expect.poll(() => marked(page)).toHaveLength(way.length);
+    await expect.poll(() => marked(page), { timeout: 15_000 }).toHaveLength(way.length);
     expect((await marked(page)).toSorted()).toEqual(way.toSorted());
     const lines = await page
       .locator('.map-drawing .map-line.mine')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrived, ui, useBrowser, visit } from './app.ts';
 import { focused, tabTo, uncovered } from './keys.ts';
-import { oro, sekretess } from './runs.ts';
+import { oro, sekretess } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { button, useBrowser, visit } from './app.ts';
 import { greedyBars } from './look.ts';
-import { oro } from './runs.ts';
+import { oro } from '../machines/answers.ts';
 
 // Twice the usual size, as the user has set it in the browser.
 const { newPage } = useBrowser({ fontSize: 32 });

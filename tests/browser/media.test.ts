@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { arrived, button, choosePlace, result, tap, useBrowser, visit } from './app.ts';
 import { axe } from './look.ts';
-import { franvaro } from './runs.ts';
+import { franvaro } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

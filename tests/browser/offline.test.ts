@@ -8,18 +8,10 @@ import { arrived, button, choosePlace, isOffline, isReady, plain, result, roads,
 import { open as openRoom, press, reached } from './room.ts';
 import { serve } from './server.ts';
 import type { Server } from './server.ts';
+import { franvaro } from '../machines/answers.ts';
 
 const { newContext } = useBrowser();
-const answers: Answers = {
-  arende: 'franvaro',
-  misstanke: 'nej',
-  skolform: 'grundskola',
-  omfattning: '60-79',
-  utredd: 'ja',
-  'mer-an-franvaro': 'nej',
-  vardbehov: 'nej',
-  'samtycke-till-insats': 'ja',
-};
+const { 'samtycke-till-delning': _sharing, arskurs: _grade, ...answers } = franvaro;
 const rest: Answers = { 'samtycke-till-delning': 'ja', arskurs: 'ak-7' };
 
 const servers: Server[] = [];

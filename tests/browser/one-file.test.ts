@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrived, choosePlace, clearButton, expectReadable, isReady, result, tap, ui, useBrowser } from './app.ts';
 import { axe } from './look.ts';
-import { franvaro, oro } from './runs.ts';
+import { franvaro, oro } from '../machines/answers.ts';
 
 const { newContext } = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'vagval-fil-'));

@@ -20,6 +20,7 @@ const sample = [
   '/foralder/om-anmalningsmote/',
   '/foralder/spegel/orosanmalan/',
   '/foralder/svar/',
+  '/foralder/hitta/',
   '/ordlista/',
 ];
 

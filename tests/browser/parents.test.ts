@@ -4,7 +4,7 @@ import type { Answers } from '../../machines/flow.ts';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { pagesOf, runsOf } from '../machines/runs.ts';
 import { base, button, hurry, isReady, result, tap, ui, useBrowser, visit } from './app.ts';
-import { franvaro, oro } from './runs.ts';
+import { franvaro, oro } from '../machines/answers.ts';
 
 const { newPage, begun } = useBrowser();
 

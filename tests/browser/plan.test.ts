@@ -4,17 +4,9 @@ import type { Answers } from '../../machines/flow.ts';
 import { arrived, button, choosePlace, clearButton, isOffline, isReady, result, stored, tap, ui, useBrowser, visit } from './app.ts';
 import { axe, overflow } from './look.ts';
 import { expectOpaque } from './opaque.ts';
+import { franvaroHere, worry } from '../machines/answers.ts';
 
 const { newPage, newContext, begun } = useBrowser();
-const worry: Answers = {
-  arende: 'oro',
-  misstanke: 'ja',
-  'akut-fara': 'nej',
-  alder: '12-14',
-  'redan-anmalt': 'nej',
-  narstaende: 'ja',
-  'oro-slag': 'annat',
-};
 const absence: Answers = { skolform: 'grundskola', omfattning: '60-79', utredd: 'nej' };
 const secrecy: Answers = { roll: 'skolpersonal', huvudman: 'kommunal', mottagare: 'kollega' };
 
@@ -146,17 +138,7 @@ describe('several concerns', () => {
 });
 
 describe('the grade', () => {
-  const road: Answers = {
-    arende: 'franvaro',
-    misstanke: 'nej',
-    skolform: 'grundskola',
-    omfattning: '80-100',
-    utredd: 'ja',
-    'mer-an-franvaro': 'nej',
-    vardbehov: 'nej',
-    'samtycke-till-insats': 'ja',
-    'samtycke-till-delning': 'ja',
-  };
+  const road: Answers = { ...franvaroHere, omfattning: '80-100' };
 
   it('is not asked for where it changes nothing, and is offered when a place is chosen where it does', async () => {
     const page = await begun(road);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { base, choosePlace, clearButton, isOffline, plain, result, tap, useBrowser, visit } from './app.ts';
-import { oro } from './runs.ts';
+import { oro } from '../machines/answers.ts';
 
 const { newContext, newPage } = useBrowser();
 

@@ -249,6 +249,32 @@ it('a reload keeps the whole session, and Rensa wipes it', async () => {
   expect(await storedRoom(page)).toBeNull();
 });
 
+it('keeps keys of a single character off when the page is loaded anew, and until they are turned on', async () => {
+  const page = await newPage(projector);
+  const setting = page.getByRole('button', { name: utb('tangent.enkla') });
+  const turn = async () => {
+    await page.getByRole('button', { name: utb('projektor.tangenter'), exact: true }).click();
+    await setting.click();
+    await press(page, 'Escape');
+  };
+  await open(page);
+  await press(page, 'PageDown');
+  await turn();
+  await press(page, '1', 'z', 'h', '?');
+  expect(new Set(await counts(page))).toEqual(new Set(['0/0']));
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await page.reload();
+  await reached(page, 'choose', arende);
+  await press(page, '1', '?');
+  expect(new Set(await counts(page))).toEqual(new Set(['0/0']));
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await turn();
+  await page.reload();
+  await reached(page, 'choose', arende);
+  await press(page, '1');
+  expect((await counts(page))[0]).toBe('1/0');
+});
+
 it.each([
   '{"group":"skola","moves":[{"type":"COUNT","at":1}]}',
   '[]',

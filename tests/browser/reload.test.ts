@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../machines/ids.gen.ts';
 import { arrived, button, clearButton, holdScripts, isReady, stored, tap, ui, useBrowser, visit } from './app.ts';
 import { expectOpaque } from './opaque.ts';
-import { samtycke, samtyckeAlmost } from './runs.ts';
+import { samtycke, samtyckeAlmost } from '../machines/answers.ts';
 
 const { newPage, begun } = useBrowser();
 const outcome = 'eget-samtycke';

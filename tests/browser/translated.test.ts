@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { arrived, button, choosePlace, clearButton, hurry, plain, result, tap, ui, useBrowser, visit } from './app.ts';
 import { open as openRoom, press } from './room.ts';
-import { franvaro, oro } from './runs.ts';
+import { franvaro, oro } from '../machines/answers.ts';
 
 const { newPage } = useBrowser();
 

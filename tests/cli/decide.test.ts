@@ -7,19 +7,9 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { answerLines } from '../../src/build/tools/decide-lines.ts';
 import { content } from '../content/compiled.ts';
+import { franvaro } from '../machines/answers.ts';
 
-const absent = {
-  arende: 'franvaro',
-  misstanke: 'nej',
-  skolform: 'grundskola',
-  omfattning: '80-100',
-  utredd: 'ja',
-  'mer-an-franvaro': 'nej',
-  vardbehov: 'nej',
-  'samtycke-till-insats': 'ja',
-  'samtycke-till-delning': 'ja',
-  arskurs: 'ak-5',
-};
+const absent = { ...franvaro, omfattning: '80-100', arskurs: 'ak-5' };
 const request = { flode: 'personal', kommun: 'stockholm', omrade: 'sodermalm', svar: absent };
 const bare = '{"flode":"personal"}';
 const unanswered = '{"nasta":"arende","alternativ":["oro","franvaro","samtycke","sekretess","service-bistand"]}';

@@ -152,6 +152,8 @@ it.each([
   '/en/ordlista/',
   '/lagen/',
   '/sedan/',
+  '/hitta/',
+  '/en/foralder/hitta/',
   '/lagen/andringar.xml',
   '/utbildning/',
   '/vag/sip/',

@@ -11,24 +11,14 @@ import { paths } from '../../src/build/paths.ts';
 import { inWords } from '../../src/content/layer/faults.ts';
 import { layerFileName, templateFor, templateParts } from '../../src/content/layer/template.ts';
 import type { TemplatePart } from '../../src/content/layer/template.ts';
-import { unpackMunicipal } from '../../src/content/municipal.ts';
 import { localPhonesIn } from '../../src/content/phones.ts';
-import type { MunicipalFiles } from '../../src/content/parts.ts';
 import { slots } from '../../src/content/types.ts';
+import { unpackMunicipalFiles } from '../../src/content/unpack-municipal-files.ts';
 import { checkFile } from '../../src/municipalities/check-file.ts';
 import { fromDevice } from '../../src/municipalities/from-device.ts';
 import { content, today } from './compiled.ts';
 
-const packed = municipalFiles(content);
-const files: MunicipalFiles = {
-  ...packed,
-  address: undefined,
-  register: unpackMunicipal(packed.register),
-  roads: new Set(packed.roads),
-  lagrum: new Set(packed.lagrum),
-  texts: new Set(packed.texts),
-  sources: new Set(packed.sources),
-};
+const files = unpackMunicipalFiles(municipalFiles(content));
 const { register, template } = files;
 const strings = content.strings;
 const folder = folderAt(paths.content);

@@ -7,15 +7,22 @@ import { personal } from '../../machines/personal.machine.ts';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { directionsAt } from '../../machines/whereabouts.ts';
 import { dutyIds } from '../../machines/duties.ts';
+import { groups } from '../../machines/room/hands.ts';
+import { parts } from '../../machines/room/sitting.ts';
 import { signedShares } from '../../src/build/compiler/text-signature.ts';
 import { units } from '../../src/build/proof/results.ts';
 import { areaIds } from '../../src/content/proof.ts';
+import { fixedDays } from '../../src/content/law-days.ts';
+import { trainingViews } from '../../src/content/training-addresses.ts';
 import { templateParts } from '../../src/content/layer/template.ts';
 import { limitEvents, sinceGroups } from '../../src/content/afterwards.ts';
 import { plainPages, slots } from '../../src/content/types.ts';
+import { keyList } from '../../src/training/room/keys.ts';
+import { preparedItems } from '../../src/training/room/take-home.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { files } from './compiled.ts';
 
+const keys = [files.strings, files.training['sv/utbildning/ui.yaml']!].flatMap((strings) => Object.keys(strings));
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.gen.ts'))
   .map((file) => readFileSync(join('src', file), 'utf8'))
@@ -34,7 +41,7 @@ const formFaults = [...new Set(literalsIn('case/front-matter.ts', 'case/parse-ca
   (text) => /^utb\.eget\.fel-(.+)$/.exec(text)?.[1] ?? [],
 );
 const namesOf = (prefix: string) => keysOf(prefix).map((key) => key.slice(prefix.length));
-const keysOf = (prefix: string) => Object.keys(files.strings).filter((key) => key.startsWith(prefix));
+const keysOf = (prefix: string) => keys.filter((key) => key.startsWith(prefix));
 const toldBy = (prefix: string) => namesOf(prefix).filter((name) => judging.has(name));
 const sections = (['personal', 'foralder'] as const).flatMap((flow) => mapOf(flows[flow]).sections.map(({ id }) => `${flow}.${id}`));
 // Keys put together from an id, `roll.${…}`, and the ids that fill it.
@@ -45,7 +52,7 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'dagar.nar-': limitEvents,
   'kontroll.': ['haller', 'haller-inte', 'delvis', 'inte-kort', 'stammer', 'stammer-inte'],
   'kontroll.del-': areaIds,
-  'kontroll.motor-': ['chromium', 'firefox', 'webkit'],
+  'kontroll.motor-': ['chromium', 'firefox', 'webkit', 'orca'],
   'kontroll.over-': units,
   'kontroll.regler-': ['personal', 'foralder'],
   'kommunfil.fel-': [...toldBy('kommunfil.fel-'), ...formFaults],
@@ -68,6 +75,22 @@ const filledBy: Readonly<Record<string, readonly string[]>> = {
   'sedan.grupp-': sinceGroups,
   'sida.': plainPages,
   'signatur.slag-': signedShares(files).map(({ slag }) => slag),
+  'utb.': [...trainingViews.map((view) => `${view}.rubrik`), ...['ova', 'prov', 'affisch', 'lag'].map((view) => `${view}.kort`)],
+  'utb.anteckningar.lage-': ['plan', 'story', 'choose', 'revealed', 'road', 'minutes'],
+  'utb.hem.': preparedItems,
+  'utb.lag.dag-': ['alla', ...fixedDays.map(({ key }) => key), 'idag'],
+  'utb.ova.': ['ratt', 'godtagbart', 'forsiktigt', 'samma-vag', 'fel'],
+  'utb.program.skriv-ut-': ['deltagarblad', 'handledning'],
+  'utb.projektor.': groups,
+  'utb.projektor.del-': parts.road,
+  'utb.projektor.isar-': ['none', 'one-group', 'agree', 'mixed', 'weight', 'choice'],
+  'utb.projektor.svarighet-': ['1', '2', '3'],
+  'utb.prov.': ['ratt', 'lart', 'tappat', 'fel'],
+  'utb.prov.borja-': ['fore', 'fore-hjalp', 'efter', 'efter-hjalp'],
+  'utb.prov.gruppen-': ['fler', 'lika', 'farre'],
+  'utb.prov.omgang-': ['fore', 'efter'],
+  'utb.svarighet.': ['1', '2', '3'],
+  'utb.tangent.': keyList.map(([does]) => does),
   'visning.': ['normal', 'stor', 'storst'],
 };
 const filled = new Set(Object.entries(filledBy).flatMap(([prefix, ids]) => ids.map((id) => `${prefix}${id}`)));
@@ -76,7 +99,6 @@ const prefixes = new Set(
 );
 const usedIn = (key: string) => literals.has(key) || filled.has(key);
 
-const keys = Object.keys(files.strings);
 const forms = (ending: string) => keys.filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
 
 // That every key used exists is the compiler's to say: `t` takes no other.
@@ -85,7 +107,7 @@ it('has no interface string that no screen shows', () => {
 });
 
 it('knows what fills each key that is put together', () => {
-  expect([...prefixes].filter((prefix) => !prefix.startsWith('utb.')).toSorted()).toEqual(Object.keys(filledBy).toSorted());
+  expect([...prefixes].toSorted()).toEqual(Object.keys(filledBy).toSorted());
   expect([...filled].filter((key) => !keys.includes(key) && !keys.includes(`${key}_other`))).toEqual([]);
 });
 

@@ -22,12 +22,19 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'dom.serviceWorkers.testing.enabled': true,
 };
 
-/** Starts a Firefox with a profile of its own that holds nothing, and gives what drives it. */
-export async function startFirefox(binary: string): Promise<Device> {
+/**
+ * Starts a Firefox with a profile of its own that holds nothing, and gives what drives it.
+ * `shown` is the environment of a screen and a session to show it in, for those who listen to it or press its keys; without, it has no window.
+ */
+export async function startFirefox(binary: string, shown?: NodeJS.ProcessEnv): Promise<Device> {
   const profile = mkdtempSync(join(tmpdir(), 'vagval-firefox-'));
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  const firefox = spawn(binary, ['--marionette', '--headless', '--no-remote', '--profile', profile], { stdio: 'ignore' });
+  const how = shown ? [] : ['--headless'];
+  const firefox = spawn(binary, ['--marionette', ...how, '--no-remote', '--profile', profile], {
+    stdio: 'ignore',
+    env: shown ?? process.env,
+  });
   const close = async () => {
     const gone = new Promise((done) => firefox.once('exit', done));
     firefox.kill();

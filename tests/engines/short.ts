@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { serve } from '../browser/server.ts';
-import { oro } from '../browser/runs.ts';
+import { oro } from '../machines/answers.ts';
 import '../machines/proof.ts';
 import type { Device } from './device.ts';
 import { until } from './until.ts';

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { Device } from './device.ts';
 import type { Send } from './device.ts';
+import { startScreen } from './screen.ts';
 import { until } from './until.ts';
 
 /** Where the driver and its browser lie. */
@@ -29,12 +30,8 @@ const requests: Readonly<Record<string, readonly [method: 'GET' | 'POST' | 'DELE
 
 /** Starts WebKitGTK on a screen of its own that nobody sees, with a session that keeps nothing, and gives what drives it. */
 export async function startWebKit({ driver, browser }: WebKitBinaries): Promise<Device> {
-  // Xvfb picks a free display and writes its number to the file descriptor that it is given.
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const display = new Promise<string>((done) => screen.stdio[3]!.once('data', (number: Buffer) => done(`:${String(number).trim()}`)));
-  const running: ChildProcess[] = [screen];
+  const screen = startScreen();
+  const running: ChildProcess[] = [screen.process];
   const close = async () => {
     for (const process of running.toReversed()) {
       const gone = new Promise((done) => process.once('exit', done));
@@ -45,7 +42,7 @@ export async function startWebKit({ driver, browser }: WebKitBinaries): Promise<
   try {
     const port = await freePort();
     // As root, in a container for instance, WebKit's own sandbox cannot start.
-    const env = { ...process.env, DISPLAY: await display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'C.UTF-8' };
+    const env = { ...process.env, DISPLAY: await screen.display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'C.UTF-8' };
     running.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
     const base = `http://127.0.0.1:${port}`;
     await until(

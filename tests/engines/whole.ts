@@ -1,14 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { bistand, franvaro, samtycke, sekretess } from '../browser/runs.ts';
+import { bistand, franvaroHere, samtycke, sekretess } from '../machines/answers.ts';
 import '../machines/proof.ts';
 import type { Device } from './device.ts';
 import { answerAll } from './short.ts';
 import { until } from './until.ts';
 
 const base = inject('base');
-// Without a municipality nobody is asked for the grade.
-const { arskurs: _, ...franvaroHere } = franvaro;
 
 /** True when the whole is asked for, as `npm run test:engines` does. */
 export const whole = process.env['VAGVAL_ENGINES'] === 'hela';

@@ -6,23 +6,13 @@ import { paths } from '../../src/build/paths.ts';
 import { municipalFiles } from '../../src/build/site/municipal-files.ts';
 import { maxBytes } from '../../src/content/case/parse-case.ts';
 import { inWords } from '../../src/content/layer/faults.ts';
-import { unpackMunicipal } from '../../src/content/municipal.ts';
-import type { MunicipalFiles } from '../../src/content/parts.ts';
+import { unpackMunicipalFiles } from '../../src/content/unpack-municipal-files.ts';
 import { checkFile } from '../../src/municipalities/check-file.ts';
 import { content, today } from '../content/compiled.ts';
 import { patience, runs } from './budget.ts';
 import { mutated, text } from './values.ts';
 
-const packed = municipalFiles(content);
-const files: MunicipalFiles = {
-  ...packed,
-  address: undefined,
-  register: unpackMunicipal(packed.register),
-  roads: new Set(packed.roads),
-  lagrum: new Set(packed.lagrum),
-  texts: new Set(packed.texts),
-  sources: new Set(packed.sources),
-};
+const files = unpackMunicipalFiles(municipalFiles(content));
 const name = '1280-malmo.md';
 const whole = readFileSync(join(paths.content, 'kommuner', name), 'utf8');
 const bytes = (written: string) => new TextEncoder().encode(written);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { findCaddy, findNginx } from '../../src/build/tools/hosts.ts';
 import { choosePlace, clearButton, isOffline, isReady, result, tap, ui, useBrowser } from '../browser/app.ts';
-import { franvaro } from '../browser/runs.ts';
+import { franvaro } from '../machines/answers.ts';
 import { caddy, nginx } from './servers.ts';
 
 const { newContext, newPage } = useBrowser();

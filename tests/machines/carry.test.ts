@@ -5,6 +5,7 @@ import type { RoadId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import type { Result } from '../../machines/plan.ts';
 import { pagesOf, runsOf } from './runs.ts';
+import { franvaroHere } from './answers.ts';
 
 const result = (outcome: RoadId, answers: Answers): Result => ({ outcome, answers });
 
@@ -75,18 +76,7 @@ it('takes what was said last', () => {
 });
 
 it('begins the next concern with what is known, and passes by what changes nothing', () => {
-  const absent = result('narvarostod', {
-    arende: 'oro',
-    misstanke: 'nej',
-    behov: 'narvaro',
-    skolform: 'grundskola',
-    omfattning: '60-79',
-    utredd: 'ja',
-    'mer-an-franvaro': 'nej',
-    vardbehov: 'nej',
-    'samtycke-till-insats': 'ja',
-    'samtycke-till-delning': 'ja',
-  });
+  const absent = result('narvarostod', { ...franvaroHere, arende: 'oro', behov: 'narvaro' });
   expect(begin(personal, [absent], 'franvaro')).toMatchObject({ page: 'arskurs' });
   expect(begin(personal, [absent], 'franvaro').steps[0]).toMatchObject({ question: 'arende', answer: 'franvaro' });
   expect(begin(personal, [absent], 'franvaro', new Set(['arskurs'] as const))).toMatchObject({ outcome: 'narvarostod' });

@@ -7,6 +7,7 @@ import type { FlowId } from '../../machines/index.ts';
 import { answerGroups, mapOf, runOnMap, sectionMap, sectionOf } from '../../machines/map.ts';
 import { replay } from '../../machines/replay.ts';
 import { pagesOf, positionsOf, statesOf } from './runs.ts';
+import { franvaroHere } from './answers.ts';
 
 const flowIds = Object.keys(flows) as FlowId[];
 
@@ -82,20 +83,9 @@ it('has the numbers that we tell of', () => {
 });
 
 it('goes through a question that was passed by, without an answer', () => {
-  const answers = {
-    arende: 'franvaro',
-    misstanke: 'nej',
-    skolform: 'grundskola',
-    omfattning: '60-79',
-    utredd: 'ja',
-    'mer-an-franvaro': 'nej',
-    vardbehov: 'nej',
-    'samtycke-till-insats': 'ja',
-    'samtycke-till-delning': 'ja',
-  } as const;
   const passed: readonly QuestionId[] = ['arskurs'];
-  expect(runOnMap(flows.personal, answers, passed).slice(-2)).toEqual([{ page: 'arskurs' }, { page: 'narvarostod' }]);
-  expect(replay(flows.personal, answers, undefined, new Set(passed)).outcome).toBe('narvarostod');
+  expect(runOnMap(flows.personal, franvaroHere, passed).slice(-2)).toEqual([{ page: 'arskurs' }, { page: 'narvarostod' }]);
+  expect(replay(flows.personal, franvaroHere, undefined, new Set(passed)).outcome).toBe('narvarostod');
   expect(runOnMap(flows.personal, {}, [])).toEqual([{ page: 'arende' }]);
 });
 

@@ -8,6 +8,7 @@ import { personal } from '../../machines/personal.machine.ts';
 import { gravityOf, plan } from '../../machines/plan.ts';
 import type { Result } from '../../machines/plan.ts';
 import { runsOf } from './runs.ts';
+import { oro } from './answers.ts';
 
 const runs = runsOf(personal).map(({ outcome, answers }): Result => ({ outcome: outcome as RoadId, answers }));
 const concerns = ['oro', 'franvaro', 'samtycke', 'sekretess', 'service-bistand'] as const;
@@ -86,18 +87,7 @@ describe('the next concern', () => {
     expect(
       runs.filter((result) => gate.some((question) => result.answers[question] && carry([result])[question] !== result.answers[question])),
     ).toEqual([]);
-    const first: Result = {
-      outcome: 'orosanmalan',
-      answers: {
-        arende: 'oro',
-        misstanke: 'ja',
-        'akut-fara': 'nej',
-        alder: '12-14',
-        'redan-anmalt': 'nej',
-        narstaende: 'nej',
-        'oro-slag': 'annat',
-      },
-    };
+    const first: Result = { outcome: 'orosanmalan', answers: oro };
     expect(begin(personal, [first], 'sekretess').page).toBe('roll');
     expect(begin(personal, [first], 'franvaro').page).toBe('skolform');
     const danger: Result = { outcome: 'larma-112', answers: { arende: 'oro', misstanke: 'ja', 'akut-fara': 'ja' } };

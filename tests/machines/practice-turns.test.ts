@@ -4,6 +4,7 @@ import type { QuestionId, RoadId } from '../../machines/ids.gen.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { judge, practised, practiceMore, resultOf } from '../../machines/practice.ts';
 import type { Choice, Judgement, Practisable } from '../../machines/practice.ts';
+import { oro } from './answers.ts';
 
 // The cases in content/ are practised in practice.test.ts. These are made for the turns themselves.
 const made = (utfall: RoadId, svar: Answers, more: Partial<Practisable> = {}): Practisable => ({
@@ -17,15 +18,6 @@ const made = (utfall: RoadId, svar: Answers, more: Partial<Practisable> = {}): P
   ...more,
 });
 const absent: Answers = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: '20-49', utredd: 'nej' };
-const worry: Answers = {
-  arende: 'oro',
-  misstanke: 'ja',
-  'akut-fara': 'nej',
-  alder: '12-14',
-  'redan-anmalt': 'nej',
-  narstaende: 'nej',
-  'oro-slag': 'annat',
-};
 const telling: Answers = {
   arende: 'sekretess',
   roll: 'skolpersonal',
@@ -35,7 +27,7 @@ const telling: Answers = {
   'vh-arende': 'beratta',
 };
 const absence = made('franvaroutredning', absent);
-const report = made('orosanmalan', worry);
+const report = made('orosanmalan', oro);
 const choice = (question: QuestionId, answer: AnswerId): Choice => ({ question, answer });
 const judgementOf = (trainingCase: Practisable, question: QuestionId, answer: AnswerId) =>
   judge(personal, trainingCase, choice(question, answer)).judgement;
@@ -58,8 +50,8 @@ describe('a choice', () => {
     ]);
   });
 
-  const osaker = made('konsultera', { ...worry, misstanke: 'osaker' });
-  const unsureOfHome = made('orosanmalan-utan-att-forvarna', { ...worry, narstaende: 'vet-inte' });
+  const osaker = made('konsultera', { ...oro, misstanke: 'osaker' });
+  const unsureOfHome = made('orosanmalan-utan-att-forvarna', { ...oro, narstaende: 'vet-inte' });
   const violent: Answers = { arende: 'oro', misstanke: 'nej', behov: 'beteende', 'beteende-risk': 'nej' };
   const told = made('beratta-for-vardnadshavare', { ...telling, men: 'nej' });
   const unsureOfHarm = made('skydda-uppgiften', { ...telling, men: 'vet-inte' });
@@ -72,7 +64,7 @@ describe('a choice', () => {
     ['the pupil’s own danger where there was none', report, 'akut-fara', 'sjalv', 'forsiktigt'],
     [
       'the pupil’s own danger where there was another',
-      made('larma-112', { ...worry, 'akut-fara': 'ja' }),
+      made('larma-112', { ...oro, 'akut-fara': 'ja' }),
       'akut-fara',
       'sjalv',
       'forsiktigt',
@@ -92,9 +84,9 @@ describe('a choice', () => {
     ['no suspicion where there was one', report, 'misstanke', 'nej'],
     ['no suspicion where there was a doubt', osaker, 'misstanke', 'nej'],
     ['a doubt where there was a suspicion', report, 'misstanke', 'osaker'],
-    ['no danger where there was', made('larma-112', { ...worry, 'akut-fara': 'ja' }), 'akut-fara', 'nej'],
-    ['another danger than the pupil’s own', made('akut-suicidrisk', { ...worry, 'akut-fara': 'sjalv' }), 'akut-fara', 'ja'],
-    ['nobody close where there was somebody', made('orosanmalan-utan-att-forvarna', { ...worry, narstaende: 'ja' }), 'narstaende', 'nej'],
+    ['no danger where there was', made('larma-112', { ...oro, 'akut-fara': 'ja' }), 'akut-fara', 'nej'],
+    ['another danger than the pupil’s own', made('akut-suicidrisk', { ...oro, 'akut-fara': 'sjalv' }), 'akut-fara', 'ja'],
+    ['nobody close where there was somebody', made('orosanmalan-utan-att-forvarna', { ...oro, narstaende: 'ja' }), 'narstaende', 'nej'],
     ['nobody close where nobody knew', unsureOfHome, 'narstaende', 'nej'],
     ['no risk where there was', made('beteendestod', { ...violent, 'beteende-risk': 'ja' }), 'beteende-risk', 'nej'],
     ['no harm where nobody knew', unsureOfHarm, 'men', 'nej'],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createActor } from 'xstate';
 import { toOwnQuestion } from '../../machines/concerns.ts';
 import type { Answers } from '../../machines/flow.ts';
 import { replay } from '../../machines/replay.ts';
@@ -7,21 +6,12 @@ import { flows } from '../../machines/index.ts';
 import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
 import { besideAt } from '../../machines/several.ts';
 import type { Session, SessionEvent } from '../../machines/session.machine.ts';
+import { answerEach, visitAfter } from './visit.ts';
 
 const absent: Answers = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: '20-49', utredd: 'nej' };
-const answerEach = (answers: Answers) =>
-  Object.entries(answers).map(([question, answer]) => ({ type: 'ANSWER', question, answer }) as SessionEvent);
-
 /** The session after `events`, from the beginning or from a stored one. */
-function after(events: readonly SessionEvent[], input: Session = fresh('personal')) {
-  const actor = createActor(session, { input });
-  // Without somebody who listens XState tells of an error later, and the visit stands as if nothing had happened.
-  actor.subscribe({ error: () => undefined });
-  actor.start();
-  for (const event of events) actor.send(event);
-  const snapshot = actor.getSnapshot();
-  if (snapshot.status === 'error') throw snapshot.error;
-  const { context } = snapshot;
+function after(events: readonly SessionEvent[], input?: Session) {
+  const context = visitAfter(events, input);
   return { ...context, answers: currentAnswers(context), page: replay(flows.personal, currentAnswers(context)).page };
 }
 

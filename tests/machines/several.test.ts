@@ -1,35 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createActor } from 'xstate';
 import { endedNow, toConcern, toNext, toOwnQuestion, toPlan } from '../../machines/concerns.ts';
 import type { Answers } from '../../machines/flow.ts';
 import { flows } from '../../machines/index.ts';
 import { replay } from '../../machines/replay.ts';
-import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
+import { currentAnswers, fresh } from '../../machines/session.machine.ts';
 import type { Session, SessionEvent } from '../../machines/session.machine.ts';
 import { besideAt, hangsTogether } from '../../machines/several.ts';
+import { franvaroHere, worry } from './answers.ts';
+import { answerEach, visitAfter } from './visit.ts';
 
-const worry: Answers = {
-  arende: 'oro',
-  misstanke: 'ja',
-  'akut-fara': 'nej',
-  alder: '12-14',
-  'redan-anmalt': 'nej',
-  narstaende: 'ja',
-  'oro-slag': 'annat',
-};
 const rest: Answers = { skolform: 'grundskola', omfattning: '60-79', utredd: 'nej' };
-const answerEach = (answers: Answers) =>
-  Object.entries(answers).map(([question, answer]) => ({ type: 'ANSWER', question, answer }) as SessionEvent);
-
-function after(events: readonly SessionEvent[], input: Session = fresh('personal')) {
-  const actor = createActor(session, { input });
-  // Without somebody who listens XState tells of an error later, and the visit stands as if nothing had happened.
-  actor.subscribe({ error: () => undefined });
-  actor.start();
-  for (const event of events) actor.send(event);
-  const snapshot = actor.getSnapshot();
-  if (snapshot.status === 'error') throw snapshot.error;
-  const { context } = snapshot;
+function after(events: readonly SessionEvent[], input?: Session) {
+  const context = visitAfter(events, input);
   return {
     context,
     answers: currentAnswers(context),
@@ -119,18 +101,7 @@ describe('another concern', () => {
 });
 
 describe('a question that changes nothing here', () => {
-  const road: Answers = {
-    arende: 'franvaro',
-    misstanke: 'nej',
-    skolform: 'grundskola',
-    omfattning: '60-79',
-    utredd: 'ja',
-    'mer-an-franvaro': 'nej',
-    vardbehov: 'nej',
-    'samtycke-till-insats': 'ja',
-    'samtycke-till-delning': 'ja',
-  };
-  const passing = answerEach(road).map((event) => ({ ...event, passes: ['arskurs'] }) as SessionEvent);
+  const passing = answerEach(franvaroHere).map((event) => ({ ...event, passes: ['arskurs'] }) as SessionEvent);
 
   it('is passed by, and asked when it is asked for', () => {
     const { context, roads } = after(passing);
@@ -138,7 +109,7 @@ describe('a question that changes nothing here', () => {
     const asked = after([{ type: 'CHANGE', question: 'arskurs' }], context);
     expect(asked).toMatchObject({ page: 'arskurs', roads: [] });
     const answered = after([{ type: 'ANSWER', question: 'arskurs', answer: 'ak-7' }], asked.context);
-    expect(answered).toMatchObject({ page: 'narvarostod', answers: { ...road, arskurs: 'ak-7' } });
+    expect(answered).toMatchObject({ page: 'narvarostod', answers: { ...franvaroHere, arskurs: 'ak-7' } });
     expect(after([{ type: 'GO', at: context.at }], answered.context).roads).toEqual(['narvarostod']);
   });
 });

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../machines/flow.ts';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { decisions, whatWouldHaveChanged } from '../../machines/what-if.ts';
+import { oro } from './answers.ts';
 
 // One run to each outcome is held to the full walk in what-if-walk.test.ts.
 describe('what would have changed the outcome', () => {
-  const answers: Answers = {
-    arende: 'oro',
-    misstanke: 'ja',
-    'akut-fara': 'nej',
-    alder: '12-14',
-    'redan-anmalt': 'nej',
-    narstaende: 'nej',
-    'oro-slag': 'annat',
-  };
-  const decided = decisions(personal, answers);
+  const decided = decisions(personal, oro);
 
   it('names the certain roads first, the last answered first among them, never two to the same road', () => {
     expect(whatWouldHaveChanged(decided, 2)).toEqual([
@@ -39,7 +30,7 @@ describe('what would have changed the outcome', () => {
     ['12-14', false],
     ['15-17', true],
   ] as const)('names the age of 18 for a pupil of %s: %s', (alder, named) => {
-    const ofAge = whatWouldHaveChanged(decisions(personal, { ...answers, alder }), 99).filter(({ question }) => question === 'alder');
+    const ofAge = whatWouldHaveChanged(decisions(personal, { ...oro, alder }), 99).filter(({ question }) => question === 'alder');
     expect(ofAge).toEqual(named ? [{ question: 'alder', answer: '18-plus', outcomes: ['myndig-elev'] }] : []);
   });
 

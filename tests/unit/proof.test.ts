@@ -126,7 +126,7 @@ describe('the page', () => {
   it('says that nothing has run where there are no results', () => {
     const page = pageOf();
     expect(page.areas.map(({ verdict }) => verdict)).toEqual(areaIds.map(() => 'inte-kort'));
-    expect(page.browsers.map(({ verdict }) => verdict)).toEqual(['inte-kort', 'inte-kort', 'inte-kort']);
+    expect(page.browsers.map(({ verdict }) => verdict)).toEqual(['inte-kort', 'inte-kort', 'inte-kort', 'inte-kort']);
     expect([page.walked.verdict, page.screens, page.situations[0]!.verdict]).toEqual(['inte-kort', 0, 'inte-kort']);
     expect(page.results.counted).toBe(0);
   });
@@ -178,6 +178,7 @@ describe('the page', () => {
       { id: 'chromium', versions: ['Chromium 156.0'], verdict: 'haller', passed: 1, failed: 0 },
       { id: 'firefox', versions: ['Firefox 153.8.0'], verdict: 'haller-inte', passed: 1, failed: 1 },
       { id: 'webkit', versions: [], verdict: 'inte-kort', passed: 0, failed: 0 },
+      { id: 'orca', versions: [], verdict: 'inte-kort', passed: 0, failed: 0 },
     ]);
   });
 

@@ -3,12 +3,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { QuestionId } from '../../machines/ids.gen.ts';
 import { toCsv } from '../../src/training/room/minutes.ts';
 import type { Minute, MinuteLabels } from '../../src/training/room/minutes.ts';
+import { content } from '../content/compiled.ts';
 
 const installed = spawnSync('soffice', ['--version']).status === 0;
 if (!installed)
   console.info('LibreOffice (soffice) finns inte här: att tabellen håller ihop i den prövas inte. apt-get install libreoffice-calc');
+
+const locale = '<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop>';
+const swedish = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">${locale}</item></oor:items>`;
 
 const label = Object.fromEntries(
   [
@@ -52,37 +58,81 @@ const minute: Minute = {
   ],
   decisions: ['Vi ber om besked, alltid'],
 };
-const csv = toCsv(minute, { ...label, decisions: 'decisions', noDecisions: 'none', yes: 'ja' });
+/** A minute of every case there is, as if each question had been counted: all the words that can come into a table. */
+const everything: Minute = {
+  ...minute,
+  cases: content.training.cases.map(({ titel, svar, utfall }) => ({
+    title: titel,
+    minutes: 8,
+    road: content.roads[utfall].titel,
+    alternatives: [],
+    uncounted: [],
+    questions: Object.entries(svar).map(([question, answer]) => {
+      const { titel: title, svar: answers } = content.questions[question as QuestionId];
+      return { title, answers: answers.map(({ id, text }, nth) => ({ text, hands: [nth, 12], road: id === answer })) };
+    }),
+  })),
+};
+const tables = [minute, everything].map((one) => toCsv(one, { ...label, decisions: 'decisions', noDecisions: 'none', yes: 'ja' }));
+
+/** The cells of a table whose texts are within quotation marks. */
+const cellsOf = (csv: string, between: string): readonly (readonly string[])[] =>
+  csv
+    .replace('\uFEFF', '')
+    .trim()
+    .split(/\r?\n/)
+    .map((row) =>
+      row
+        .match(new RegExp(`"(?:[^"]|"")*"|[^"\\${between}]+|(?<=^|\\${between})(?=\\${between}|$)`, 'g'))!
+        .map((cell) => cell.replaceAll(/^"|"$/g, '').replaceAll('""', '"')),
+    );
 
 describe('the table for a spreadsheet', () => {
   it('quotes every text, so that no sign within one can part it', () => {
-    for (const row of csv.slice(1).trim().split('\r\n')) expect(row).toMatch(/^(?:(?:"(?:[^"]|"")*"|\d+)(?:;|$)){8}$/);
+    for (const csv of tables)
+      for (const row of csv.slice(1).trim().split('\r\n')) expect(row).toMatch(/^(?:(?:"(?:[^"]|"")*"|\d+)(?:;|$)){8}$/);
   });
 
-  // With commas, semicolons and tabs all parting, as LibreOffice in Swedish proposes (59/44/9, UTF-8, Swedish).
-  it.skipIf(!installed)(`has eight columns in each row in LibreOffice${installed ? '' : ' (soffice saknas)'}`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'vagval-csv-'));
-    try {
-      mkdirSync(join(folder, 'ut'));
-      writeFileSync(join(folder, 'minne.csv'), csv);
-      execFileSync('soffice', [
-        `-env:UserInstallation=file://${folder}/profil`,
-        '--headless',
-        '--infilter=CSV:59/44/9,34,76,1,,1053',
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):124,34,76',
-        '--outdir',
-        join(folder, 'ut'),
-        join(folder, 'minne.csv'),
-      ]);
-      const rows = readFileSync(join(folder, 'ut', 'minne.csv'), 'utf8')
-        .replace('\uFEFF', '')
-        .trim()
-        .split('\n');
-      expect(rows.map((row) => row.split('|').length)).toEqual([8, 8, 8, 8]);
-      expect(rows[1]).toContain('|3|12|ja|');
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  describe.skipIf(!installed)(`in LibreOffice${installed ? '' : ' (soffice saknas: apt-get install libreoffice-calc)'}`, () => {
+    // As someone with a Swedish profile opens it: in the dialog all of comma, semicolon and tab are ticked.
+    const opened = (csv: string, separators: string) => {
+      const folder = mkdtempSync(join(tmpdir(), 'vagval-csv-'));
+      try {
+        mkdirSync(join(folder, 'ut'));
+        mkdirSync(join(folder, 'profil', 'user'), { recursive: true });
+        writeFileSync(join(folder, 'profil', 'user', 'registrymodifications.xcu'), swedish);
+        writeFileSync(join(folder, 'minne.csv'), csv);
+        execFileSync(
+          'soffice',
+          [
+            `-env:UserInstallation=file://${folder}/profil`,
+            '--headless',
+            `--infilter=CSV:${separators},34,76,1,,1053`,
+            '--convert-to',
+            'csv:Text - txt - csv (StarCalc):124,34,76',
+            '--outdir',
+            join(folder, 'ut'),
+            join(folder, 'minne.csv'),
+          ],
+          { stdio: 'pipe' },
+        );
+        return cellsOf(readFileSync(join(folder, 'ut', 'minne.csv'), 'utf8'), '|');
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    };
+
+    it.each(['59', '59/44/9'])('every row keeps its columns and every cell its words, with the separators %s', (separators) => {
+      for (const csv of tables) {
+        const rows = opened(csv, separators);
+        expect(rows.filter((row) => row.length !== 8)).toEqual([]);
+        expect(rows).toEqual(cellsOf(csv, ';'));
+      }
+    });
+
+    it('would come apart if its texts were not quoted', () => {
+      const bare = tables[0]!.replaceAll(/"((?:[^"]|"")*)"/g, '$1');
+      expect(opened(bare, '59/44/9').filter((row) => row.length !== 8)).not.toEqual([]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { textPages } from '../../content/types.ts';
 import type { IsoDate } from '../../content/types.ts';
 import type { Fault } from './faults.ts';
-import { roadFiles } from './files.ts';
+import { kindsOf, roadFiles } from './files.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { idOf, linksIn, mentions } from './markdown.ts';
 import { mapAddresses } from '../../content/map.ts';
@@ -9,25 +9,6 @@ import { parentAddress } from '../../content/parent-addresses.ts';
 import { trainingAddresses } from '../../content/training-addresses.ts';
 import { once } from './remembered.ts';
 import type { Kind } from './schema.ts';
-
-const kinds: readonly Kind[] = [
-  'fragor',
-  'utfall',
-  'rad',
-  'socialtjanst',
-  'tidslinjer',
-  'samtal',
-  'sedan',
-  'sidor',
-  'foraldravagar',
-  'svar',
-  'speglar',
-  'lagrum',
-  'lagandringar',
-  'kommuner',
-  'fall',
-  'program',
-];
 
 /** Everything that refers to something else: provisions, roads, timelines, sources, addresses, dates. */
 export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, today: IsoDate, faults: Fault[]): void {
@@ -46,6 +27,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/lagen/',
     ...mapAddresses(),
     '/sedan/',
+    '/hitta/',
     // Written by the build (see site/notices.ts, site/sbom.ts).
     '/licenser.txt',
     '/sbom.json',
@@ -59,6 +41,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
       [
         '/foralder/',
         '/foralder/svar/',
+        '/foralder/hitta/',
         '/ordlista/',
         ...[...parents].map((id) => `/foralder/${id}/`),
         ...[...files.ids('speglar')].map((id) => `/foralder/spegel/${id}/`),
@@ -68,7 +51,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
     '/lagen/andringar.xml',
     ...[...lagrum].map((id) => `/lagrum/#${id}`),
   ]);
-  const all = kinds.flatMap((kind) => [files, ...files.translations.values()].flatMap((texts) => texts.of<Kind>(kind)));
+  const all = kindsOf.flatMap((kind) => [files, ...files.translations.values()].flatMap((texts) => texts.of<Kind>(kind)));
 
   for (const file of all) {
     for (const [key, id] of citedLagrum(file))

@@ -4,6 +4,7 @@ import type {
   Condition,
   LawCalendar,
   LayerCase,
+  LookupLetter,
   Municipality,
   Page,
   ParentTexts,
@@ -53,6 +54,7 @@ import { parentTexts } from './parents.ts';
 import type { SearchName } from '../../content/register.ts';
 import type { Municipal } from './register.ts';
 import { checkCases } from './training-cases.ts';
+import { checkLookup, lookupLetters } from './lookup.ts';
 import { checkLists, groundsInTraining } from './training-lists.ts';
 import { makeTraining } from './training-make.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -70,6 +72,8 @@ export interface Content {
   readonly since: readonly Since[];
   readonly provisions: Readonly<Record<LagrumId, Provision>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** The everyday words that lead staff somewhere, in the order of the alphabet. */
+  readonly lookup: readonly LookupLetter[];
   /** The parents' part, by language. */
   readonly parents: Readonly<Record<string, ParentTexts>>;
   readonly pages: Readonly<Record<string, Page>>;
@@ -133,6 +137,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   checkCases(files, folder, today, faults);
   checkLists(files, statutes, faults);
   checkParents(files, faults);
+  checkLookup(files, faults);
   checkSignatures(files, today, faults);
   if (shown) checkStrings(files, shown, faults);
   for (const file of files.all) checkEditions(file, faults);
@@ -163,6 +168,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
     since: sinceOf(files, resolve, about),
     provisions: Object.fromEntries([...wordingsById(files)].map(([id, wordings]) => [id, provision(id as LagrumId, wordings, resolve)])),
     sources: files.sources ?? {},
+    lookup: lookupLetters(files.lookup!.personal, 'sv', resolve),
     parents: parentTexts(files, { question, about, resolver: (texts) => resolver(files, texts) }),
     pages: byId(files.of('sidor'), (file): Page => ({
       ...about(file),

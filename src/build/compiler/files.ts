@@ -16,6 +16,7 @@ import {
   interfaceStrings,
   searchNames,
   languageFacts,
+  lookupWords,
   municipalityRegister,
   notFound,
   ruleSentences,
@@ -51,6 +52,8 @@ export interface TextSet {
   readonly strings: Readonly<Record<string, string>>;
   /** The glossary. */
   readonly words: Readonly<Record<string, Word>>;
+  /** The everyday words that lead somewhere; nothing where the language has no such file, or it could not be read. */
+  readonly lookup: z.infer<typeof lookupWords> | undefined;
   /** What the language says of itself; nothing for Swedish. */
   readonly facts: { readonly namn: string; readonly start: string; readonly riktning: 'ltr' | 'rtl'; readonly not: string } | undefined;
 }
@@ -110,7 +113,8 @@ const paths: readonly [Kind, RegExp][] = [
   ['lagandringar', /^lagandringar\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
-const kindsOf = Object.keys(frontMatter) as readonly Kind[];
+/** Every kind of file. */
+export const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 // Law texts are read by those who compare quotes with them.
 const notContent = /^(README\.md|mallar\/.*|lagtext\/[^/]+\.json)$/;
 const trainingFiles = Object.keys(trainingYaml) as TrainingFile[];
@@ -126,10 +130,11 @@ const yamlFiles: readonly string[] = [
   notFoundFile,
   'sv/ui.yaml',
   'sv/ordlista.yaml',
+  'sv/uppslagsord.yaml',
   rulesFile,
   ...trainingFiles,
 ];
-const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak)\.yaml$/;
+const translatedYaml = /^(?<lang>[a-z]{2})\/(?:ui|ordlista|sprak|uppslagsord)\.yaml$/;
 
 /**
  * Reads every file in a folder, or at its path, and checks each by its schema; what is wrong is added to `faults`.
@@ -194,6 +199,7 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
       of: <K extends Kind>(kind: K) => byKind.get(kind)!.filter((file): file is ContentFile<K> => file.kind === kind),
       strings: yamlOf(interfaceStrings, 'ui') ?? {},
       words: yamlOf(glossary, 'ordlista') ?? {},
+      lookup: yamlOf(lookupWords, 'uppslagsord'),
       facts: yamlOf(languageFacts, 'sprak'),
     };
   };

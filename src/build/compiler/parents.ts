@@ -7,6 +7,7 @@ import { woven } from './editions.ts';
 import type { FileEdition } from './editions.ts';
 import type { ContentFiles, TextSet } from './files.ts';
 import type { Notes, Resolve, Sections } from './markdown.ts';
+import { lookupLetters } from './lookup.ts';
 import { mentions, toHtml, toInlineHtml } from './markdown.ts';
 
 /** How the compiler makes what is common to all texts. */
@@ -78,6 +79,13 @@ function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { quest
       ...passage(body, links, []),
     })),
     words: { ...base.words, ...texts.words },
+    lookup: texts.lookup
+      ? {
+          sprak: sprak.id,
+          aldre: texts !== base && texts.lookup['oversatt-fran'] !== base.lookup!.version,
+          letters: lookupLetters(texts.lookup.foralder, sprak.id, resolve),
+        }
+      : { sprak: 'sv', aldre: false, letters: lookupLetters(base.lookup!.foralder, 'sv', swedishResolve) },
     strings: texts === base ? {} : texts.strings,
   };
 }

@@ -223,6 +223,21 @@ export type FrontMatter<K extends Kind> = z.infer<(typeof frontMatter)[K]>;
 /** `ordlista.yaml`: hard words with their explanations, by id. */
 export const glossary = z.record(id, z.strictObject({ ord: text, forklaring: text, lagrum: id.optional() }));
 
+const lookupWord = z
+  .strictObject({ ord: text, vagar: ids.default([]), borja: id.optional(), vand: text.optional() })
+  .refine(({ vagar, borja, vand }) => vagar.length > 0 || borja !== undefined || vand !== undefined, {
+    error: 'ordet leder ingenstans: det behöver vagar, borja eller vand',
+  });
+
+/** `uppslagsord.yaml`: the everyday words that lead to a road, to a concern to begin with, or to somebody else; a translation has the parents' only. */
+export const lookupWords = z.strictObject({
+  version,
+  granskad: review,
+  ...translated,
+  personal: z.array(lookupWord).default([]),
+  foralder: z.array(lookupWord).min(1),
+});
+
 /** `sprak.yaml`: what a language calls itself, which way it is written, and how far its texts have been reviewed. */
 export const languageFacts = z.strictObject({ namn: text, start: text, riktning: z.enum(['ltr', 'rtl']), not: text });
 

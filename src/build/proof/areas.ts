@@ -7,6 +7,7 @@ const areas: readonly (readonly [AreaId, RegExp])[] = [
   ['vagar', /^tests\/(machines|cli)\//],
   ['innehall', /^tests\/(content|utbildning)\//],
   ['motorer', /^tests\/engines\//],
+  ['skarmlasare', /^tests\/orca\//],
   [
     'tillganglighet',
     /^tests\/browser\/(a11y|keyboard|large-text|heard|media|dialogs|fit|right-to-left|spoken|gestures|no-script|parents-display)[.-]/,

@@ -175,6 +175,7 @@ const browserFiles: readonly (readonly [TriedBrowser['id'], RegExp])[] = [
   ['chromium', /^tests\/browser\//],
   ['firefox', /^tests\/engines\/firefox\./],
   ['webkit', /^tests\/engines\/webkit\./],
+  ['orca', /^tests\/orca\//],
 ];
 
 function browsersOf(fresh: readonly Result[], files: readonly string[]): readonly TriedBrowser[] {

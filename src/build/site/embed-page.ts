@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Content } from '../compiler/compile.ts';
+import { barePage } from './bare-page.ts';
 
 /** The folder of the page that other sites may frame. */
 export const embedFolder = 'badda-in';
@@ -51,21 +51,11 @@ export const hostScript = `// Makes <iframe data-vagval src="…/badda-in/"> as 
  */
 export function embedPage({ strings, questions }: Pick<Content, 'strings' | 'questions'>): string {
   const link = (href: string, text: string) => `<li><a href="${href}" target="_blank" rel="noopener">${escape(text)}</a></li>`;
-  const policy = `default-src 'none'; img-src data:; script-src '${sha256(tell)}'; style-src '${sha256(style)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${escape(strings['app.namn']!)}</title>
-<style>${style}</style>
-</head>
-<body>
-<aside class="akut" aria-label="${escape(strings['akut.ring']!)}"><span>${escape(strings['akut.fraga']!)}</span> <a href="tel:112">${escape(strings['akut.ring']!)}</a></aside>
+  return barePage({
+    title: escape(strings['app.namn']!),
+    style,
+    script: tell,
+    body: `<aside class="akut" aria-label="${escape(strings['akut.ring']!)}"><span>${escape(strings['akut.fraga']!)}</span> <a href="tel:112">${escape(strings['akut.ring']!)}</a></aside>
 <main>
 <h1>${escape(strings['badda.rubrik']!)}</h1>
 <p>${escape(strings['badda.text']!)}</p>
@@ -73,11 +63,8 @@ export function embedPage({ strings, questions }: Pick<Content, 'strings' | 'que
 ${questions.arende.svar.map(({ id, text }) => link(`../#${id}`, text)).join('\n')}
 ${link('../foralder/', strings['badda.foralder']!)}
 </ul>
-</main>
-<script>${tell}</script>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 /** The files of the page for frames. */
@@ -86,5 +73,4 @@ export const embedFiles = (all: Pick<Content, 'strings' | 'questions'>) => [
   { fileName: hostScriptFile, source: hostScript },
 ];
 
-const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

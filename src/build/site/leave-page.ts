@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { barePage } from './bare-page.ts';
 
 /** The file of the neutral page that the parents' way out leads to. */
 export const leaveFile = 'kalender/index.html';
@@ -8,8 +8,6 @@ const month = `(function(d){var n=new Date(),y=n.getFullYear(),m=n.getMonth(),t=
 
 const style = `body{font:1.1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:24rem;padding:0 1rem;color:#222;background:#fff}h1{font-size:1.3rem;font-weight:500}table{width:100%;border-collapse:collapse}td{padding:.5rem 0;text-align:center}.i{background:#222;color:#fff;border-radius:2rem}`;
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
-
 /**
  * A page like an almanac's, by itself: no name, no icon and no link of ours, nothing to fetch, not to be found by search engines.
  * Whoever looks over a shoulder sees a calendar.
@@ -18,26 +16,13 @@ export function leavePage(titel: string): string {
   const names = Array.from({ length: 12 }, (_, index) =>
     new Date(Date.UTC(2024, index, 1)).toLocaleDateString('sv-SE', { month: 'long', timeZone: 'UTC' }),
   );
-  const policy = `default-src 'none'; img-src data:; script-src 'sha256-${sha256(month)}'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${titel}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  return barePage({
+    title: titel,
+    style,
+    script: month,
+    body: `<main>
 <h1>${titel}</h1>
 <table>${names.map((name) => `<tr><td>${name}</td></tr>`).join('')}</table>
-</main>
-<script>${month}</script>
-</body>
-</html>
-`;
+</main>`,
+  });
 }

@@ -151,7 +151,7 @@ const proofOnly = /^kontroll\./;
 
 // And those that only the staff's screens after the questions show with these screens.
 const staffOnly =
-  /^(?:app\.beskrivning$|spegel\.(?!rubrik$)|lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|nav\.(?:rensat|angra)$|roll\.|resultat\.(?!(?:version|granskad|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
+  /^(?:app\.beskrivning$|spegel\.(?!rubrik$)|lokalt\.|plan\.|plats\.|dagar\.|samtal\.|oense\.|plikt\.|sedan\.(?!rubrik$)|hitta\.|lagsida\.|vag\.(?!borja$)|(?:vagar|kommuner)\.(?!rubrik$)|sida\.uppdaterad$|nav\.(?:rensat|angra)$|roll\.|resultat\.(?!(?:version|granskad|kallor|jurist|jurist-ingress|innehall|text-till)$))/;
 
 // And those of the search for a municipality with the search.
 const searchOnly = /^kommun\.(?:hjalp|ingen|ingen-hjalp|sok|lista|menade|ort|utan-lager|inga|bara-lika|flera|traffar)(?:_one|_other)?$/;
@@ -250,6 +250,7 @@ export const parts: Readonly<Record<string, (all: Content) => unknown>> = {
   roads: ({ roads, timelines, since, sources }): Roads => ({ roads, timelines, since, sources }),
   law: ({ provisions }) => provisions,
   calendar: ({ calendar, strings }): Calendar => ({ ...calendar, strings: pick(strings, (key) => calendarOnly.test(key)) }),
+  hitta: ({ lookup }) => lookup,
   pages: ({ pages }) => pages,
   proof: (all) => proofFile(all),
   coverage: (all) => chosen(all).map((layer) => coverageOf(layer, (source) => all.sources[source]!.datum, dayOf(all))),

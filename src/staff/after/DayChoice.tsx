@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { IsoDate } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
+import { DayField, dayWithin } from './DayField.tsx';
 
 interface Props {
   readonly legend: string;
@@ -13,11 +14,10 @@ interface Props {
 export function DayChoice({ legend, today, choose }: Props) {
   const [other, setOther] = useState<boolean>();
   const [day, setDay] = useState('');
-  const id = useId();
-  const ahead = day > today;
+  const limits = { max: today };
   const pick = (value: string) => {
     setDay(value);
-    choose(value && value <= today ? value : undefined);
+    choose(dayWithin(value, limits));
   };
   return (
     <fieldset className="choice">
@@ -42,23 +42,7 @@ export function DayChoice({ legend, today, choose }: Props) {
       >
         {t('dagar.annan')}
       </button>
-      {other && (
-        <p className="day">
-          <label htmlFor={id}>{t('dagar.vilken')}</label>
-          <input
-            id={id}
-            type="date"
-            max={today}
-            value={day}
-            aria-invalid={ahead}
-            aria-describedby={`${id}-fel`}
-            onChange={({ target }) => pick(target.value)}
-          />
-          <span id={`${id}-fel`} role="status">
-            {ahead && t('dagar.inte-an')}
-          </span>
-        </p>
-      )}
+      {other && <DayField label={t('dagar.vilken')} limits={limits} outside={t('dagar.inte-an')} day={day} change={pick} />}
     </fieldset>
   );
 }

@@ -1,14 +1,12 @@
-import type { MouseEvent } from 'react';
 import { usePart } from '../../content/store.ts';
 import { sinceGroups } from '../../content/afterwards.ts';
 import type { Since } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
-import { useQuestion } from '../../content/useQuestion.ts';
 import { JuristNote } from '../../kit/JuristNote.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Prose } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
-import { entranceKey } from '../../session/storage.ts';
+import { BeginWith } from '../BeginWith.tsx';
 
 /** For whoever comes back: what has happened since, as entrances to the roads and to the conversation. Nothing of what was done before is known. */
 export function SincePage() {
@@ -34,7 +32,6 @@ export function SincePage() {
 
 function Happened({ since }: { since: Since }) {
   const roads = usePart('roads')?.roads;
-  const concern = useQuestion('arende')?.svar.find(({ id }) => id === since.borja);
   return (
     <details id={since.id}>
       <summary>
@@ -54,21 +51,9 @@ function Happened({ since }: { since: Since }) {
       </ul>
       <p>{t('sedan.eller')}</p>
       <p>
-        <a className="begin" href="/" onClick={(event) => begin(event, since.borja)}>
-          {t('sedan.borja', { arende: concern?.text ?? '' })}
-        </a>
+        <BeginWith concern={since.borja} />
       </p>
       <JuristNote items={since.jurist} />
     </details>
   );
-}
-
-// Opened in a tab of its own, or without scripts, the link leads to the start and nothing is left for it.
-function begin(event: MouseEvent, concern: string) {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  try {
-    sessionStorage.setItem(entranceKey, concern);
-  } catch {
-    // Where storage is blocked the start asks for it.
-  }
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../machines/flow.ts';
 
-// One whole run for each concern.
+// One whole run for each concern. Here since the mutation run copies no other folder of tests.
 export const oro: Answers = {
   arende: 'oro',
   misstanke: 'ja',
@@ -10,6 +10,8 @@ export const oro: Answers = {
   narstaende: 'nej',
   'oro-slag': 'annat',
 };
+/** The same, where it may be someone close. */
+export const worry: Answers = { ...oro, narstaende: 'ja' };
 export const franvaro: Answers = {
   arende: 'franvaro',
   misstanke: 'nej',
@@ -22,6 +24,8 @@ export const franvaro: Answers = {
   'samtycke-till-delning': 'ja',
   arskurs: 'ak-7',
 };
+/** The same without a municipality: nobody is asked for the grade. */
+export const { arskurs: _grade, ...franvaroHere } = franvaro;
 export const samtycke: Answers = {
   arende: 'samtycke',
   misstanke: 'osaker',
