@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { axe, faultsOf, overflow } from './look.ts';
+import { axe, overflow } from './look.ts';
 import { isReady, ui, useBrowser, visit } from './app.ts';
 
 const { newPage, newContext } = useBrowser();
@@ -40,15 +40,6 @@ describe('the page for municipalities', () => {
     const page = await newPage();
     await visit(page, page1);
     expect(await page.locator('main').locator('textarea, input:not([type=checkbox]):not([type=file]), [contenteditable]').count()).toBe(0);
-  });
-
-  it.each(['light', 'dark'] as const)('is whole for axe, at 320 px and with large text, in %s', async (colorScheme) => {
-    const page = await newPage({ colorScheme });
-    await visit(page, page1);
-    await choose(page, 'Upplands V');
-    await check(page, '0114-upplands-vasby.md', 'bara text');
-    await page.locator('.adopt-faults li').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('gives the template of a municipality, by the keyboard, with what has been ticked; and the filled-in file passes', async () => {
@@ -254,10 +245,7 @@ describe('the poster', () => {
     expect(await page.locator('.qr').count()).toBe(0);
   });
 
-  it('is whole for axe and at 320 px, with the code and without', async () => {
-    const local = await newPage();
-    await visit(local, poster);
-    expect(await faultsOf(local)).toEqual([]);
+  it('is whole for axe and at 320 px with the code', async () => {
     const page = await atItsOwnAddress({ bypassCSP: true, viewport: { width: 320, height: 640 } });
     await page.locator('.qr').waitFor();
     expect([...(await axe(page)), ...(await overflow(page))]).toEqual([]);
