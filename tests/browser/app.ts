@@ -31,7 +31,8 @@ const lawIds = readdirSync(new URL('../../content/lagrum', import.meta.url));
 /** True for the id of a text that should have stood in its place. */
 export const isBareId = (text: string): boolean => text in strings || lawIds.includes(text);
 
-interface Options extends BrowserContextOptions {
+/** What the browser is to be like, and what is expected to go wrong in it. */
+export interface Options extends BrowserContextOptions {
   /** Faults that the test itself brings about; any other in the page fails the test. */
   readonly forgive?: RegExp;
   /** Presses as a hand does, with the rest that the app gives what has just come up; a test is else faster than that. */
