@@ -70,6 +70,17 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      // Pictures of every state, for the eye.
+      {
+        test: {
+          name: 'galleri',
+          include: ['tests/galleri/pictures.ts'],
+          globalSetup: 'tests/browser/server.ts',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 4 },
+        },
+      },
       // The same app in Firefox and in WebKitGTK, one at a time.
       {
         test: {

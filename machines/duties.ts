@@ -25,7 +25,8 @@ export interface Duty {
   readonly lagrum: readonly LagrumId[];
 }
 
-interface Rule extends Duty {
+/** A duty with where it stands. */
+export interface DutyRule extends Duty {
   /** It stands where one of these holds; always when left out. */
   readonly when?: readonly Condition[];
   /** The outcomes it stands at as well, whatever was answered. */
@@ -38,7 +39,7 @@ const socialServices: Condition = { roll: 'socialtjanst' };
 const ofAge: readonly Condition[] = [{ alder: '18-plus' }, { myndig: 'ja' }];
 
 /** The duties in the order they are told, the gravest first. */
-const rules: readonly Rule[] = [
+export const dutyRules: readonly DutyRule[] = [
   // SoL 19:1 is about children, SoL 3:1 says who is one. Where age is not known it is taken for a child's.
   { duty: 'anmal', lagrum: ['sol-19-1', 'sol-3-1'], unless: [socialServices, ...ofAge] },
   // Of age themselves: the duty holds for every child one hears of in the work, such as a younger brother or sister.
@@ -64,11 +65,11 @@ const rules: readonly Rule[] = [
 ];
 
 /** The provisions that the duties rest on. */
-export const groundsOfDuties: ReadonlySet<LagrumId> = new Set(rules.flatMap(({ lagrum }) => lagrum));
+export const groundsOfDuties: ReadonlySet<LagrumId> = new Set(dutyRules.flatMap(({ lagrum }) => lagrum));
 
 /** What the law asks of whoever has come to `outcome` with these answers, also when the road does not fit. */
 export const dutiesAt = (outcome: OutcomeId, answers: Answers): readonly Duty[] =>
-  rules
+  dutyRules
     .filter(
       ({ when, at, unless }) =>
         (!when || at?.includes(outcome) || when.some((condition) => holds(condition, answers))) &&

@@ -13,6 +13,7 @@ import { NotFound } from '../kit/NotFound.tsx';
 import { Optional } from '../kit/Optional.tsx';
 import { Run } from '../staff/Run.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { flowOf } from './routes.ts';
 import type { Route } from './routes.ts';
 import { loadScreens, useScreens } from './screens.ts';
 import type { Beginning } from '../session/start-visit.ts';
@@ -32,7 +33,8 @@ interface Props {
 
 /** The frame that every page stands in: 112 first, whatever else happens. */
 export function App({ route, initial, written, ready }: Props) {
-  const place = usePlace();
+  // Nothing of a municipality is on the screen until a run has ended.
+  const place = usePlace(flowOf(route) !== undefined);
   // Either part of the screens brings the law along: a link tapped early must not lead away from the page.
   const staff = useScreens('staff');
   const parents = useScreens('parents');

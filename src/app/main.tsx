@@ -5,10 +5,12 @@ import '../styles/index.css';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { addressOf, pathHere } from '../content/address.ts';
+import { ask, fetchInOrder, fetchRest } from '../content/in-order.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { bring, needsFor } from './needs.ts';
+import { bring, needsFor, orderOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
+import { bringTypeface } from './typeface.ts';
 import { whenIdle } from './when-idle.ts';
 import { setAddress } from '../session/history.ts';
 import { watchIdle } from '../session/idle.ts';
@@ -53,6 +55,16 @@ if (!('popover' in HTMLElement.prototype))
   void import('../kit/popover-fallback.ts').then(({ standInForPopover }) => standInForPopover(), ignore);
 if (!CSS.supports('selector(::details-content)')) void import('../kit/print-folded.ts').then(({ printFolded }) => printFolded(), ignore);
 
+fetchInOrder(
+  orderOf(route, [
+    ...(route.page === 'start'
+      ? []
+      : [{ name: 'anchors', fetch: () => import('./anchors.ts').then(({ followAnchors }) => followAnchors()) }]),
+    { name: 'prepare', fetch: () => import('./prepare.ts').then(({ prepare }) => prepare(route)) },
+    { name: 'typeface', fetch: bringTypeface },
+  ]),
+);
+
 // What the page shows must be at hand before React takes it over, or it would show something else than what was written.
 void Promise.all([bring(needsFor(route)), guarded])
   .then(
@@ -74,14 +86,20 @@ void Promise.all([bring(needsFor(route)), guarded])
       document.documentElement.dir = languageFacts(route.language).riktning;
     }
     document.title = titleOf(route) ?? document.title;
-    if (route.page !== 'start') void import('./anchors.ts').then(({ followAnchors }) => followAnchors(), ignore);
+    if (route.page !== 'start') void ask('anchors');
     else {
       if (shortcut) beginWith(shortcut);
       // A shortcut tapped while the app is open only changes the address.
       addEventListener('hashchange', ({ newURL }) => beginWith(new URL(newURL).hash.slice(1)));
     }
-    // The rest of what a run needs, fetched while the user reads.
-    whenIdle(() => void import('./prepare.ts').then(({ prepare }) => prepare(route), ignore));
+    // The rest of what a run needs, fetched while the user reads, and then what keeps it for use without network.
+    whenIdle(
+      () =>
+        void fetchRest()
+          .then(() => import('./pwa.ts'))
+          .then(({ registerOffline }) => registerOffline())
+          .catch(ignore),
+    );
   });
 
 function beginWith(concern: string) {

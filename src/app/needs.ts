@@ -1,7 +1,10 @@
+import type { Fetched } from '../content/in-order.ts';
 import { load } from '../content/store.ts';
 import type { Parts } from '../content/store.ts';
 import type { Route } from './routes.ts';
+import { bringSearch } from '../kit/PlacePicker.tsx';
 import { bringNotes } from '../kit/run/QuestionPage.tsx';
+import { bringLayers, packs } from '../session/useLayer.ts';
 import { loadScreens } from './screens.ts';
 import type { Screens } from './screens.ts';
 
@@ -47,11 +50,32 @@ export const needsFor = (route: Route): Needs =>
 export const bring = async ({ screens, content }: Needs): Promise<void> =>
   void (await Promise.all([...screens.map(loadScreens), ...content.map(load)]));
 
-/** Fetches the rest of what a run needs while the user reads, one thing after the other; what cannot be fetched now is left out. */
-export async function bringRest(route: Route): Promise<void> {
-  const rest: readonly (() => Promise<void>)[] =
-    'language' in route
-      ? [() => load('law'), () => load('roads'), () => loadScreens('staff')]
-      : [() => load('questions'), bringNotes, () => loadScreens('staff'), () => load('roads'), () => load('law'), () => load('layers')];
-  for (const fetchNext of rest) await fetchNext().catch(() => undefined);
+const screen = (name: keyof Screens): Fetched => ({ name, fetch: () => loadScreens(name) });
+const part = (name: keyof Parts): Fetched => ({ name, fetch: () => load(name) });
+const notes: Fetched = { name: 'notes', fetch: bringNotes };
+
+/**
+ * What a page fetches, in the order that never changes: what it shows at once, what it needs as soon as it is used, `between`, and the rest,
+ * which comes while the user reads. No answer is in which files there are, and so none in the order of them either.
+ */
+export function orderOf(route: Route, between: readonly Fetched[] = []): readonly Fetched[] {
+  const { screens, content } = needsFor(route);
+  const files = [
+    ...screens.map(screen),
+    ...content.map(part),
+    ...('language' in route
+      ? [part('layers'), notes, ...between, part('law'), part('roads'), screen('staff')]
+      : [
+          part('questions'),
+          part('layers'),
+          { name: 'search', fetch: bringSearch },
+          notes,
+          ...between,
+          screen('staff'),
+          part('roads'),
+          part('law'),
+          { name: packs, fetch: bringLayers },
+        ]),
+  ];
+  return files.filter(({ name }, at) => files.findIndex((file) => file.name === name) === at);
 }

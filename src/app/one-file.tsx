@@ -8,8 +8,9 @@ import { arrive } from './anchors.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { addStrings } from '../content/i18n.ts';
 import { pathHere } from '../content/address.ts';
+import { fetchInOrder, fetchRest } from '../content/in-order.ts';
 import { languageFacts, setLanguage } from '../content/language.ts';
-import { bring, bringRest, needsOf } from './needs.ts';
+import { bring, needsOf, orderOf } from './needs.ts';
 import { flowOf, routeOf } from './routes.ts';
 import { titleOf } from './titles.ts';
 import { guardGestures } from '../kit/one-gesture.ts';
@@ -54,7 +55,8 @@ async function show(): Promise<void> {
     scrollTo(0, 0);
     arrive('innehall');
   }
-  void bringRest(route);
+  fetchInOrder(orderOf(route));
+  void fetchRest();
 }
 
 // Stands before the listeners of what is shown: an entry of another page is none of theirs.

@@ -53,7 +53,7 @@ export async function registerOffline(): Promise<void> {
 // The first worker of all waits a moment too, in some browsers: that is no newer version of anything.
 async function offerUpdate(apply: () => void) {
   const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration?.active || !registration.waiting) return;
+  if (!registration?.active || !registration.waiting || isLeast(registration.waiting)) return;
   if (isLeast(registration.active)) return takeOver(registration);
   tellUpdate(apply);
 }
@@ -80,13 +80,13 @@ function askForUpdates(registration: ServiceWorkerRegistration) {
 /** Says what is kept, and goes on saying it while it changes. */
 async function follow(registration: ServiceWorkerRegistration): Promise<void> {
   const { installing, active } = registration;
-  if (active && !isLeast(active) && (await caches.match(addressOf('/app.html'), { ignoreSearch: true }))) {
+  if (active && !isLeast(active) && (await isKept())) {
     setOffline({ status: 'ready' });
     return;
   }
   const worker = installing ?? registration.waiting;
   if (!worker) {
-    await failed();
+    await refill();
     return;
   }
   const onChange = () => {
@@ -101,34 +101,73 @@ async function follow(registration: ServiceWorkerRegistration): Promise<void> {
   onChange();
 }
 
+// What the browser or somebody else empties, is emptied whole, or so far that a page cannot be put together.
+async function isKept(): Promise<boolean> {
+  const found = await Promise.all(['/app.html', '/index.html'].map((file) => caches.match(addressOf(file), { ignoreSearch: true })));
+  return found.every(Boolean);
+}
+
+/**
+ * Fills caches that have been emptied under the worker. It fills them when it is installed and never else, so that what is kept does not tell
+ * what was opened: the one with the least takes its place for a moment, and then it is installed anew.
+ */
+async function refill(): Promise<void> {
+  try {
+    await keepLeast(true);
+    const registration = await navigator.serviceWorker.register(whole, { scope: base });
+    if (registration.installing ?? registration.waiting) await follow(registration);
+    else await failed();
+  } catch {
+    await failed();
+  }
+}
+
+/** Says what is kept though not all is, and tries again when the network is back or somebody asks. */
 async function failed(): Promise<void> {
   const obstacle = await obstacleNow();
+  let asked = false;
   const again = () => {
+    if (asked) return;
+    asked = true;
     setOffline({ status: 'not-yet' });
     void navigator.serviceWorker.register(whole, { scope: base }).then(follow, failed);
   };
   const kept = await keepLeast().catch(() => false);
   setOffline({ status: kept ? 'least' : 'failed', obstacle, again });
+  addEventListener('online', again, { once: true });
 }
 
-/** Keeps 112 and what to do at violence, in every language. False where not even that can be kept. */
-async function keepLeast(): Promise<boolean> {
+/** Keeps 112 and what to do at violence, in every language; `instead` also where a worker is in place that keeps nothing any more. */
+async function keepLeast(instead = false): Promise<boolean> {
   const pages = ['/', '/vag/larma-112/', ...languages.map(({ id }) => parentAddress('/foralder/hjalp-vid-vald/', id))];
   const cache = await caches.open(leastCache);
   await cache.addAll(pages.map(addressOf));
   const registration = await navigator.serviceWorker.getRegistration();
   // An older version that keeps the whole app is better than the least.
-  if (!registration?.active) await navigator.serviceWorker.register(least, { scope: base });
+  if (instead || !registration?.active) await navigator.serviceWorker.register(least, { scope: base });
   return true;
 }
 
 async function obstacleNow(): Promise<Obstacle> {
-  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
-  if (quota - usage < 5_000_000) return 'utrymme';
+  if (await isFull()) return 'utrymme';
   if (!navigator.onLine) return 'nat';
   const answers = await fetch(whole, { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   );
   return answers ? 'webblasare' : 'nat';
+}
+
+/** True when there is no room for the copy. It is tried: what browsers say of the room that is left, they have stopped saying truly. */
+async function isFull(): Promise<boolean> {
+  const name = 'vagval-prov';
+  try {
+    const cache = await caches.open(name);
+    await cache.put(addressOf('/prov'), new Response(new Uint8Array(4_000_000)));
+    return false;
+  } catch (error) {
+    return (error as Error).name === 'QuotaExceededError';
+  } finally {
+    await caches.delete(name).catch(() => false);
+  }
 }

@@ -4,11 +4,9 @@ import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atki
  * Brings Atkinson in, and names it when it has come. Until then, and where it cannot be fetched, the device's own face stands in:
  * on most it is as wide, so that hardly a line moves. As a `@font-face` in the page it would keep the app waiting for its bytes.
  */
-export function bringTypeface(): void {
+export async function bringTypeface(): Promise<void> {
   const face = new FontFace('Atkinson', `url(${atkinson}) format('woff2')`, { weight: '200 800' });
   document.fonts.add(face);
-  void face.load().then(
-    () => document.documentElement.style.setProperty('--font', 'Atkinson, sans-serif'),
-    () => undefined,
-  );
+  await face.load();
+  document.documentElement.style.setProperty('--font', 'Atkinson, sans-serif');
 }

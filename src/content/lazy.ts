@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { ask } from './in-order.ts';
 
 /** Things that are loaded by name, each when it is first needed. */
 export interface Lazy<P extends object> {
-  /** Loads one of them once; a failed load can be tried again. Rejects when it cannot be fetched. */
+  /** Loads one of them once, when it is its turn (in-order.ts); a failed load can be tried again. Rejects when it cannot be fetched. */
   readonly load: (name: keyof P) => Promise<void>;
   /** One of them, or nothing until it has been loaded; for components. */
   readonly use: <K extends keyof P>(name: K) => P[K] | undefined;
@@ -36,7 +37,8 @@ export function lazy<P extends object>(loaders: { readonly [K in keyof P]: () =>
       if (things[name]) return Promise.resolve();
       const known = pending.get(name);
       if (known) return known;
-      const loading = loaders[name]()
+      const loading = ask(String(name))
+        .then(() => loaders[name]())
         .then((thing) => provide({ ...things, [name]: thing }))
         .finally(() => pending.delete(name));
       pending.set(name, loading);

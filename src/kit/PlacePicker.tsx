@@ -10,6 +10,9 @@ import { Sheet, useSheet } from './Sheet.tsx';
 // The search is fetched when a picker is opened: the first question must not wait for it.
 const parts = lazy({ search: () => import('./PlaceSearch.tsx') });
 
+/** Fetches the search. Rejects when it cannot be fetched. */
+export const bringSearch = (): Promise<void> => parts.load('search');
+
 interface Props {
   /** What the button shows. */
   readonly children: ReactNode;

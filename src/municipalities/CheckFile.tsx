@@ -7,9 +7,18 @@ import { maxBytes } from '../content/case/parse-case.ts';
 import type { MunicipalFiles } from '../content/parts.ts';
 import { dayNow } from '../content/today.ts';
 import { slots } from '../content/types.ts';
+import { download } from '../kit/download.ts';
 import type { Checked } from './check-file.ts';
+import type { FromDevice } from './from-device.ts';
 
-type State = { readonly name: string; readonly result: Checked | 'unread' } | 'checking' | undefined;
+/** What was checked, and the file as it is to be kept where that is another than what lies on the device. */
+interface Read {
+  readonly name: string;
+  readonly result: Checked | 'unread';
+  readonly keep?: FromDevice | undefined;
+}
+
+type State = Read | 'checking' | 'no-clipboard' | undefined;
 
 /** A filled-in file, chosen or dropped here: read in memory, judged by the build's own rules, and forgotten. */
 export function CheckFile({ files }: { files: MunicipalFiles }) {
@@ -17,15 +26,27 @@ export function CheckFile({ files }: { files: MunicipalFiles }) {
   const [over, setOver] = useState(false);
   const latest = useRef(0);
 
-  const check = async (file: File | undefined) => {
-    if (!file) return;
+  const tell = async (read: () => Promise<State>) => {
     latest.current += 1;
     const turn = latest.current;
     setState('checking');
-    const result = await judged(file, files).catch(() => 'unread' as const);
-    // The file that was chosen last is the one that is told of.
-    if (turn === latest.current) setState({ name: file.name, result });
+    const state = await read();
+    // What was chosen last is what is told of.
+    if (turn === latest.current) setState(state);
   };
+  const check = async (file: File | undefined) => {
+    if (file) await tell(() => judged(file, files).catch((): Read => ({ name: file.name, result: 'unread' })));
+  };
+  // A phone has notes rather than files. There is no field to paste in: what is copied is read, checked and forgotten.
+  const checkCopied = () =>
+    tell(async () => {
+      try {
+        const text = await navigator.clipboard.readText();
+        return await judged(new File([text], t('kommunsida.kopierat')), files);
+      } catch {
+        return 'no-clipboard';
+      }
+    });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -58,6 +79,9 @@ export function CheckFile({ files }: { files: MunicipalFiles }) {
             }}
           />
         </label>
+        <button type="button" className="plain" onClick={() => void checkCopied()}>
+          {t('kommunsida.klistra')}
+        </button>
         <span className="adopt-or">{t('kommunsida.slapp')}</span>
         <p className="meta" id="fil-krav">
           {t('kommunsida.fil-krav')}
@@ -65,20 +89,22 @@ export function CheckFile({ files }: { files: MunicipalFiles }) {
       </div>
       <div role="status">
         {state === 'checking' && <p>{t('kommunsida.provar')}</p>}
-        {typeof state === 'object' && <Result name={state.name} result={state.result} />}
+        {state === 'no-clipboard' && <p className="warn">{t('kommunsida.klistra-nej')}</p>}
+        {typeof state === 'object' && <Result {...state} />}
       </div>
     </section>
   );
 }
 
 // The judge is fetched with the first file. The size is asked before anything is read: a film must not fill the memory.
-async function judged(file: File, files: MunicipalFiles): Promise<Checked> {
-  const { checkFile } = await import('./check-file.ts');
-  const bytes = file.size > maxBytes ? undefined : new Uint8Array(await file.arrayBuffer());
-  return checkFile(bytes, file.name, files, dayNow());
+async function judged(file: File, files: MunicipalFiles): Promise<Read> {
+  const [{ checkFile }, { fromDevice }] = await Promise.all([import('./check-file.ts'), import('./from-device.ts')]);
+  const read = file.size > maxBytes ? undefined : fromDevice(new Uint8Array(await file.arrayBuffer()), file.name);
+  const result = checkFile(read?.bytes, read?.name ?? file.name, files, dayNow());
+  return { name: file.name, result, keep: read && (read.mended || read.name !== file.name) ? read : undefined };
 }
 
-function Result({ name, result }: { name: string; result: Checked | 'unread' }) {
+function Result({ name, result, keep }: Read) {
   if (result === 'unread') return <p className="warn">{t('kommunsida.las')}</p>;
   const fil = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   if ('faults' in result) return <Faults fil={fil} faults={result.faults} />;
@@ -88,6 +114,7 @@ function Result({ name, result }: { name: string; result: Checked | 'unread' }) 
       <p>
         <b>{t('kommunsida.ratt', { fil })}</b>
       </p>
+      {keep && <Keep file={keep} />}
       <p>{t('kommunsida.ratt-nu')}</p>
       <p>{t('kommunsida.visas', { kommun: namn })}</p>
       <dl className="how-far">
@@ -106,8 +133,25 @@ function Result({ name, result }: { name: string; result: Checked | 'unread' }) 
   );
 }
 
+/** The file as it is to be handed on, where the device has it under another name or with other characters. */
+function Keep({ file: { bytes, name, mended } }: { file: FromDevice }) {
+  return (
+    <>
+      <p>
+        {mended && t('kommunsida.rattat')} {t('kommunsida.spara-som', { fil: name })}
+      </p>
+      <p className="adopt-actions">
+        <button type="button" className="plain strong" onClick={() => download(name, 'text/markdown', new TextDecoder().decode(bytes))}>
+          {t('kommunsida.spara', { fil: name })}
+        </button>
+      </p>
+    </>
+  );
+}
+
 const most = 30;
-const isForm = ({ gor }: LayerFault) => gor === 'form';
+// Its key is no more than its line: nothing after it could be read.
+const isForm = ({ key, fel }: LayerFault) => fel !== 'kvar' && /^rad \d+$/.test(key);
 
 function Faults({ fil, faults }: { fil: string; faults: readonly LayerFault[] }) {
   // From the top of the file, as they are put right.
@@ -117,7 +161,7 @@ function Faults({ fil, faults }: { fil: string; faults: readonly LayerFault[] })
       <p>
         <b>{t('kommunsida.fel', { count: faults.length, fil })}</b>
       </p>
-      {faults.some((fault) => isForm(fault) && fault.rad > 0) && <p>{t('kommunsida.en-i-taget')}</p>}
+      {faults.some(isForm) && <p>{t('kommunsida.en-i-taget')}</p>}
       <ol className="adopt-faults">
         {inOrder.slice(0, most).map((fault, index) => (
           // Two faults may be alike in every word.

@@ -59,21 +59,34 @@ export function Template({ files, coverage }: { files: MunicipalFiles; coverage:
 }
 
 function TheFile({ template, municipal, parts }: { template: string; municipal: Municipal; parts: ReadonlySet<TemplatePart> }) {
-  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean }>();
+  const [told, setTold] = useState<{ readonly text: string; readonly says: 'kopierad' | 'ej-kopierad' | 'nedladdad' }>();
   const text = templateFor(template, municipal, useToday(), parts);
   const fil = layerFileName(municipal);
+  const words = {
+    kopierad: t('kommunsida.kopierad'),
+    'ej-kopierad': t('kommunsida.ej-kopierad'),
+    nedladdad: t('kommunsida.nedladdad', { fil }),
+  };
+  const save = () => {
+    download(fil, 'text/markdown', text);
+    setTold({ text, says: 'nedladdad' });
+  };
   return (
     <>
       <p>{t('kommunsida.filnamn', { fil })}</p>
       <p className="adopt-actions">
-        <button type="button" className="plain strong" onClick={() => download(fil, 'text/markdown', text)}>
+        <button type="button" className="plain strong" onClick={save}>
           {t('kommunsida.ladda-ner')}
         </button>
-        <button type="button" className="plain" onClick={() => void copy(text).then((done) => setCopied({ text, done }))}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => void copy(text).then((done) => setTold({ text, says: done ? 'kopierad' : 'ej-kopierad' }))}
+        >
           {t('kommunsida.kopiera')}
         </button>
       </p>
-      <p role="status">{copied?.text === text && t(copied.done ? 'kommunsida.kopierad' : 'kommunsida.ej-kopierad')}</p>
+      <p role="status">{told?.text === text && words[told.says]}</p>
       <details className="adopt-template">
         <summary>{t('kommunsida.visa')}</summary>
         {/* Whoever reads with the keyboard must be able to scroll it. */}

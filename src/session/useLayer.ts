@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { addressOf } from '../content/address.ts';
 import { asOf } from '../content/as-of.ts';
-import { load, usePart } from '../content/store.ts';
+import { ask, whenAsked } from '../content/in-order.ts';
+import { load, loadedPart, usePart } from '../content/store.ts';
 import { dayNow, useToday } from '../content/today.ts';
 import type { LayerEntry } from '../content/parts.ts';
 import type { Municipality } from '../content/types.ts';
@@ -16,8 +17,14 @@ export type LayerState =
 
 const loading: LayerState = { status: 'loading' };
 
-/** The layer of a municipality, or the national one when no municipality is named. */
-export function useLayer(kommun: string | undefined): LayerState {
+/** What the layers are called in the order of what a page fetches. */
+export const packs = 'packs';
+
+/**
+ * The layer of a municipality, or the national one when no municipality is named. `patient` is for what is not on the screen yet: it waits
+ * until the layers have their turn, or something else asks for them.
+ */
+export function useLayer(kommun: string | undefined, patient = false): LayerState {
   const layers = usePart('layers');
   const today = useToday();
   const [fetched, setFetched] = useState<{ readonly id: string; readonly state: LayerState }>();
@@ -30,11 +37,13 @@ export function useLayer(kommun: string | undefined): LayerState {
   useEffect(() => {
     if (!entry) return undefined;
     let current = true;
-    void fetchLayer(layers!.entries, entry.id).then((state) => current && setFetched({ id: entry.id, state }));
+    void (patient ? whenAsked(packs) : ask(packs))
+      .then(() => fetchLayer(layers!.entries, entry.id))
+      .then((state) => current && setFetched({ id: entry.id, state }));
     return () => {
       current = false;
     };
-  }, [entry, layers]);
+  }, [entry, layers, patient]);
 
   if (!layers) return fetched?.state ?? loading;
   if (!kommun) return { status: 'ready', layer: layers.sverige };
@@ -45,10 +54,18 @@ export function useLayer(kommun: string | undefined): LayerState {
 
 /** The layer of a municipality, out of what is fetched and stored for everyone. */
 export async function fetchLayer(entries: readonly LayerEntry[], id: string): Promise<LayerState> {
-  const packs = await allPacks([...new Set(entries.map(({ pack }) => pack))]);
-  const layer = packs.find((pack) => Object.hasOwn(pack, id))?.[id];
+  const layer = (await allPacks(packsOf(entries))).find((pack) => Object.hasOwn(pack, id))?.[id];
   return isLayer(asOf(layer, dayNow())) ? { status: 'ready', layer: layer as Municipality } : { status: 'failed' };
 }
+
+/** Fetches every municipality's layer. */
+export async function bringLayers(): Promise<void> {
+  await load('layers');
+  const layers = loadedPart('layers');
+  if (layers) await allPacks(packsOf(layers.entries));
+}
+
+const packsOf = (entries: readonly LayerEntry[]) => [...new Set(entries.map(({ pack }) => pack))];
 
 type Pack = Readonly<Record<string, unknown>>;
 let fetched: Promise<readonly Pack[]> | undefined;
@@ -56,10 +73,10 @@ let fetched: Promise<readonly Pack[]> | undefined;
 // All of them and in one order, whichever is wanted: neither a store on the device nor the log of a server tells the choice.
 async function allPacks(addresses: readonly string[]): Promise<readonly Pack[]> {
   fetched ??= Promise.all(addresses.map(json));
-  const packs = await fetched;
+  const all = await fetched;
   // What could not be had can be asked for again.
-  if (packs.some((pack) => Object.keys(pack).length === 0)) fetched = undefined;
-  return packs;
+  if (all.some((pack) => Object.keys(pack).length === 0)) fetched = undefined;
+  return all;
 }
 
 async function json(address: string): Promise<Pack> {

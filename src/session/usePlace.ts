@@ -20,9 +20,9 @@ export interface PlaceControl {
 
 /**
  * The place chosen on this device, or by `?kommun=malmo` in a link, which leaves the address at once.
- * Nothing is chosen while the page takes over what was written at build time.
+ * Nothing is chosen while the page takes over what was written at build time. `patient` as for `useLayer`.
  */
-export function usePlace(): PlaceControl {
+export function usePlace(patient: boolean): PlaceControl {
   const layers = usePart('layers');
   const [wanted, setWanted] = useState<Place>();
   const [linked, setLinked] = useState(false);
@@ -48,7 +48,7 @@ export function usePlace(): PlaceControl {
   return {
     place,
     name: layers && place && placeName(layers, place),
-    layer: useLayer(place?.kommun),
+    layer: useLayer(place?.kommun, patient),
     unknown: linked && layers !== undefined && !place,
     choose,
   };

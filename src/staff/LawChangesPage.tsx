@@ -26,7 +26,7 @@ export function LawChangesPage() {
     <>
       <h1 tabIndex={-1}>{t('lagen.rubrik')}</h1>
       <p className="lead">{t('lagen.ingress')}</p>
-      <p className="note">{t('resultat.lagtext')}</p>
+      <p className="note">{t('lagen.lagtext')}</p>
       <p className="law-links">
         <a href="/lagen/andringar.xml">{t('lagen.flode')}</a> · <a href="/lagrum/">{t('lag.rubrik')}</a>
       </p>
@@ -100,22 +100,27 @@ function Change({ change, heading: Heading }: { change: LawChange; heading: 'h3'
       <Heading>{change.titel}</Heading>
       <p>{change.dagOklar ?? change.kort}</p>
       <p className={change.sakerhet === 'beslutad-och-last' ? 'note' : 'warn'}>{t(`lagen.sakerhet-${change.sakerhet}`)}</p>
-      <Prose html={change.html} />
-      <p>
-        <b>{t('lagen.for-vem')}</b> {change.forVem}
-      </p>
-      {change.lagrum.length > 0 && (
-        <p className="chips">
-          <b>{t('lagen.lagrum')}</b> <LawChips ids={change.lagrum} />
+      <details className="change-more">
+        <summary>
+          {t('lagen.mer')} <span className="visually-hidden">{change.titel}</span>
+        </summary>
+        <Prose html={change.html} />
+        <p>
+          <b>{t('lagen.for-vem')}</b> {change.forVem}
         </p>
-      )}
+        {change.lagrum.length > 0 && (
+          <p className="chips">
+            <b>{t('lagen.lagrum')}</b> <LawChips ids={change.lagrum} />
+          </p>
+        )}
+        <JuristNote items={change.jurist} ofLaw />
+        <p className="meta">
+          <b>{t('lagen.beslut')}</b> {[...decided, t('lagen.last', { datum: day(change.last) })].join(' · ')}
+        </p>
+        <Citations items={change.kallor} />
+      </details>
       {roads.length === 0 ? <p>{t('lagen.ingen-vag')}</p> : <Touched title={t('lagen.vagar', { antal: roads.length })} texts={roads} />}
       {others.length > 0 && <Touched title={t('lagen.andra-texter', { antal: others.length })} texts={others} />}
-      <JuristNote items={change.jurist} ofLaw />
-      <p className="meta">
-        <b>{t('lagen.beslut')}</b> {[...decided, t('lagen.last', { datum: day(change.last) })].join(' · ')}
-      </p>
-      <Citations items={change.kallor} />
     </section>
   );
 }

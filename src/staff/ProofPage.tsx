@@ -159,7 +159,9 @@ const Facts: Part = ({ proof: { content } }) => {
   return (
     <section className="sec" id="texterna">
       <h2>{t('kontroll.innehall')}</h2>
-      <p>{t('kontroll.innehall-ingress')}</p>
+      <p>
+        {t('kontroll.innehall-ingress')} <a href="/karta/">{t('karta.rubrik')}</a>
+      </p>
       <Terms>
         {[
           [t('kontroll.samtalet'), t('kontroll.fragor-vagar', { fragor: content.questions, vagar: content.roads })],

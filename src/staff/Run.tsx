@@ -1,8 +1,11 @@
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { RoadId } from '../../machines/ids.gen.ts';
 import { flows } from '../../machines/index.ts';
+import { ask } from '../content/in-order.ts';
 import { usePart } from '../content/store.ts';
 import type { Beginning } from '../session/start-visit.ts';
+import { packs } from '../session/useLayer.ts';
 import type { PlaceControl } from '../session/usePlace.ts';
 import { useSession } from '../kit/run/useSession.ts';
 import { QuestionPage } from '../kit/run/QuestionPage.tsx';
@@ -28,6 +31,11 @@ export function Run({ initial, place, screens, waiting }: Props) {
   const session = useSession(initial, passes);
   const { at, begun, plan } = session;
   const parts = [usePart('questions'), usePart('roads'), screens];
+  const shown = Boolean(at.outcome) && parts.every(Boolean);
+  useEffect(() => {
+    // Whatever road it is, and whether it shows anything of a municipality or not.
+    if (shown) void ask(packs);
+  }, [shown]);
   useHeading(`${plan ? 'plan' : at.page} ${session.move}`, {
     loaded: parts.every(Boolean),
     onArrival: initial.arrives ?? false,

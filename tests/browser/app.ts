@@ -31,7 +31,8 @@ const lawIds = readdirSync(new URL('../../content/lagrum', import.meta.url));
 /** True for the id of a text that should have stood in its place. */
 export const isBareId = (text: string): boolean => text in strings || lawIds.includes(text);
 
-interface Options extends BrowserContextOptions {
+/** What the browser is to be like, and what is expected to go wrong in it. */
+export interface Options extends BrowserContextOptions {
   /** Faults that the test itself brings about; any other in the page fails the test. */
   readonly forgive?: RegExp;
   /** Presses as a hand does, with the rest that the app gives what has just come up; a test is else faster than that. */
@@ -41,9 +42,9 @@ interface Options extends BrowserContextOptions {
 /**
  * One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test.
  * Playwright turns off the cache that Back and Forward bring a living page from; `keepPages` leaves it on, as users have it.
- * `fontSize` is what the user has set as the size of text in the browser (px).
+ * `fontSize` is what the user has set as the size of text in the browser (px), `flags` what the browser is started with besides.
  */
-export function useBrowser({ keepPages = false, fontSize = 16 } = {}) {
+export function useBrowser({ keepPages = false, fontSize = 16, flags = [] as readonly string[] } = {}) {
   let running: Browser;
   const open: BrowserContext[] = [];
   const faults: string[] = [];
@@ -51,7 +52,7 @@ export function useBrowser({ keepPages = false, fontSize = 16 } = {}) {
   beforeAll(async () => {
     running = await chromium.launch({
       executablePath: inject('browserPath'),
-      args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`],
+      args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`, ...flags],
       ignoreDefaultArgs: keepPages ? ['--disable-back-forward-cache'] : [],
     });
   });

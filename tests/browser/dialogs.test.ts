@@ -2,7 +2,6 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { base, ui, useBrowser, visit } from './app.ts';
 import { tabTo } from './keys.ts';
-import { axe } from './look.ts';
 
 const { newPage } = useBrowser();
 
@@ -141,7 +140,6 @@ describe('the choice of municipality with the keyboard', () => {
     const { page } = await opened();
     await page.keyboard.type('zzzz');
     await expect.poll(() => page.locator('dialog[open] .hits').innerText()).toContain('Alla 290 kommuner');
-    expect(await axe(page)).toEqual([]);
     await tabTo(page, '.nowhere');
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { button, isReady, tap, ui, useBrowser, visit } from './app.ts';
+import { arrived, button, isReady, tap, ui, useBrowser, visit } from './app.ts';
+import { broken as withoutRoads } from './states/staff.ts';
 
 const { newContext } = useBrowser();
 
@@ -29,6 +30,17 @@ async function broken() {
 }
 
 describe('the screen of a fault', () => {
+  it('leaves 112, a way to read the roads, and the answers when the page is loaded again', async () => {
+    const page = await (await newContext({ forgive: /TypeError|Minified React error/ })).newPage();
+    await withoutRoads(page);
+    expect(await page.locator('main a[href="tel:112"]').isVisible()).toBe(true);
+    expect(await page.locator('.akut a[href="tel:112"]').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: ui('fel.vagar') }).getAttribute('href')).toBe('/vag/');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: ui('fel.ladda') }).click();
+    await arrived(page, 'larma-112');
+  });
+
   it('has 112, and Back leads to what stood there before', async () => {
     const page = await broken();
     expect(await page.locator('main a[href="tel:112"]').isVisible()).toBe(true);

@@ -8,22 +8,30 @@ import { html } from '../../src/build/tools/granskning/html.ts';
 import { filesIn, materialOf } from '../../src/build/tools/granskning/material.ts';
 import { writePdf } from '../../src/build/tools/granskning/pdf.ts';
 import { questionPart } from '../../src/build/tools/granskning/questions.ts';
-import { provisionPart } from '../../src/build/tools/granskning/rest.ts';
+import { dutiesPart } from '../../src/build/tools/granskning/after.ts';
+import { provisionPart, timelinePart } from '../../src/build/tools/granskning/rest.ts';
 import { roadPart } from '../../src/build/tools/granskning/roads.ts';
+import { casePart } from '../../src/build/tools/granskning/training.ts';
+import { translationsOf } from '../../src/build/tools/granskning/translations.ts';
 import { paths } from '../../src/build/paths.ts';
 
-// Poppler reads the structure of the whole document for many minutes, so a document of three texts, made by the same code, stands for it.
+// Poppler reads the structure of the whole document for many minutes, so a document of one text of each sort stands for it.
 const material = materialOf(filesIn(paths.content));
-const [question, road, wording] = [
+const [question, road, wording, timeline, found] = [
   material.one('fragor', 'besked')!,
   material.one('utfall', 'orosanmalan')!,
   material.one('lagrum', 'sol-19-1')!,
+  material.one('tidslinjer', 'anmalan')!,
+  material.one('fall', 'byter-skola-i-januari')!,
 ];
+const [english] = translationsOf(material);
 const written = page(
   'Vägval, underlag för juridisk granskning',
   html`<h1>Underlag</h1>
     <h2>Texter</h2>
-    ${questionPart(material, question, 1)}${roadPart(material, road, 1, 144)}${provisionPart(material, 'sol-19-1', [wording], [])}`,
+    ${questionPart(material, question, 1)}${roadPart(material, road, 1, 144)}${provisionPart(material, 'sol-19-1', [wording], [])}
+    ${timelinePart(material, timeline)}${casePart(material, found)}${english!.texts.find(({ target }) => target.id === 'vem-far-veta')!.body}
+    ${dutiesPart(material)}`,
 );
 
 const poppler = (() => {

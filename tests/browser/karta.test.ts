@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flows } from '../../machines/index.ts';
 import { mapOf } from '../../machines/map.ts';
 import { clearButton, isOffline, result, tap, ui, useBrowser, visit } from './app.ts';
-import { axe, overflow } from './look.ts';
+import { overflow } from './look.ts';
 import { sekretess } from '../machines/answers.ts';
 
 const { newContext, newPage } = useBrowser();
@@ -26,27 +26,6 @@ async function afterRun(page: Page) {
 }
 
 describe('the map', () => {
-  // Of the whole maps a few entries of the list: all of them, alike, take axe minutes. Those of a section are all there.
-  it.each([
-    ['/karta/', 4],
-    ['/karta/oro/', Infinity],
-    ['/karta/foralder/', 4],
-  ])(
-    '%s is sound, light and dark',
-    async (address, entries) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await newPage({ viewport: wide, colorScheme });
-        await visit(page, address);
-        expect(await overflow(page)).toEqual([]);
-        await page.evaluate((most) => {
-          for (const entry of [...document.querySelectorAll('.map-entry')].slice(most)) entry.remove();
-        }, entries);
-        expect(await axe(page)).toEqual([]);
-      }
-    },
-    120_000,
-  );
-
   it('changes its colours in the dark and keeps its lines in the colours of the user', async () => {
     const colours = async (options: Parameters<typeof newPage>[0]) => {
       const page = await newPage({ viewport: wide, ...options });

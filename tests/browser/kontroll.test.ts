@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { allRuleIds } from '../../src/build/compiler/rule-ids.ts';
 import type { Proof } from '../../src/content/proof.ts';
 import { isOffline, ui, useBrowser, visit } from './app.ts';
-import { axe, faultsOf } from './look.ts';
 
 const { newContext, newPage } = useBrowser();
 
@@ -12,15 +11,6 @@ const proof = JSON.parse(readFileSync(join(inject('dist'), 'kontroll.json'), 'ut
 const verdicts = { haller: ui('kontroll.haller'), 'haller-inte': ui('kontroll.haller-inte'), 'inte-kort': ui('kontroll.inte-kort') };
 
 describe('the page on how the app was checked', () => {
-  it('is sound, light and dark', async () => {
-    const page = await newPage();
-    await visit(page, '/kontroll/');
-    expect(await faultsOf(page)).toEqual([]);
-    const dark = await newPage({ colorScheme: 'dark' });
-    await visit(dark, '/kontroll/');
-    expect(await axe(dark)).toEqual([]);
-  });
-
   it('tells every rule with what the results say of it, before any script and after', async () => {
     const expected = Object.values(proof.rules)
       .flat(2)

@@ -8,15 +8,21 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page, with everything that can be unfolded unfolded. */
 export async function axe(page: Page): Promise<readonly string[]> {
+  // How much of a target is seen depends on where the page is scrolled to; `smallTargets` measures what there is of it.
+  return found(page, (builder) => builder.withTags(tags).disableRules('target-size'));
+}
+
+/** What axe finds of its colours: all that is another in the dark. */
+export async function axeOnColours(page: Page): Promise<readonly string[]> {
+  return found(page, (builder) => builder.withRules('color-contrast'));
+}
+
+async function found(page: Page, rules: (builder: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  // One page is enough: nothing here stands in a frame.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(tags)
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze();
+  // One page is enough: nothing here stands in a frame. Options come before the rules, which they would put out.
+  const { violations } = await rules(new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })).analyze();
   const test = TestRunner.getCurrentTest();
   if (test) test.meta.screens = (test.meta.screens ?? 0) + 1;
   return violations.flatMap(({ id, nodes }) =>
@@ -58,7 +64,11 @@ export const greedyBars = (page: Page): Promise<readonly string[]> =>
     const before = scrollY;
     scrollTo({ top: (document.documentElement.scrollHeight - innerHeight) / 2, behavior: 'instant' });
     const still = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      if (!element.checkVisibility() || element.matches('dialog') || !['fixed', 'sticky'].includes(getComputedStyle(element).position))
+      if (
+        !element.checkVisibility() ||
+        element.matches('dialog, :popover-open') ||
+        !['fixed', 'sticky'].includes(getComputedStyle(element).position)
+      )
         return false;
       const { top, bottom } = element.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;

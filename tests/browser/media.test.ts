@@ -24,6 +24,17 @@ describe('movement', () => {
   it('is none for those who have', async () => expect(await movement('reduce')).toEqual({ animations: 'none', scrolling: 'auto' }));
 });
 
+describe('the window', () => {
+  it('keeps no bar over the page when it is as low as a phone on its side at 400 %', async () => {
+    const page = await newPage({ viewport: { width: 320, height: 256 } });
+    await visit(page);
+    await tap(page, { arende: 'oro' });
+    await button(page, 'misstanke').first().waitFor();
+    const positions = await page.locator('.akut, .run-nav').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).position));
+    expect(positions).toEqual(['static', 'static']);
+  });
+});
+
 describe('the colours of the user', () => {
   it('leave every button and mark visible', async () => {
     const page = await newPage({ forcedColors: 'active' });

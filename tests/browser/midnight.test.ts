@@ -27,6 +27,23 @@ it('a page that stands open over midnight shows the new edition without a reload
   await expect.poll(() => coming.locator('#stodundervisning-2028').count()).toBe(0);
 });
 
+it('a road that stands open over midnight is the road of the new law, and no longer says that it will change', async () => {
+  const page = await (await newContext()).newPage();
+  await page.clock.install({ time: eve });
+  await page.goto('/vag/overlamna-vid-skolbyte/');
+  await isReady(page);
+  const road = page.locator('main');
+  await road.getByText('utökas skyldigheten').first().waitFor({ state: 'attached' });
+  await road.locator('[data-stands="andras"]', { hasText: 'Ändras den 1 januari 2027' }).first().waitFor({ state: 'attached' });
+  expect(await road.getByText('begår eller utsätts för brott').count()).toBe(0);
+  await page.evaluate(() => ((window as { sameDocument?: boolean }).sameDocument = true));
+  await page.clock.runFor('01:00');
+  await road.getByText('begår eller utsätts för brott').first().waitFor({ state: 'attached' });
+  expect(await road.getByText('utökas skyldigheten').count()).toBe(0);
+  expect(await road.locator('[data-stands="andras"]', { hasText: '1 januari 2027' }).count()).toBe(0);
+  expect(await page.evaluate(() => (window as { sameDocument?: boolean }).sameDocument)).toBe(true);
+});
+
 it('a text says until when it held, from the day that the law is another, also without network', async () => {
   const server = await serve(inject('dist'));
   const page = await (

@@ -16,7 +16,10 @@ const address = pathToFileURL(file).href;
 
 beforeAll(() => {
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/build/site/one-file/build.ts', '--out', file], { env, stdio: 'pipe' });
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/build/site/one-file/build.ts', '--out', file, '--notis', 'Förhandsvisning.'], {
+    env,
+    stdio: 'pipe',
+  });
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -51,6 +54,16 @@ it('is one file with nothing beside it, small enough for any stick', () => {
 });
 
 describe('opened from a folder, without network', () => {
+  it('says above every page what it is not to be taken for, as a preview for a lawyer does', async () => {
+    const { page } = await opened('#/vag/orosanmalan/');
+    await page.locator('main h1').waitFor();
+    const notice = page.locator('body > aside.warn');
+    expect(await notice.innerText()).toBe('Förhandsvisning.');
+    await page.goto(`${address}#/lagen/`);
+    await page.waitForFunction(() => document.querySelector('main h1')?.textContent.includes('lagen'));
+    expect(await notice.isVisible()).toBe(true);
+  });
+
   it('shows 112 and the concerns before any script has run', async () => {
     const page = await (await newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(address);

@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { foralder } from '../../machines/foralder.machine.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { base, isOffline, result, ui, useBrowser, visit } from './app.ts';
-import { axe, faultsOf } from './look.ts';
 
 const { newPage, newContext } = useBrowser();
 
@@ -83,25 +82,6 @@ describe.each(['', '/en'])('%s with scripts off', (language) => {
     }
     expect(dead).toEqual([]);
   });
-});
-
-describe.each(['', '/en'])('%s', (language) => {
-  it.each(sample)('%s is sound, in the dark too', async (path) => {
-    const page = await newPage();
-    await visit(page, language + path);
-    expect(await faultsOf(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axe(page)).toEqual([]);
-  });
-});
-
-it.each(['light', 'dark'] as const)('high contrast can be read where the device is %s', async (colorScheme) => {
-  const page = await newPage({ colorScheme });
-  for (const path of ['/foralder/hjalp-vid-vald/', '/foralder/spegel/orosanmalan/']) {
-    await page.addInitScript(() => localStorage.setItem('vagval-visning', 'storst/hog'));
-    await visit(page, path);
-    expect(await faultsOf(page)).toEqual([]);
-  }
 });
 
 describe('without network', () => {

@@ -2,7 +2,6 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import { arrived, button, choosePlace, clearButton, isOffline, isReady, result, stored, tap, ui, useBrowser, visit } from './app.ts';
-import { axe, overflow } from './look.ts';
 import { expectOpaque } from './opaque.ts';
 import { franvaroHere, worry } from '../machines/answers.ts';
 
@@ -39,9 +38,6 @@ describe('several concerns', () => {
     expect(await page.locator('.plan .block').isVisible()).toBe(true);
     expect(await page.locator('[data-vag="franvaroutredning"] > .hold').innerText()).toBe(ui('plan.vag-vantar'));
     await expectOpaque(page);
-    expect(await axe(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflow(page)).toEqual([]);
   });
 
   it('take a third, and each of them is one step away and one step back', async () => {

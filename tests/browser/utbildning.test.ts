@@ -2,83 +2,13 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { content } from '../content/compiled.ts';
 import { button, isReady, useBrowser, visit } from './app.ts';
-import { axe, faultsOf } from './look.ts';
+import { test, walk } from './states/training.ts';
 
 const { newPage } = useBrowser();
-const { cases, programmes, poster, quiz, law, strings } = content.training;
+const { cases, programmes, poster, law, strings } = content.training;
 const magont = cases.find(({ id }) => id === 'magont-och-bup')!;
 const say = (key: string) => strings[key]!;
 const heading = (page: Page) => page.locator('main h1');
-
-const practise = async (page: Page) => {
-  await visit(page, '/utbildning/ova/?fall=magont-och-bup');
-  await button(page, 'arende', 'oro').click();
-  await page.locator('.feedback').waitFor();
-};
-const walk = async (page: Page) => {
-  await visit(page, '/utbildning/ova/?fall=magont-och-bup');
-  await button(page, 'arende', 'franvaro').click();
-  await button(page, 'misstanke', 'nej').click();
-  await button(page, 'skolform', 'grundskola').click();
-  await button(page, 'omfattning', '80-100').click();
-  for (const [question, answer] of Object.entries(magont.svar).slice(3)) {
-    if (question === 'vardbehov') await button(page, 'vardbehov', 'nej').click();
-    await button(page, question, answer).click();
-  }
-  await page.locator('article#sip').waitFor();
-};
-const test = async (page: Page, round: 'fore' | 'efter') => {
-  await page.locator(`button[name="omgang"][value="${round}"]`).click();
-  for (let nth = 0; nth < 10; nth += 1) {
-    const answer = page.locator('.question .answer').first();
-    const id = await answer.getAttribute('name');
-    const item = quiz.find((one) => one.id === id)!;
-    const right = item.alternativ.findIndex(({ ratt }) => ratt);
-    // Before the course two are right, after it all.
-    await button(page, item.id, String(round === 'efter' || nth < 2 ? right : (right + 1) % item.alternativ.length)).click();
-    await page.waitForFunction((before) => document.querySelector('.question .answer')?.getAttribute('name') !== before, id);
-  }
-};
-const tested = async (page: Page) => {
-  await visit(page, '/utbildning/prov/?fro=7');
-  await test(page, 'fore');
-  await test(page, 'efter');
-};
-
-const picking = async (page: Page) => {
-  await visit(page, '/utbildning/?fall=magont-och-bup');
-  await page.locator('.room').waitFor();
-  await page.goBack();
-  await page.locator('.resume-room').waitFor();
-  for (const id of ['varje-torsdag', 'ensam-pa-rasterna']) await page.locator(`.pick[value="${id}"]`).click();
-  await page.locator('.picked-bar').waitFor();
-};
-
-const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'the overview': (page) => visit(page, '/utbildning/'),
-  'the overview while a session is going on and cases are picked': picking,
-  'a case': (page) => visit(page, '/utbildning/fall/magont-och-bup/'),
-  'a programme': (page) => visit(page, '/utbildning/program/langa-passet/'),
-  'the poster': (page) => visit(page, '/utbildning/affisch/'),
-  'the law side by side': (page) => visit(page, '/utbildning/lag/'),
-  'the cases to practise': (page) => visit(page, '/utbildning/ova/'),
-  'a wrong turn': practise,
-  'the end of a case': walk,
-  'the test': (page) => visit(page, '/utbildning/prov/'),
-  'the test done': tested,
-};
-
-it.each(Object.entries(screens))('%s is sound, also at 320 px and with large text', async (_, open) => {
-  const page = await newPage();
-  await open(page);
-  expect(await faultsOf(page)).toEqual([]);
-});
-
-it.each(Object.entries(screens))('%s can be read in the dark', async (_, open) => {
-  const page = await newPage({ colorScheme: 'dark' });
-  await open(page);
-  expect(await axe(page)).toEqual([]);
-});
 
 it('is one link from the start', async () => {
   const page = await newPage();

@@ -301,6 +301,8 @@ const stands: readonly (readonly [point: number, where: string, says: readonly R
     (where) => [2, where, [/[Hh]uvudmannen och rektorn/, /1 augusti 2026/]] as const,
   ),
   [2, 'lagrum/skollagen-5-3', [/både huvudmannen och rektorn/]],
+  // Whether 5:9 changed has not been seen, and is said to be so.
+  [2, 'utfall/beteendestod', [/Kapitlet ändrades den 1 augusti 2026, och om den regeln ändrades är inte kontrollerat/]],
   // 3: what stands in for tystnadsplikt from 2027, and for whom it stays.
   [3, 'lagrum/osl-2-3-a', [/juridisk person/, /fysisk person omfattas inte/], '2027-01-01'],
   [3, 'foralder/sv/answers/vem-far-veta', [/\[\[osl-2-3-a\]\]/], '2027-01-01'],

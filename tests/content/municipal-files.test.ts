@@ -15,6 +15,7 @@ import { localPhonesIn } from '../../src/content/phones.ts';
 import { slots } from '../../src/content/types.ts';
 import { unpackMunicipalFiles } from '../../src/content/unpack-municipal-files.ts';
 import { checkFile } from '../../src/municipalities/check-file.ts';
+import { fromDevice } from '../../src/municipalities/from-device.ts';
 import { content, today } from './compiled.ts';
 
 const files = unpackMunicipalFiles(municipalFiles(content));
@@ -161,6 +162,38 @@ describe('a filled-in file', () => {
     for (const fileName of ['upplands-vasby.md', '0114-vasby.md', '0115-upplands-vasby.md', '0114-upplands-vasby (1).md'])
       expect(built(whole, fileName).filter((line) => /^(?:id|kod): /.test(line))).toEqual(told(whole, fileName));
     expect(told(whole, '0114-upplands-vasby (1).md').join()).toContain('Döp filen till 0114-upplands-vasby.md');
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['long dashes', (text) => text.replaceAll(/^---$/gm, '—')],
+    ['a dash for two of the three', (text) => text.replaceAll(/^---$/gm, '–-')],
+    ['hard spaces', (text) => text.replaceAll('  ', '\u00A0 ')],
+    ['curly quotation marks', (text) => text.replaceAll(/"([^"\n]*)"/g, '”$1”')],
+    ['opening and closing ones', (text) => text.replaceAll(/"([^"\n]*)"/g, '“$1”')],
+    ['a mark of the order of bytes', (text) => `\uFEFF${text}`],
+    ['the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ])('that a phone has given %s is put right, and bears its own name', (what, phone) => {
+    const given = phone(whole);
+    const read = fromDevice(bytes(given), 'Anteckning.txt');
+    expect(read.name).toBe(name);
+    expect(told(read.bytes, read.name)).toEqual([]);
+    expect(read.mended).toBe(what !== 'the line ends of Windows');
+    expect(new TextDecoder().decode(read.bytes).replaceAll('\r', '')).toBe(whole);
+  });
+
+  it('that says nothing else is left as it is: what is wrong stays wrong, on its own line', () => {
+    for (const [, from, to] of slips) {
+      const broken = whole.replace(from, () => to);
+      const read = fromDevice(bytes(broken), name);
+      expect(told(read.bytes, name)).toEqual(told(broken));
+    }
+    expect(fromDevice(Uint8Array.from([0x89, 0xff]), 'a.md')).toEqual({
+      bytes: Uint8Array.from([0x89, 0xff]),
+      name: 'a.md',
+      mended: false,
+    });
+    const quoted = bytes(`${whole}\nHon sade ”ja” — och gick.\n`);
+    expect(fromDevice(quoted, name)).toEqual({ bytes: quoted, name, mended: false });
   });
 
   it('that is no text, too large or empty is one fault, and nothing is thrown', () => {

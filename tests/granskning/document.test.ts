@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dutyRules } from '../../machines/duties.ts';
 import { adviceBeside } from '../../machines/advice.ts';
 import { wanted } from '../../machines/flow.ts';
 import { waysFrom } from '../../machines/graph.ts';
@@ -11,6 +12,7 @@ import { disclosuresOn, secrecyActInIndependentSchools } from '../../machines/se
 import type { FlowId } from '../../machines/index.ts';
 import { quotes } from '../../src/build/compiler/markdown.ts';
 import { isSignable, textPrint } from '../../src/build/compiler/text-signature.ts';
+import type { Kind } from '../../src/build/compiler/schema.ts';
 import { documentOf } from '../../src/build/tools/granskning/document.ts';
 import { anchorOf, materialOf } from '../../src/build/tools/granskning/material.ts';
 import type { Target } from '../../src/build/tools/granskning/material.ts';
@@ -62,15 +64,27 @@ const targets = {
   lagandringar: 'andring',
   kommuner: 'kommun',
   sidor: 'sida',
-} as const;
-const swedish = files.all.filter((file) => file.language === 'sv' && file.kind in targets);
-const targetOf = ({ kind, id, flow }: (typeof swedish)[number]) =>
-  ({ to: targets[kind as keyof typeof targets], id, ...(kind === 'fragor' && { flow }) }) as Target;
+  samtal: 'samtal',
+  sedan: 'sedan',
+  fall: 'fall',
+  program: 'program',
+} as const satisfies Readonly<Record<Kind, Target['to']>>;
+const swedish = files.all.filter((file) => file.language === 'sv');
+const targetOf = ({ kind, id, flow, language }: (typeof swedish)[number]) =>
+  ({ to: targets[kind], id, ...(kind === 'fragor' && { flow }), ...(language !== 'sv' && { language }) }) as Target;
+/** The words in some data, as they are written: what has a space or a capital, since ids, days and versions have neither. */
+const wordsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return /[ A-ZÅÄÖ]/.test(value) ? [value] : [];
+  if (!value || typeof value !== 'object') return [];
+  // Who has signed is told in words, and the sources of a municipality's own stand among all the sources.
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'signatur' || key === 'egna-kallor' ? [] : wordsIn(inner)));
+};
 
 describe('the document', () => {
-  it('has every text there is, each with its file, its print and room to sign', () => {
-    expect(swedish.length).toBeGreaterThan(400);
-    const lacks = swedish
+  it('has every text there is in every language, each with its file, its print and room to sign', () => {
+    expect(swedish.length).toBeGreaterThan(500);
+    expect(files.all.length - swedish.length).toBeGreaterThan(90);
+    const lacks = files.all
       .filter(isSignable)
       .flatMap((file) =>
         lacking(targetOf(file), [
@@ -84,8 +98,73 @@ describe('the document', () => {
     expect(lacks).toEqual([]);
   });
 
+  it('has every word that any file says of itself, in its own place', () => {
+    const told = files.all.flatMap((file) => wordsIn(file.data).map((words) => [file, words] as const));
+    expect(told.length).toBeGreaterThan(5000);
+    expect(told.flatMap(([file, words]) => lacking(targetOf(file), said(words)))).toEqual([]);
+  });
+
+  it('has every word of the lists: the test, the poster, the law compared, the glossaries, the strings and the rules', () => {
+    const places: readonly (readonly [from: string, to: string, values: readonly unknown[]])[] = [
+      ['id="utbildning"', 'id="sprak-en"', [files.training['sv/utbildning/prov.yaml'], files.training['sv/utbildning/lagjamforelse.yaml']]],
+      ['id="plikter"', 'id="ordlistan"', [files.training['sv/utbildning/affisch.yaml']]],
+      ['id="ordlistan"', 'id="korta-ord"', [files.words, ...[...files.translations.values()].map(({ words }) => words)]],
+      [
+        'id="korta-ord"',
+        'id="kallor"',
+        [
+          files.strings,
+          files.training['sv/utbildning/ui.yaml'],
+          files.rules?.regler,
+          ...[...files.translations.values()].map(({ strings, facts }) => [strings, facts]),
+        ],
+      ],
+    ];
+    for (const [from, to, values] of places) {
+      const part = plain(whole.slice(whole.indexOf(from), whole.indexOf(to)));
+      // A string of the interface is no Markdown.
+      const words = wordsIn(values).flatMap((text) => (from === 'id="korta-ord"' ? text.replaceAll(/\s+/g, ' ').trim() : said(text)));
+      expect(words.length).toBeGreaterThan(100);
+      expect(words.filter((piece) => !part.includes(piece))).toEqual([]);
+    }
+  });
+
+  it('has every time limit in figures and from what it is counted', () => {
+    const points = files
+      .of('tidslinjer')
+      .flatMap((file) => file.data.punkter.flatMap(({ frist }) => (frist ? [[file, frist] as const] : [])));
+    expect(points.length).toBeGreaterThan(10);
+    const lacks = points.flatMap(([file, frist]) =>
+      lacking(targetOf(file), [
+        'dag' in frist ? 'Frist i kalendern: läsaren väljer själv dagen' : `Frist i kalendern: sista dagen är ${frist.antal} `,
+      ]),
+    );
+    expect(lacks).toEqual([]);
+  });
+
+  it('has every duty that holds whatever one thinks, with its provisions', () => {
+    const part = whole.slice(whole.indexOf('id="plikter"'), whole.indexOf('id="sekretess"'));
+    for (const { duty, lagrum } of dutyRules) {
+      expect(plain(part)).toContain(files.strings[`plikt.${duty}`]);
+      for (const id of lagrum) expect(part).toContain(`href="#lagrum-${id}"`);
+    }
+  });
+
+  it('says of a translation which version it was made from, and that it is older where the Swedish has moved on', () => {
+    const made = files.all.filter((file) => file.language === 'en' && 'oversatt-fran' in file.data && file.data['oversatt-fran']);
+    expect(made.length).toBeGreaterThan(50);
+    for (const file of made) {
+      const { 'oversatt-fran': from } = file.data as { 'oversatt-fran': string };
+      const now = swedish.find(({ kind, id, flow }) => kind === file.kind && id === file.id && flow === file.flow)!.data as {
+        version: string;
+      };
+      expect(lacking(targetOf(file), [`version ${from}`])).toEqual([]);
+      expect([file.file, sectionOf(targetOf(file)).includes('Översättningen är äldre')]).toEqual([file.file, now.version !== from]);
+    }
+  });
+
   it('has every word of every body', () => {
-    const bodies = swedish.filter(({ kind }) => kind !== 'lagrum' && kind !== 'sidor');
+    const bodies = files.all.filter(({ kind }) => kind !== 'lagrum' && kind !== 'sidor');
     expect(
       bodies.flatMap((file) =>
         lacking(targetOf(file), [file.sections.opening, ...file.sections.parts.map(({ text }) => text)].flatMap(said)),
@@ -184,7 +263,7 @@ it('a road has all the advice that any of its runs has', () => {
 });
 
 it('who may tell whom what stands there row by row, and what is otherwise from the day the law changes', () => {
-  const section = whole.slice(whole.indexOf('id="sekretess"'), whole.indexOf('id="ordlistan"'));
+  const section = whole.slice(whole.indexOf('id="sekretess"'), whole.indexOf('Affischens egna ord'));
   const later = disclosuresOn(secrecyActInIndependentSchools).filter(({ unread }) => unread);
   expect([disclosures.length > 100, later.length > 5]).toEqual([true, true]);
   expect(section.match(/<th scope="row">/g)).toHaveLength(disclosures.length + later.length);
@@ -217,7 +296,7 @@ describe('as a page', () => {
 
 describe('the preview', () => {
   const folder = join(ownFolder(), 'forhandsvisning');
-  const pages = writePreview(material, folder, made);
+  const pages = writePreview(material, folder, { ...made, app: true });
   const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
@@ -226,11 +305,21 @@ describe('the preview', () => {
     const broken = new Set<string>();
     for (const file of written)
       for (const [, href] of read(file).matchAll(/ href="([^"#]+)(?:#[^"]*)?"/g))
-        // The document itself is laid beside by the command.
-        if (!/^(?:tel|https):/.test(href!) && href !== 'granskning.html' && !existsSync(resolve(folder, dirname(file), href!)))
+        // The document and the app are laid beside by the command.
+        if (
+          !/^(?:tel|https):|^granskning\.html$|^(?:\.\.\/)?vagval\.html$/.test(href!) &&
+          !existsSync(resolve(folder, dirname(file), href!))
+        )
           broken.add(`${file}: ${href!}`);
     expect([...broken]).toEqual([]);
     expect(written.filter((file) => read(file).includes('<script'))).toEqual([]);
+  });
+
+  it('leads from the beginning, and from each road at the end of the questions, to the app itself', () => {
+    expect(read('index.html')).toContain('href="vagval.html"');
+    const ends = written.filter((file) => file.startsWith('samtal') && !read(file).includes('class="choice"'));
+    expect(ends.length).toBeGreaterThan(60);
+    expect(ends.filter((file) => !/href="\.\.\/vagval\.html#\/(?:vag|foralder)\/[a-z0-9-]+\/"/.test(read(file)))).toEqual([]);
   });
 
   it('leads whoever answers to the road that the machine gives, with the advice beside it', () => {

@@ -4,7 +4,7 @@ import { parentAddress } from '../../content/parent-addresses.ts';
 /** What a press is told when the scripts it waits for do not come (see index.html): links work without any. Hidden by itself otherwise. */
 export function LateNote({ parents, language }: { parents: boolean; language: string }) {
   return (
-    <aside className="late" id="sent" hidden role="alert" suppressHydrationWarning>
+    <div className="late" id="sent" hidden role="alert" suppressHydrationWarning>
       <p>{t('sent.text')}</p>
       <p>
         <a className="emergency" href="tel:112">
@@ -20,6 +20,6 @@ export function LateNote({ parents, language }: { parents: boolean; language: st
         {' · '}
         <a href="?">{t('sent.ladda')}</a>
       </p>
-    </aside>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ const areas: readonly (readonly [AreaId, RegExp])[] = [
     'tillganglighet',
     /^tests\/browser\/(a11y|keyboard|large-text|heard|media|dialogs|fit|right-to-left|spoken|gestures|no-script|parents-display)[.-]/,
   ],
-  ['integritet', /^tests\/(browser\/(privacy|memory|idle|back-cache|history|files|addresses)\.|entrances\/)/],
+  ['integritet', /^tests\/(browser\/(privacy|memory|idle|back-cache|history|files|addresses|traces)\.|entrances\/)/],
   ['i-webblasaren', /^tests\/browser\//],
   ['ovrigt', /./],
 ];

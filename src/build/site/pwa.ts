@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 
 const concerns = [
@@ -11,7 +14,8 @@ const concerns = [
 /**
  * How the app is installed and kept offline.
  * Everything but the pages of each road is stored at the first visit, alike for everyone; an unstored page is put together from the
- * content that is. Nothing is stored later: what a device holds must not tell what was opened. A new version waits until the user takes it.
+ * content that is. Nothing is stored later: what a device holds must not tell what was opened. (Where somebody deletes the copy under the worker
+ * it mends the files that are asked for, until the next page has all of it filled anew.) A new version waits until the user takes it.
  */
 export const pwa: Partial<VitePWAOptions> = {
   registerType: 'prompt',
@@ -41,6 +45,11 @@ export const pwa: Partial<VitePWAOptions> = {
     shortcuts: concerns.map(([id, name]) => ({ name, url: `./#${id}`, icons: [{ src: './ikon-192.png', sizes: '192x192' }] })),
   },
   includeManifestIcons: false,
+  integration: {
+    beforeBuildServiceWorker({ outDir, workbox }) {
+      workbox.manifestTransforms = [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, ...marked(outDir, entry.url) })) })];
+    },
+  },
   workbox: {
     globPatterns: [
       'index.html',
@@ -60,6 +69,17 @@ export const pwa: Partial<VitePWAOptions> = {
     clientsClaim: true,
   },
 };
+
+// What a file must be to be kept. One that came short, or that something on the way has put another in place of, would be served for as long
+// as the version is. Not for pages, which some hosts add to.
+const marked = (outDir: string, url: string) =>
+  /^(assets|lager)\//.test(url)
+    ? {
+        integrity: `sha256-${createHash('sha256')
+          .update(readFileSync(join(outDir, url)))
+          .digest('base64')}`,
+      }
+    : {};
 
 interface Asked {
   readonly url: URL;

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 import { onPath } from './engines.ts';
 
@@ -20,9 +21,9 @@ const programs = ['orca', 'speech-dispatcher', 'Xvfb', 'openbox', 'xdotool', 'db
 /** The programs among them that are not here. */
 export const missingForOrca = (): readonly string[] => programs.filter((name) => !onPath(name));
 
-/** A Chromium that has a window: the one for the other tests may have none. */
-export const findChromiumWindow = (): string | undefined =>
-  onPath('chromium') ??
-  onPath('chromium-browser') ??
-  onPath('google-chrome') ??
-  [chromium.executablePath()].find((path) => existsSync(path));
+/** A Chromium that has a window, which the one for the other tests may not have, whatever it is called. */
+export function findChromiumWindow(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const found = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...found, chromium.executablePath()].find((path) => existsSync(path) && !realpathSync(path).includes('headless'));
+}

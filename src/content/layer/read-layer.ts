@@ -69,8 +69,20 @@ function checkName(facts: LayerFacts, { id, kod }: ReturnType<typeof namedBy>, t
 const form = /^utb\.eget\.fel-(.+)$/;
 
 function asLayerFault({ fault: { rad, fel, ord = {} } }: FormFault): LayerFault {
-  return { key: rad > 0 ? `rad ${rad}` : '', rad, fel: form.exec(fel)![1] as LayerFault['fel'], gor: 'form', ord };
+  const what = form.exec(fel)![1] as LayerFault['fel'];
+  return { key: rad > 0 ? `rad ${rad}` : '', rad, fel: what, gor: remedies[what] ?? 'form', ord };
 }
+
+// What to do where more can be said than where the form is described.
+const remedies: Partial<Record<LayerFault['fel'], LayerFault['gor']>> = {
+  faktaruta: 'streck',
+  dolt: 'mellanslag',
+  indrag: 'mellanslag',
+  kolon: 'citattecken',
+  varde: 'citattecken',
+  tecken: 'citattecken',
+  citat: 'bada-citattecken',
+};
 
 function linesIn({ lines, parts }: ParsedCase, text: string): (key: string) => number {
   const headings = new Map([...parts].reverse().map(({ heading, rad }) => [`## ${heading}`, rad]));

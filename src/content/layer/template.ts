@@ -22,7 +22,7 @@ export const municipalValues = ({ kod, id, namn }: Municipal, today: IsoDate): R
 });
 
 /** The name that a municipality's file bears. */
-export const layerFileName = ({ kod, id }: Municipal): string => `${kod}-${id}.md`;
+export const layerFileName = ({ kod, id }: Pick<Municipal, 'kod' | 'id'>): string => `${kod}-${id}.md`;
 
 const keyOf = (paragraph: string) => /^([a-z][a-z-]*):/m.exec(paragraph)?.[1];
 

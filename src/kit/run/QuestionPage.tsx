@@ -34,7 +34,8 @@ export function QuestionPage({ flow, position, passes, part = 'questions', answe
   const id = position.page as QuestionId;
   const question = useQuestion(id);
   const notes = beside.use('notes');
-  useEffect(() => void bringNotes().catch(() => undefined), []);
+  // What could not be fetched at one question is asked for at the next.
+  useEffect(() => void bringNotes().catch(() => undefined));
   const left = notes?.leftInWords(ahead(flow, id, answersOf(position.steps), new Set(passes)));
   return (
     <>

@@ -90,7 +90,9 @@ function Map({ flow, section, title, texts, drawing }: Props & { title: string; 
   return (
     <article className={drawing.height > drawing.width ? 'map-page tall' : 'map-page'} data-karta={flow}>
       <h1 tabIndex={-1}>{title}</h1>
-      <p className="lead">{t('karta.ingress', { fragor: questions, vagar: outcomes.length })}</p>
+      <p className="lead">
+        {t('karta.ingress', { fragor: questions, vagar: outcomes.length })} <a href="/kontroll/">{t('karta.kontroll')}</a>
+      </p>
       <Maps flow={flow} section={section} />
       {runs.length > 0 && <MyWay runs={runs} hidden={hidden} hide={setHidden} texts={texts} hrefOf={hrefOf} />}
       <p className="map-open">

@@ -12,8 +12,9 @@ import { compact, writtenPages } from '../prerender.ts';
 /**
  * The staff's and the parents' parts as one page that asks for nothing, to be opened from a folder or a memory stick. `template` is the
  * page that all pages are made of. The training is left out: it is for a room with a projector, and it would make the file half as large again.
+ * A `notice` stands above every page: what the file is not to be taken for.
  */
-export async function oneFilePage(template: string): Promise<string> {
+export async function oneFilePage(template: string, notice?: string): Promise<string> {
   const { script, style, modules } = await bundled();
   const [start] = await writtenPages((address) => address === '/');
   const icon = Buffer.from(readFileSync('public/ikon.svg')).toString('base64');
@@ -24,7 +25,8 @@ export async function oneFilePage(template: string): Promise<string> {
     .replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, code: string) => `<script>${compact(code)}</script>`)
     .replace(
       /<div id="root"><\/div>[\s\S]*?<\/script>/,
-      () => `<div id="root">${inFile(start!.html)}</div>\n    <script type="module">${script}</script>`,
+      () =>
+        `${notice ? `<aside class="warn" aria-label="Notis">${notice}</aside>\n    ` : ''}<div id="root">${inFile(start!.html)}</div>\n    <script type="module">${script}</script>`,
     );
   const secured = filled.replace(
     '<meta charset="utf-8" />',

@@ -7,6 +7,7 @@ import { html, joined, list, named, raw, table } from './html.ts';
 import type { Raw } from './html.ts';
 import { anchorOf, dayInWords } from './material.ts';
 import type { Material } from './material.ts';
+import { dutiesPart, sincePart, talkPart } from './after.ts';
 import { askedOf, endedInWords } from './parts.ts';
 import { questionPart } from './questions.ts';
 import {
@@ -22,8 +23,11 @@ import {
 } from './rest.ts';
 import { advicePart, roadPart, runsTo } from './roads.ts';
 import { secrecyPart } from './secrecy.ts';
+import { stringsPart } from './strings.ts';
+import { casePart, comparisonParts, posterWords, programmePart, quizParts } from './training.ts';
+import { translationsOf } from './translations.ts';
 import { allRuns, outcomesOf, questionsOf } from './ways.ts';
-import { counted, figures } from './words.ts';
+import { counted, figures, languageName } from './words.ts';
 
 /** What a document is made of besides the texts: the day, the code it was made from, and what has changed since a signed release. */
 export interface Made {
@@ -41,9 +45,14 @@ interface Part {
   readonly texts: readonly { readonly name: string; readonly href: string; readonly body: Raw }[];
 }
 
-/** Eight letters for all the texts together: what a signature on the last page is of. */
+/** Eight letters for all that the document has: what a signature on the last page is of. */
 export const wholePrint = ({ files }: Material): string =>
-  fingerprintOf(files.all.filter(isSignable).map((file) => [file.file, textPrint(file)]));
+  fingerprintOf([
+    files.all.filter(isSignable).map((file) => [file.file, textPrint(file)]),
+    files.of('fall').map(({ file, data, body }) => [file, data, body]),
+    [files.strings, files.words, files.training, files.rules, files.notFound, files.sources],
+    [...files.translations].map(([language, { strings, words, facts }]) => [language, strings, words, facts]),
+  ]);
 
 /** The style sheet of the documents. */
 export const styles = (): string => readFileSync(new URL('granskning.css', import.meta.url), 'utf8');
@@ -105,8 +114,20 @@ export function partsOf(material: Material): readonly Part[] {
     {
       id: 'tidslinjer',
       title: 'Vad som händer sedan',
-      opening: 'Tidslinjerna. Varje väg har en, och flera vägar kan dela.',
+      opening: `Tidslinjerna. Varje väg har en, och flera vägar kan dela. Har en punkt en frist kan läsaren spara dagen i sin kalender. ${files.strings['dagar.rakning'] ?? ''}`,
       texts: files.of('tidslinjer').map((file) => textAt({ to: 'tidslinje', id: file.id }, timelinePart(material, file), file.id)),
+    },
+    {
+      id: 'samtal',
+      title: 'Samtalen',
+      opening: 'Det läsaren frågar tillbaka i samtalet som en väg börjar med. Står på ett halvt papper att skriva ut.',
+      texts: files.of('samtal').map((file) => textAt({ to: 'samtal', id: file.id }, talkPart(material, file))),
+    },
+    {
+      id: 'sedan',
+      title: 'Vad har hänt sedan?',
+      opening: files.strings['sedan.ingress'] ?? '',
+      texts: files.of('sedan').map((file) => textAt({ to: 'sedan', id: file.id }, sincePart(material, file))),
     },
     {
       id: 'speglar',
@@ -155,6 +176,23 @@ export function partsOf(material: Material): readonly Part[] {
       title: 'Sidorna om Vägval',
       texts: files.of('sidor').map((file) => textAt({ to: 'sida', id: file.id }, pagePart(material, file))),
     },
+    {
+      id: 'utbildning',
+      title: 'Utbildningen',
+      opening: 'Fallen, programmen, provet, och den gamla och den nya lagen sida vid sida. Affischen står under Vem får säga vad till vem.',
+      texts: [
+        ...files.of('fall').map((file) => textAt({ to: 'fall', id: file.id }, casePart(material, file))),
+        ...files.of('program').map((file) => textAt({ to: 'program', id: file.id }, programmePart(material, file))),
+        ...quizParts(material).map(({ id, body }) => textAt({ to: 'prov', id }, body)),
+        ...comparisonParts(material).map(({ id, body }) => textAt({ to: 'jamforelse', id }, body)),
+      ],
+    },
+    ...translationsOf(material).map(({ language, name, note, texts }) => ({
+      id: `sprak-${language}`,
+      title: `Översättningen: ${name}`,
+      opening: `Så säger språket själv till läsaren: ”${note}”`,
+      texts: texts.map(({ target, name: title, body }) => ({ name: title, href: material.links(target), body })),
+    })),
   ];
 }
 
@@ -212,6 +250,7 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
   const parts = partsOf(material);
   const print = wholePrint(material);
   const ended = endedInWords(material, today);
+  const glossaries = glossariesOf(material);
   const body = html`<header class="cover" id="topp">
       <p class="kicker">Underlag för juridisk granskning</p>
       <h1>Vägval: frågor, vägar, råd och bestämmelser</h1>
@@ -233,7 +272,7 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
           sådana rutor är samlade under <a href="#granskas">Att granska först</a>.
         </li>
         <li>En del som bara gäller vissa dagar börjar med dagarna. Båda lydelserna står här, den nuvarande och den kommande.</li>
-        <li>Översättningar och utbildningens fall och prov ingår inte. Fallen har egna signaturer.</li>
+        <li>Utbildningens fall har egna signaturer, som bara gäller berättelsen, svaren och vägen.</li>
       </ul>
       <h2>Så signerar du</h2>
       <p>
@@ -263,8 +302,10 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
               </ul>
             </li>`,
         )}
+        <li><a href="#plikter">Det som gäller också för den som inte håller med</a></li>
         <li><a href="#sekretess">Vem får säga vad till vem</a></li>
-        <li><a href="#ordlistan">Ordlistan</a></li>
+        ${glossaries.map((one) => html`<li><a href="#${glossaryId(one)}">${glossaryTitle(one)}</a></li>`)}
+        <li><a href="#korta-ord">Knappar, rubriker och korta meddelanden</a></li>
         <li><a href="#kallor">Källorna</a></li>
         <li><a href="#underskrift">Underskrift</a></li>
       </ul>
@@ -278,7 +319,8 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
             ${opening && html`<p>${opening}</p>`} ${texts.map((text) => text.body)} ${id === 'lagandringar' && notFoundPart(material)}
           </section> `,
       )}
-      ${secrecyPart(material)} ${glossaryPart(material)} ${sourcesPart(material)}
+      ${dutiesPart(material)} ${secrecyPart(material, posterWords(material))} ${glossaries.map(glossaryPart)} ${stringsPart(material)}
+      ${sourcesPart(material)}
       <section id="underskrift" class="part">
         <h2>Underskrift</h2>
         <p>Underskriften gäller hela innehållet i lydelse <span class="strong">${print}</span>, med de undantag som skrivs här.</p>
@@ -303,6 +345,8 @@ const extent = ({ files }: Material): string =>
     `${counted(wordingsById(files).size, 'bestämmelse', 'bestämmelser')} i ${counted(files.of('lagrum').length, 'lydelse', 'lydelser')}`,
     counted(files.of('kommuner').length, 'lager', 'lager'),
     counted(files.of('lagandringar').length, 'lagändring', 'lagändringar'),
+    counted(files.of('fall').length, 'fall att öva på', 'fall att öva på'),
+    ...[...files.translations.keys()].map((language) => `översättning till ${languageName(language).toLowerCase()}`),
   ].join(', ');
 
 const shareNames = {
@@ -325,18 +369,34 @@ const notFoundPart = (material: Material) =>
       ]),
     )}`;
 
-/** The hard words, explained. */
-export const glossaryPart = ({ files, link }: Material) =>
-  html`<section id="ordlistan" class="part">
-    <h2>Ordlistan</h2>
-    <dl class="words">
-      ${Object.entries(files.words).map(
+/** The material in each language, Swedish first: each has a glossary. */
+export const glossariesOf = (material: Material): readonly Material[] => [
+  material,
+  ...translationsOf(material).map((translation) => translation.material),
+];
+
+/** What the glossary of a language is called as an anchor and as a file. */
+export const glossaryId = ({ language }: Material): string => (language === 'sv' ? 'ordlistan' : `ordlistan-${language}`);
+
+/** What it is called. */
+export const glossaryTitle = ({ language }: Material): string => (language === 'sv' ? 'Ordlistan' : `Ordlistan: ${languageName(language)}`);
+
+/** The hard words of a language, explained. */
+export const glossaryPart = (material: Material): Raw => {
+  const { files, language, link } = material;
+  const words = language === 'sv' ? files.words : files.translations.get(language)!.words;
+  const own = language === 'sv' ? {} : { language };
+  return html`<section id="${glossaryId(material)}" class="part">
+    <h2>${glossaryTitle(material)}</h2>
+    <dl class="words" lang="${language}">
+      ${Object.entries(words).map(
         ([id, { ord, forklaring, lagrum }]) =>
-          html`<dt id="${anchorOf({ to: 'ord', id })}">${ord}</dt>
+          html`<dt id="${anchorOf({ to: 'ord', id, ...own })}">${ord}</dt>
             <dd>${forklaring}${lagrum && [' (', link({ to: 'lagrum', id: lagrum }), ')']}</dd>`,
       )}
     </dl>
   </section> `;
+};
 
 const sourcesPart = ({ files }: Material) =>
   html`<section id="kallor" class="part">

@@ -1,5 +1,5 @@
 import { readContent } from '../../compiler/files.ts';
-import type { ContentFile, ContentFiles } from '../../compiler/files.ts';
+import type { ContentFile, ContentFiles, TextSet } from '../../compiler/files.ts';
 import { ContentError } from '../../compiler/faults.ts';
 import type { Fault } from '../../compiler/faults.ts';
 import type { Folder } from '../../compiler/folder.ts';
@@ -11,15 +11,32 @@ import { html, raw } from './html.ts';
 import type { Raw } from './html.ts';
 
 /** What can be pointed at, by where it stands: a kind of text in one of the conversations, and its id. */
-export type Target =
-  | { readonly to: 'fraga'; readonly flow: string; readonly id: string }
+export type Target = { /** Of a translation: its language. */ readonly language?: string | undefined; readonly id: string } & (
+  | { readonly to: 'fraga'; readonly flow: string }
   | {
-      readonly to: 'vag' | 'foralder' | 'svar' | 'spegel' | 'lagrum' | 'tidslinje' | 'andring' | 'kommun' | 'sida' | 'ord';
-      readonly id: string;
-    };
+      readonly to:
+        | 'vag'
+        | 'foralder'
+        | 'svar'
+        | 'spegel'
+        | 'lagrum'
+        | 'tidslinje'
+        | 'samtal'
+        | 'sedan'
+        | 'andring'
+        | 'kommun'
+        | 'sida'
+        | 'ord'
+        | 'fall'
+        | 'program'
+        | 'prov'
+        | 'jamforelse';
+    }
+);
 
-/** A target as an anchor: `fraga-personal-misstanke`, `lagrum-sol-19-1`. */
-export const anchorOf = (target: Target): string => ['fraga' === target.to ? `fraga-${target.flow}` : target.to, target.id].join('-');
+/** A target as an anchor: `fraga-personal-misstanke`, `lagrum-sol-19-1`, `en-svar-vem-far-veta`. */
+export const anchorOf = (target: Target): string =>
+  [target.language, target.to, target.to === 'fraga' && target.flow, target.id].filter(Boolean).join('-');
 
 /** Where a target is read from the page that is being written. */
 export type Links = (target: Target) => string;
@@ -30,7 +47,11 @@ export const withinOne: Links = (target) => `#${anchorOf(target)}`;
 /** The texts, with what they are called and how they point at each other. */
 export interface Material {
   readonly files: ContentFiles;
+  /** The language they are read in. What is not translated is Swedish. */
+  readonly language: string;
   readonly links: Links;
+  /** Where the Swedish text is read, also for one that is translated. */
+  readonly swedish: Links;
   /** Markdown as HTML whose links are those of the document. */
   readonly prose: (markdown: string) => Raw;
   /** One line of it. */
@@ -51,10 +72,18 @@ export function filesIn(folder: string | Folder): ContentFiles {
   return files;
 }
 
-/** The material of a document with these links. */
-export function materialOf(files: ContentFiles, links: Links = withinOne): Material {
-  const one = <K extends Kind>(kind: K, id: string, flow?: string) =>
-    files.of(kind).find((file) => file.id === id && (!flow || file.flow === flow));
+/** The material of a document with these links, read in one of the languages. */
+export function materialOf(files: ContentFiles, linksTo: Links = withinOne, language = 'sv'): Material {
+  const translation = files.translations.get(language);
+  const find = <K extends Kind>(from: TextSet | undefined, kind: K, id: string, flow?: string) =>
+    from?.of(kind).find((file) => file.id === id && (!flow || file.flow === flow));
+  const one = <K extends Kind>(kind: K, id: string, flow?: string) => find(translation, kind, id, flow) ?? find(files, kind, id, flow);
+  const isTranslated = (target: Target) => {
+    if (target.to === 'ord') return translation?.words[target.id] !== undefined;
+    const kind = translatedKinds[target.to as keyof typeof translatedKinds];
+    return kind !== undefined && find(translation, kind, target.id, target.to === 'fraga' ? target.flow : undefined) !== undefined;
+  };
+  const links: Links = (target) => linksTo(isTranslated(target) ? { ...target, language } : target);
   const wordings = wordingsById(files);
   const nameOf = (target: Target): string => {
     const { id } = target;
@@ -73,6 +102,10 @@ export function materialOf(files: ContentFiles, links: Links = withinOne): Mater
         return wordings.get(id)?.at(-1)?.data.kort ?? id;
       case 'tidslinje':
         return one('tidslinjer', id)?.data.titel ?? id;
+      case 'samtal':
+        return one('samtal', id)?.data.titel ?? id;
+      case 'sedan':
+        return one('sedan', id)?.data.titel ?? id;
       case 'andring':
         return one('lagandringar', id)?.data.titel ?? id;
       case 'kommun':
@@ -80,7 +113,15 @@ export function materialOf(files: ContentFiles, links: Links = withinOne): Mater
       case 'sida':
         return one('sidor', id)?.data.titel ?? id;
       case 'ord':
-        return files.words[id]?.ord ?? id;
+        return (translation?.words[id] ?? files.words[id])?.ord ?? id;
+      case 'fall':
+        return one('fall', id)?.data.titel ?? id;
+      case 'program':
+        return one('program', id)?.data.titel ?? id;
+      case 'prov':
+        return files.training['sv/utbildning/prov.yaml']?.[id]?.fraga ?? id;
+      case 'jamforelse':
+        return files.training['sv/utbildning/lagjamforelse.yaml']?.[id]?.fraga ?? id;
     }
   };
   const resolve: Resolve = (mentioned) => {
@@ -90,7 +131,9 @@ export function materialOf(files: ContentFiles, links: Links = withinOne): Mater
   const link = (target: Target, words = nameOf(target)) => html`<a href="${links(target)}">${words}</a>`;
   return {
     files,
+    language,
     links,
+    swedish: linksTo,
     nameOf,
     one,
     link,
@@ -99,6 +142,8 @@ export function materialOf(files: ContentFiles, links: Links = withinOne): Mater
     laws: (ids) => ids.map((id) => link({ to: 'lagrum', id })),
   };
 }
+
+const translatedKinds = { fraga: 'fragor', foralder: 'foraldravagar', svar: 'svar', spegel: 'speglar' } as const;
 
 function targetOf(files: ContentFiles, id: string): Target | undefined {
   if (id.startsWith('ord:')) return { to: 'ord', id: id.slice(4).split('|')[0]! };

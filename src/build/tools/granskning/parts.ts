@@ -1,5 +1,6 @@
 import { endedSignatures, signaturesOf, textPrint, versionOf } from '../../compiler/text-signature.ts';
 import type { Signable } from '../../compiler/text-signature.ts';
+import type { ContentFile } from '../../compiler/files.ts';
 import { html, joined, list } from './html.ts';
 import type { Raw } from './html.ts';
 import { dayInWords, daysInWords } from './material.ts';
@@ -11,7 +12,7 @@ export const askedOf = (items: readonly (string | { readonly text: string; reado
   items.map((item) => (typeof item === 'string' ? item : `${daysInWords(item.fran, item.till)}: ${item.text}`));
 
 /** The mark where legal review is needed; nothing where it is not. */
-export const lawyerMark = (material: Material, { data }: Signable): Raw | undefined => {
+export const lawyerMark = (material: Material, { data }: Pick<ContentFile, 'data'>): Raw | undefined => {
   const asked = 'jurist' in data ? askedOf(data.jurist) : [];
   return asked.length > 0
     ? html`<div class="lawyer">

@@ -9,7 +9,7 @@ import type { OutcomeId } from '../../../../machines/ids.gen.ts';
 import { flows } from '../../../../machines/index.ts';
 import type { FlowId } from '../../../../machines/index.ts';
 import type { ContentFile, RoadKind } from '../../compiler/files.ts';
-import { glossaryPart, page, partsOf, styles } from './document.ts';
+import { glossariesOf, glossaryId, glossaryPart, glossaryTitle, page, partsOf, styles } from './document.ts';
 import type { Made } from './document.ts';
 import { html, list } from './html.ts';
 import type { Raw } from './html.ts';
@@ -32,7 +32,15 @@ interface Spot {
   readonly forSocialServices: boolean;
 }
 
-const inTexts: Links = (target) => (target.to === 'ord' ? `ordlistan.html#${anchorOf(target)}` : `${anchorOf(target)}.html`);
+/** What the file is called that has the app itself. */
+export const appFile = 'vagval.html';
+
+/** What a preview says of itself above every page. */
+export const noticeOf = ({ today, commit }: Pick<Made, 'today' | 'commit'>): string =>
+  `Förhandsvisning, ${dayInWords(today)}, ur ${commit}. Inte publicerad och inte till för någon som behöver hjälp nu.`;
+
+const inTexts: Links = (target) =>
+  target.to === 'ord' ? `${['ordlistan', target.language].filter(Boolean).join('-')}.html#${anchorOf(target)}` : `${anchorOf(target)}.html`;
 const fromOutside =
   (folder: string): Links =>
   (target) =>
@@ -40,16 +48,16 @@ const fromOutside =
 
 /**
  * Writes a folder of pages that lead to each other by plain links and need neither server nor script: both conversations to click
- * through, every text, and the way to the document beside. What was in the folder before is taken away. Gives the number of pages.
+ * through, every text, and the way to the document beside, and to the app itself as one file where `made.app` says that it is laid there.
+ * What was in the folder before is taken away. Gives the number of pages.
  */
-export function writePreview({ files }: Material, folder: string, made: Made): number {
+export function writePreview({ files }: Material, folder: string, made: Made & { readonly app?: boolean }): number {
   rmSync(folder, { recursive: true, force: true });
   let pages = 0;
   const write = (file: string, title: string, body: Raw) => {
     const up = '../'.repeat(file.split('/').length - 1);
     const framed = html`<p class="notice">
-        Förhandsvisning, ${dayInWords(made.today)}, ur ${made.commit}. Inte publicerad och inte till för någon som behöver hjälp nu:
-        <a href="tel:112">ring 112</a> om någon är i fara. ${up !== '' && html`<a href="${up}index.html">Till början</a>`}
+        ${noticeOf(made)} <a href="tel:112">Ring 112</a> om någon är i fara. ${up !== '' && html`<a href="${up}index.html">Till början</a>`}
       </p>
       <main>${body}</main>`;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -67,25 +75,39 @@ export function writePreview({ files }: Material, folder: string, made: Made): n
         html`<h1 class="kicker">${name}</h1>
           ${body}`,
       );
-  write(
-    'texter/ordlistan.html',
-    'Ordlistan',
-    html`<h1>Ordlistan</h1>
-      ${glossaryPart(texts)}`,
-  );
+  for (const glossary of glossariesOf(texts))
+    write(
+      `texter/${glossaryId(glossary)}.html`,
+      glossaryTitle(glossary),
+      html`<h1 class="kicker">${glossaryTitle(glossary)}</h1>
+        ${glossaryPart(glossary)}`,
+    );
 
   const talk = materialOf(files, fromOutside('../'));
   for (const flow of ['personal', 'foralder'] as const)
-    for (const spot of spotsOf(talk, flow)) write(`samtal/${spot.name}.html`, titleOf(talk, flow, spot), spotPage(talk, flow, spot));
+    for (const spot of spotsOf(talk, flow))
+      write(
+        `samtal/${spot.name}.html`,
+        titleOf(talk, flow, spot),
+        html`${spotPage(talk, flow, spot)} ${made.app && spot.answers.length === 0 && inApp(flow, spot)}`,
+      );
 
   write(
     'index.html',
     'Början',
     html`<h1>Förhandsvisning av Vägval</h1>
       <p>
-        Sidorna här är gjorda av samma texter och regler som appen skulle få, och öppnas utan server. Appens utseende, sökning och val av
-        kommun är inte med: här läser du vad frågorna och vägarna säger och vart svaren leder.
+        Sidorna här är gjorda av samma texter och regler som appen skulle få, och öppnas utan server. De visar varje fråga och väg med
+        villkor, bestämmelser och plats att signera, och behöver inga skript.
       </p>
+      ${
+        made.app &&
+        html`<a class="choice" href="${appFile}"
+          >Öppna appen som den skulle se ut<span
+            >Hela appen i en fil, med utseende, sökning och val av kommun. Utbildningen är inte med i den: läs den här nedanför</span
+          ></a
+        >`
+      }
       <a class="choice" href="samtal/personal.html"
         >Svara på frågorna som personal<span>Börja vid första frågan och klicka dig fram till en väg</span></a
       >
@@ -101,6 +123,9 @@ export function writePreview({ files }: Material, folder: string, made: Made): n
   writeFileSync(join(folder, 'stil.css'), styles());
   return pages;
 }
+
+const inApp = (flow: FlowId, { page: id }: Spot) =>
+  html`<p class="small"><a href="../${appFile}#/${flow === 'personal' ? 'vag' : 'foralder'}/${id}/">Vägen som appen visar den</a></p>`;
 
 const titleOf = (material: Material, flow: FlowId, { page: id }: Spot): string => material.nameOf(pageTarget(material, flow, id));
 

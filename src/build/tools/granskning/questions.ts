@@ -24,9 +24,14 @@ export function questionPart(material: Material, file: ContentFile<'fragor'>, nu
     <h3>Fråga ${number}. ${file.data.titel}</h3>
     ${material.prose(file.sections.opening)}
     ${list(
-      file.data.svar.map(({ text, hjalp }) => [text, hjalp && html`<span class="help"> (${hjalp})</span>`]),
+      file.data.svar.map(({ text, kort, hjalp }) => [
+        text,
+        hjalp && html`<span class="help"> (${hjalp})</span>`,
+        html`<span class="small"> · ${kort}</span>`,
+      ]),
       'answers',
     )}
+    <p class="small">När frågan är besvarad heter den ”${file.data.kort}”, och svaren som efter punkten.</p>
     ${table(
       'Vart varje svar leder',
       ['Svar', 'Villkor', 'Leder till', 'Grund'],

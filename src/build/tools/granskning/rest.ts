@@ -7,6 +7,7 @@ import { html, joined, list, named, table } from './html.ts';
 import type { Raw } from './html.ts';
 import { anchorOf, dayInWords, daysInWords } from './material.ts';
 import type { Material } from './material.ts';
+import { limitInWords } from './after.ts';
 import { endOf, factsOf, lawyerMark, roomToSign, sourcesOf } from './parts.ts';
 import { arrivals } from './roads.ts';
 import { answerText, conditionInWords } from './words.ts';
@@ -18,10 +19,11 @@ export function timelinePart(material: Material, file: ContentFile<'tidslinjer'>
     <h3>${file.data.titel} (${file.id})</h3>
     <ul class="points">
       ${file.data.punkter.map(
-        ({ nar, vad, lagrum, fran, till }) =>
+        ({ nar, vad, lagrum, frist, fran, till }) =>
           html`<li>
             ${(fran || till) && `${daysInWords(fran, till)}: `}<span class="strong">${nar}:</span>
             ${material.line(vad)}${lagrum.length > 0 && [' (', joined(material.laws(lagrum), ', '), ')']}
+            ${frist && html`<br /><span class="small">Frist i kalendern: ${limitInWords(frist)}</span>`}
           </li>`,
       )}
     </ul>
@@ -114,7 +116,7 @@ export function provisionPart(
       return html`<div class="wording">
         <h4>${daysInWords(data['galler-fran'], data['galler-till'])}</h4>
         <p class="small">
-          ${[statuses[data.status], data.andrad, `Lagtexten kontrollerad ${dayInWords(data.kontrollerad)}`, data.lydelse === 'ej-last' && 'Ordalydelsen är inte läst'].filter(Boolean).join(' · ')}
+          ${[data.namn, data.kort, data.paragraf, statuses[data.status], data.andrad, `Lagtexten kontrollerad ${dayInWords(data.kontrollerad)}`, data.lydelse === 'ej-last' && 'Ordalydelsen är inte läst'].filter(Boolean).join(' · ')}
         </p>
         ${material.prose(rest)} ${quoted.map((quote) => html`<blockquote>${quote}</blockquote>`)}
         ${lawyerMark(material, file)}${sourcesOf(material, data.kallor)} ${factsOf(file)}${roomToSign(file)}
@@ -254,7 +256,7 @@ export function changePart(material: Material, file: ContentFile<'lagandringar'>
 }
 
 /** A text by its name, as a link where it stands in the document. */
-export function namedText(material: Material, { kind, id, flow, data }: ContentFile): Raw {
+export function namedText(material: Material, { kind, id, flow }: ContentFile): Raw {
   switch (kind) {
     case 'fragor':
       return html`frågan ${material.link({ to: 'fraga', flow: flow ?? '', id })}`;
@@ -280,8 +282,14 @@ export function namedText(material: Material, { kind, id, flow, data }: ContentF
       return html`lagret ${material.link({ to: 'kommun', id })}`;
     case 'lagandringar':
       return html`ändringen ${material.link({ to: 'andring', id })}`;
-    default:
-      return html`${'titel' in data ? data.titel : id} (utbildningen)`;
+    case 'samtal':
+      return html`samtalet till ${material.link({ to: 'vag', id })}`;
+    case 'sedan':
+      return html`det som har hänt sedan: ${material.link({ to: 'sedan', id })}`;
+    case 'fall':
+      return html`fallet ${material.link({ to: 'fall', id })}`;
+    case 'program':
+      return html`programmet ${material.link({ to: 'program', id })}`;
   }
 }
 

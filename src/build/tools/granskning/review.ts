@@ -10,7 +10,7 @@ import { documentOf, wholePrint } from './document.ts';
 import { filesIn, materialOf } from './material.ts';
 import { endedInWords } from './parts.ts';
 import { NoChromium, writePdf } from './pdf.ts';
-import { writePreview } from './preview.ts';
+import { appFile, noticeOf, writePreview } from './preview.ts';
 import { Refusal } from './refusal.ts';
 import { counted } from './words.ts';
 
@@ -27,6 +27,8 @@ export interface ReviewOptions {
   readonly against?: string | undefined;
   /** Write the folder to click through, too. */
   readonly preview?: boolean;
+  /** Writes the app to a file that opens by itself, under a notice, to lay in that folder. */
+  readonly writeApp?: (file: string, notice: string) => void;
   readonly say: (line: string) => void;
   /** Writes the PDF; throws where it cannot. */
   readonly toPdf?: (from: string, to: string) => Promise<void>;
@@ -51,7 +53,8 @@ export async function review(options: ReviewOptions): Promise<void> {
   say(`Skrev ${resolve(file)}`);
   await pdfBeside(file, options);
   if (options.preview) {
-    const pages = writePreview(material, join(out, 'forhandsvisning'), made);
+    const pages = writePreview(material, join(out, 'forhandsvisning'), { ...made, app: options.writeApp !== undefined });
+    options.writeApp?.(join(out, 'forhandsvisning', appFile), noticeOf(made));
     for (const beside of ['granskning.html', 'granskning.pdf'])
       if (existsSync(join(out, beside))) copyFileSync(join(out, beside), join(out, 'forhandsvisning', beside));
     say(`Skrev ${resolve(out, 'forhandsvisning', 'index.html')} och ${pages - 1} sidor till. Skicka hela mappen: den öppnas utan server.`);

@@ -33,8 +33,8 @@ const doubtsInWords: Readonly<Record<Doubt, string>> = {
   skolbyte: 'Hur långt skyldigheten att lämna över bryter sekretessen.',
 };
 
-/** Who may tell whom what: every row of the poster on secrecy, and the rows that are others from the day the law changes. */
-export function secrecyPart(material: Material): Raw {
+/** Who may tell whom what: every row of the poster on secrecy, and the rows that are others from the day the law changes; then the poster's words. */
+export function secrecyPart(material: Material, words: Raw): Raw {
   const from = secrecyActInIndependentSchools;
   const later = disclosuresOn(from).filter((row, at) => said(row) !== said(disclosures[at]!));
   const senders = [...new Set(disclosures.map(({ sender }) => sender))];
@@ -50,7 +50,7 @@ export function secrecyPart(material: Material): Raw {
       return rowsTable(material, who(material, rows[0]!), rows);
     })}
     ${later.length > 0 && html`<h3>Rader som blir andra ${dayInWords(from)}</h3>`}
-    ${later.length > 0 && rowsTable(material, `Så lyder de från och med ${dayInWords(from)}. Lagtexten är inte läst.`, later)}
+    ${later.length > 0 && rowsTable(material, `Så lyder de från och med ${dayInWords(from)}. Lagtexten är inte läst.`, later)} ${words}
   </section> `;
 }
 

@@ -36,3 +36,8 @@ export const counted = (count: number, one: string, many: string): string => `${
 
 /** A whole number as it is written in Swedish, in groups of three. */
 export const figures = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, '\u00A0');
+
+const languages = new Intl.DisplayNames('sv', { type: 'language' });
+
+/** What a language is called in Swedish: `en` is ”Engelska”. */
+export const languageName = (code: string): string => (languages.of(code) ?? code).replace(/^./, (letter) => letter.toUpperCase());

@@ -1,0 +1,4 @@
+import { pages } from './pages.ts';
+import { walk } from './walk.ts';
+
+walk(pages);

@@ -1,0 +1,4 @@
+import { parents } from './parents.ts';
+import { walk } from './walk.ts';
+
+walk(parents);

@@ -1,0 +1,4 @@
+import { staff } from './staff.ts';
+import { walk } from './walk.ts';
+
+walk(staff);

@@ -1,0 +1,4 @@
+import { training } from './training.ts';
+import { walk } from './walk.ts';
+
+walk(training);
