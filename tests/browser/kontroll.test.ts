@@ -89,7 +89,8 @@ describe('the statement on accessibility', () => {
     const page = await newPage();
     await visit(page, '/tillganglighet/');
     const told = await page.locator('.proved li').allInnerTexts();
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(proof.browsers.length);
+    expect(told.length).toBeGreaterThanOrEqual(3);
     for (const [index, { versions, verdict }] of proof.browsers.entries()) {
       if (verdict === 'inte-kort') expect(told[index]).toContain(verdicts['inte-kort']);
       for (const version of versions) expect(told[index]).toContain(version);

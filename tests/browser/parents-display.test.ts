@@ -30,7 +30,7 @@ describe('text size and contrast', () => {
     await page.reload();
     expect(await look(page)).toEqual(after);
     await choices(page);
-    expect(await page.getByRole('button', { name: ui('visning.storst') }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.getByRole('button', { name: ui('visning.storst') }).getAttribute('aria-pressed')).toBe('true');
     await press(page, 'visning.normal');
     await press(page, 'visning.kontrast');
     expect(await look(page)).toEqual(before);
