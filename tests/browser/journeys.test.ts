@@ -48,6 +48,9 @@ describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked 
     await visit(page);
     await tap(page, answers);
     await result(page, outcome).waitFor();
+    // What lies below the first screen comes after it, the law behind it last.
+    for (const late of ['.why a.lagrum', '.other-ways li', '.about .sources li'])
+      await page.locator(late).first().waitFor({ state: 'attached' });
     return page;
   };
 
@@ -90,8 +93,6 @@ describe.each(journeys)('$answers.arende', ({ answers, outcome, beside, blocked 
 
   it('says what would have changed it, and changes it', async () => {
     const page = await run();
-    // What lies below the first screen comes after it.
-    await page.locator('.why').waitFor({ state: 'attached' });
     await openAll(page);
     const changes = page.locator('.other-ways li');
     expect(await changes.count()).toBeGreaterThan(0);
