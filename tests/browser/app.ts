@@ -41,7 +41,7 @@ export interface Options extends BrowserContextOptions {
 
 /**
  * One browser for a file of tests, and pages in it that are closed after each test. A fault in any page fails the test.
- * Playwright turns off the cache that Back and Forward bring a living page from; `keepPages` leaves it on, as users have it.
+ * Playwright turns off the cache that Back and Forward bring a living page from, and the headless shell has none; `keepPages` has it, as users do.
  * `fontSize` is what the user has set as the size of text in the browser (px), `flags` what the browser is started with besides.
  */
 export function useBrowser({ keepPages = false, fontSize = 16, flags = [] as readonly string[] } = {}) {
@@ -51,7 +51,7 @@ export function useBrowser({ keepPages = false, fontSize = 16, flags = [] as rea
 
   beforeAll(async () => {
     running = await chromium.launch({
-      executablePath: inject('browserPath'),
+      executablePath: inject(keepPages ? 'wholeBrowserPath' : 'browserPath'),
       args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`, ...flags],
       ignoreDefaultArgs: keepPages ? ['--disable-back-forward-cache'] : [],
     });

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import type { Proof } from '../../src/content/proof.ts';
-import { findChromium } from '../../src/build/tools/chromium.ts';
+import { findChromium, findWholeChromium } from '../../src/build/tools/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +18,8 @@ declare module 'vitest' {
     isOurBuild: boolean;
     /** The browser to run. */
     browserPath: string;
+    /** The same as people have it, which keeps pages alive for Back. */
+    wholeBrowserPath: string;
     /** The mark of the source that the app was built from (src/build/proof/source.ts). */
     builtFrom: string;
     /** The same browser by name and version. */
@@ -29,12 +31,13 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /** Builds the app, or takes the build that VAGVAL_DIST names, and serves it while the browser tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browserPath = findChromium();
-  if (!browserPath)
+  const [browserPath, wholeBrowserPath] = [findChromium(), findWholeChromium()];
+  if (!browserPath || !wholeBrowserPath)
     throw new Error(
-      'Chromium saknas: kör ”apt-get install -y --no-install-recommends chromium-headless-shell” eller ”npx playwright install chromium”.',
+      'Chromium saknas: kör ”apt-get install -y --no-install-recommends chromium chromium-headless-shell” eller ”npx playwright install chromium”.',
     );
   project.provide('browserPath', browserPath);
+  project.provide('wholeBrowserPath', wholeBrowserPath);
   const given = process.env['VAGVAL_DIST'];
   const dist = given ? resolve(given) : build();
   project.provide('isOurBuild', !given);
