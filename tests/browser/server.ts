@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import type { Proof } from '../../src/content/proof.ts';
@@ -91,7 +91,9 @@ export function build(variables: NodeJS.ProcessEnv = {}): string {
   const dist = mkdtempSync(join(tmpdir(), 'vagval-'));
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = { ...process.env, ...variables };
   try {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir'], {
+    // Named from the site's root, as `npm run build` names its own.
+    const outDir = relative(join(root, 'src'), dist);
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'], {
       cwd: root,
       env,
       stdio: 'pipe',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 
 const concerns = [
@@ -71,12 +71,12 @@ export const pwa: Partial<VitePWAOptions> = {
 };
 
 // What a file must be to be kept. One that came short, or that something on the way has put another in place of, would be served for as long
-// as the version is. Not for pages, which some hosts add to.
+// as the version is. Not for pages, which some hosts add to. The folder is told as seen from src/, the site's root.
 const marked = (outDir: string, url: string) =>
   /^(assets|lager)\//.test(url)
     ? {
         integrity: `sha256-${createHash('sha256')
-          .update(readFileSync(join(outDir, url)))
+          .update(readFileSync(join(resolve('src', outDir), url)))
           .digest('base64')}`,
       }
     : {};
