@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import { personal } from '../../machines/personal.machine.ts';
 import { getRoadIds } from '../../src/content/roads.ts';
+import { keptQuestion } from '../machines/answers.ts';
 import { runsOf } from '../machines/runs.ts';
 import { arrived, button, choosePlace, clearButton, hurry, result, roads, tap, ui, useBrowser, visit } from './app.ts';
 import { shortest } from './shortest.ts';
@@ -67,23 +68,12 @@ describe.each([undefined, 'stockholm'])('on a phone, with the municipality %s', 
   });
 });
 
-const report: Answers = {
-  arende: 'sekretess',
-  roll: 'skolpersonal',
-  misstanke: 'ja',
-  'akut-fara': 'nej',
-  alder: '12-14',
-  'redan-anmalt': 'nej',
-  narstaende: 'nej',
-  'oro-slag': 'annat',
-};
-
 describe('the municipality in the first step', () => {
   it('is named in the step, to whom and what to say, and one tap says where the pupil lives', async () => {
     const page = await newPage({ viewport: phone });
     await visit(page);
     await choosePlace(page, 'Mark');
-    await tap(page, report);
+    await tap(page, keptQuestion);
     const act = result(page, 'orosanmalan').locator('.act');
     for (const part of ['.do', '.contact', '.say']) expect(await act.locator(part).innerText(), part).toContain('Mark');
     expect(await act.locator('.do').innerText()).toContain('(om eleven bor där)');
@@ -116,7 +106,7 @@ describe('the question that somebody came with', () => {
   it('is kept when the gate has answered first, and goes on as the same run', async () => {
     const page = await newPage({ viewport: phone });
     await visit(page);
-    await tap(page, report);
+    await tap(page, keptQuestion);
     const kept = result(page, 'orosanmalan').locator('.kept');
     expect(await kept.innerText()).toMatch(/Din fråga finns kvar: Vad får jag berätta\?\s+Fortsätt när du har anmält/);
     await kept.getByRole('button').click();

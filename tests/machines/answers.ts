@@ -10,7 +10,10 @@ export const oro: Answers = {
   narstaende: 'nej',
   'oro-slag': 'annat',
 };
-/** The same, where it may be someone close. */
+const { arende: _oro, ...gate } = oro;
+/** Who asks what may be told, where the report goes first and the question is kept. */
+export const keptQuestion: Answers = { arende: 'sekretess', roll: 'skolpersonal', ...gate };
+/** A worry that may be about someone close. */
 export const worry: Answers = { ...oro, narstaende: 'ja' };
 export const franvaro: Answers = {
   arende: 'franvaro',

@@ -6,6 +6,7 @@ import { flows } from '../../machines/index.ts';
 import { currentAnswers, fresh, session } from '../../machines/session.machine.ts';
 import { besideAt } from '../../machines/several.ts';
 import type { Session, SessionEvent } from '../../machines/session.machine.ts';
+import { keptQuestion } from './answers.ts';
 import { answerEach, visitAfter } from './visit.ts';
 
 const absent: Answers = { arende: 'franvaro', misstanke: 'nej', skolform: 'grundskola', omfattning: '20-49', utredd: 'nej' };
@@ -111,16 +112,7 @@ function goOn(events: readonly SessionEvent[]) {
 }
 
 describe('going on to the question that somebody came with', () => {
-  const reported: Answers = {
-    arende: 'sekretess',
-    roll: 'skolpersonal',
-    misstanke: 'ja',
-    'akut-fara': 'nej',
-    alder: '12-14',
-    'redan-anmalt': 'nej',
-    narstaende: 'ja',
-    'oro-slag': 'annat',
-  };
+  const reported: Answers = { ...keptQuestion, narstaende: 'ja' };
 
   it('is the same run with the report made: what has been answered is kept, and Back is exact', () => {
     const on = goOn(answerEach(reported));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Answers, PageId } from '../../../machines/flow.ts';
 import { arrived, button, choosePlace, clearButton, holdScripts, hurry, isOffline, result, ui, visit } from '../app.ts';
-import { franvaro, oro, samtyckeAlmost, sekretess } from '../../machines/answers.ts';
+import { franvaro, keptQuestion, oro, samtyckeAlmost, sekretess } from '../../machines/answers.ts';
 import { shortest } from '../shortest.ts';
 import type { Group, State } from './state.ts';
 
@@ -213,21 +213,7 @@ const roads: readonly State[] = [
   { name: 'a road with support at school', open: shortly('narvarostod'), measured: results },
   {
     name: 'a question that is kept while the report goes first',
-    open: (page) =>
-      run(
-        page,
-        {
-          arende: 'sekretess',
-          roll: 'skolpersonal',
-          misstanke: 'ja',
-          'akut-fara': 'nej',
-          alder: '12-14',
-          'redan-anmalt': 'nej',
-          narstaende: 'nej',
-          'oro-slag': 'annat',
-        },
-        'orosanmalan',
-      ),
+    open: (page) => run(page, keptQuestion, 'orosanmalan'),
   },
   { name: 'several concerns as a plan', open: plan },
   { name: 'a road of a plan', open: partOfPlan },
