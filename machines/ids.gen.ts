@@ -502,6 +502,7 @@ export type LagrumId =
     | 'skollagen-7-17'
     | 'skollagen-7-18'
     | 'skollagen-7-19-a'
+    | 'skollagen-7-19'
     | 'skollagen-7-2'
     | 'skollagen-7-20'
     | 'skollagen-7-21'
