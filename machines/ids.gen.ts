@@ -563,6 +563,7 @@ export type LagrumId =
     | 'vagledning-inte-anonym'
     | 'vagledning-konsultation'
     | 'vagledning-personligt-ansvar'
+    | 'vagledning-personuppgiftsincident'
     | 'vagledning-placerade-barn'
     | 'vagledning-sip'
     | 'vagledning-skolsocialt-team'

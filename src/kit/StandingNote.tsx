@@ -56,13 +56,17 @@ export function StandingNoteForParents({ text }: { text: Provenance }) {
 }
 
 function HoldsUntil({ text: { utgava } }: { text: Provenance }) {
-  if (!utgava.till) return null;
   return (
-    <noscript>
-      <p className="note">{t('resultat.text-till', { datum: day(dayBefore(utgava.till)) })}</p>
-    </noscript>
+    utgava.till && (
+      <noscript>
+        <LastDay till={utgava.till} />
+      </noscript>
+    )
   );
 }
+
+/** On its own, since React looks into a noscript only where pages are made and not in the browser. */
+const LastDay = ({ till }: { till: string }) => <p className="note">{t('resultat.text-till', { datum: day(dayBefore(till)) })}</p>;
 
 const isGrave = ({ says }: Standing) => says !== 'andras' && says !== 'foreslas';
 const keyOf = (standing: Standing) => `${standing.says} ${'change' in standing ? standing.change?.id : ''}`;

@@ -26,7 +26,8 @@ export function guardGestures(): void {
   const changed = new WeakMap<Node, number>();
   /** What lies under the spot of the last press, and since when. */
   let under = new Map<Element, number>();
-  let looking = false;
+  /** What has come in and is not looked at yet, and since when it is shown. */
+  let unseen: { since: number } | undefined;
   let down: Press | undefined;
   let last: (Press & { readonly control: Element }) | undefined;
 
@@ -49,19 +50,26 @@ export function guardGestures(): void {
     !!last && last.control !== control && Math.hypot(x - last.x, y - last.y) < spot && time - (under.get(control) ?? last.time) < rest;
 
   // Only where something else has come under the finger: on a slow phone parts of the page go on arriving long after a question is there.
+  // The looking waits until the screen has been painted, or for the next press if that comes first.
   function lookSoon() {
-    if (!last || looking) return;
-    looking = true;
-    requestAnimationFrame(() => {
-      looking = false;
-      const now = performance.now();
-      under = new Map(controlsAround(last!).map((control) => [control, under.get(control) ?? now]));
+    if (!last || unseen) return;
+    unseen = { since: performance.now() };
+    requestAnimationFrame((now) => {
+      if (unseen) unseen.since = now;
+      setTimeout(look);
     });
+  }
+  function look() {
+    if (!last || !unseen) return;
+    const { since } = unseen;
+    unseen = undefined;
+    under = new Map(controlsAround(last).map((control) => [control, under.get(control) ?? since]));
   }
 
   addEventListener(
     'pointerdown',
     ({ clientX, clientY }) => {
+      look();
       down = { time: performance.now(), x: clientX, y: clientY };
     },
     { capture: true, passive: true },

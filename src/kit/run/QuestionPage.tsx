@@ -7,7 +7,9 @@ import { answersOf } from '../../../machines/replay.ts';
 import { LawChips } from '../LawChips.tsx';
 import { Prose } from '../Prose.tsx';
 import { Trail } from './Trail.tsx';
+import { useAfterPaint } from '../after-paint.ts';
 import { useQuestion } from '../../content/useQuestion.ts';
+import type { Question } from '../../content/types.ts';
 import { lazy } from '../../content/lazy.ts';
 import { t } from '../../content/i18n.ts';
 import { Loading } from '../Loading.tsx';
@@ -58,25 +60,35 @@ export function QuestionPage({ flow, position, passes, part = 'questions', answe
               {hjalp && <small>{hjalp}</small>}
             </button>
           ))}
-          {notes && question.exempel && (
-            <>
-              <details>
-                <summary>{t('fraga.exempel')}</summary>
-                <Prose html={question.exempel} />
-              </details>
-              <details>
-                <summary>{t('fraga.varfor')}</summary>
-                <Prose html={question.varfor} />
-                <p>
-                  <LawChips ids={question.lagrum} />
-                </p>
-                <notes.SignedNote text={question} />
-              </details>
-            </>
-          )}
-          {notes && <notes.JuristNote items={question.jurist} />}
+          {notes && <Beneath key={`under ${id}`} question={question} notes={notes} />}
         </section>
       )}
+    </>
+  );
+}
+
+/** What is folded under the answers. It decides nothing, so the answers are painted before it. */
+function Beneath({ question, notes }: { question: Question; notes: typeof import('./notes.ts') }) {
+  if (!useAfterPaint()) return null;
+  return (
+    <>
+      {question.exempel && (
+        <>
+          <details>
+            <summary>{t('fraga.exempel')}</summary>
+            <Prose html={question.exempel} />
+          </details>
+          <details>
+            <summary>{t('fraga.varfor')}</summary>
+            <Prose html={question.varfor} />
+            <p>
+              <LawChips ids={question.lagrum} />
+            </p>
+            <notes.SignedNote text={question} />
+          </details>
+        </>
+      )}
+      <notes.JuristNote items={question.jurist} />
     </>
   );
 }
