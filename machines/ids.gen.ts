@@ -564,6 +564,7 @@ export type LagrumId =
     | 'vagledning-inte-anonym'
     | 'vagledning-konsultation'
     | 'vagledning-personligt-ansvar'
+    | 'vagledning-personuppgiftsincident'
     | 'vagledning-placerade-barn'
     | 'vagledning-sip'
     | 'vagledning-skolsocialt-team'
