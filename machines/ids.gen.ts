@@ -516,6 +516,7 @@ export type LagrumId =
     | 'sol-11-5'
     | 'sol-11-6'
     | 'sol-12-1'
+    | 'sol-13-6'
     | 'sol-14-10'
     | 'sol-14-2'
     | 'sol-14-3'
