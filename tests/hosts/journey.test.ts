@@ -11,8 +11,8 @@ import { caddy, nginx } from './servers.ts';
 
 const { newContext, newPage } = useBrowser();
 
-async function host(begins: string) {
-  const running = await nginx(inject('dist'), begins);
+async function host(run: typeof nginx, begins: string) {
+  const running = await run(inject('dist'), begins);
   let open = true;
   const close = async () => {
     if (open) await running.close();
@@ -44,9 +44,16 @@ const pages = [
   'utbildning/',
 ];
 
-describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) => {
+const programs = [
+  { name: 'nginx', found: findNginx(), run: nginx },
+  { name: 'Caddy', found: findCaddy(), run: caddy },
+];
+
+// Where a program is missing, `npm run test:hosts` has said so.
+describe.each(programs.filter(({ found }) => found).flatMap((program) => ['/', '/x/y/'].map((begins) => ({ ...program, begins }))))(
+  'in $name at $begins', ({ run, begins }) => {
   it('a run leads to its road, every file is asked for in the folder, and it all works without network', async () => {
-    const { base, close } = await host(begins);
+    const { base, close } = await host(run, begins);
     const context = await newContext({ baseURL: base, serviceWorkers: 'allow', forgive: /Failed to load resource: net::ERR_/ });
     const page = await context.newPage();
     const astray: string[] = [];
@@ -88,7 +95,7 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
   }, 120_000);
 
   it('every link of the pages, as they are written and as the app draws them, leads to a page', async () => {
-    const { base } = await host(begins);
+    const { base } = await host(run, begins);
     const found = new Set<string>();
     for (const javaScriptEnabled of [true, false]) {
       const page = await newPage({ baseURL: base, javaScriptEnabled });
@@ -106,7 +113,7 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
   }, 120_000);
 
   it('an address that is not there gets a page whose links lead back, whatever its depth', async () => {
-    const { base } = await host(begins);
+    const { base } = await host(run, begins);
     const page = await newPage({ baseURL: base, forgive: /404|MIME|Failed to load/ });
     for (const address of ['finns-inte', 'vag/finns/inte/alls/']) {
       await page.goto(base + address);
@@ -120,7 +127,7 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
   });
 
   it('the way out of the parents’ part leads to the neutral page', async () => {
-    const { base } = await host(begins);
+    const { base } = await host(run, begins);
     const page = await newPage({ baseURL: base });
     for (const address of ['foralder/', 'en/foralder/']) {
       await page.goto(base + address);
@@ -131,7 +138,7 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
   });
 
   it('where the whole app cannot be kept, the least of it is', async () => {
-    const { base, files, close } = await host(begins);
+    const { base, files, close } = await host(run, begins);
     for (const end of ['', '.gz', '.br']) rmSync(join(files, `sw.js${end}`), { force: true });
     const context = await newContext({ baseURL: base, serviceWorkers: 'allow', forgive: /./ });
     const page = await context.newPage();
@@ -147,7 +154,7 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
   });
 
   it('no page can be framed by another site but the one that is made for it', async () => {
-    const { base } = await host(begins);
+    const { base } = await host(run, begins);
     const framed = ['', 'vag/orosanmalan/', 'foralder/', 'kalender/', '404.html', 'finns/inte/', 'badda-in/'];
     // On this machine: Chrome lets no page from elsewhere look at it (Local Network Access).
     const other = createServer((_, response) => {
@@ -167,7 +174,8 @@ describe.skipIf(!findNginx()).each(['/', '/x/y/'])('in nginx at %s', (begins) =>
     );
     expect(shown).toEqual(['badda-in/']);
   });
-});
+  },
+);
 
 it.skipIf(!findCaddy())('where a host takes a doubled slash for a single one, the page itself leads to the right address', async () => {
   const { base, close } = await caddy(inject('dist'), '/x/y/');
