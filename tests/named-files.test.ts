@@ -21,7 +21,8 @@ function parentsOf(file: string): readonly string[] {
 const commentsIn = (code: string) => [...code.matchAll(/\/\*[\s\S]*?\*\/|(?:^|\s)\/\/.*$|<!--[\s\S]*?-->/gm)].map(([comment]) => comment);
 const pathsIn = (text: string) =>
   [...text.matchAll(/(?<![\w/.-])(?:src|tests|machines|content|public|findings)\/[\w./-]*\w/g)].map(([path]) => path);
-const scriptsIn = (text: string) => [...text.matchAll(/(?<![\w/.*<-])(?:[\w-]+\/)*[\w-][\w.-]*\.(?:tsx?|mjs|css)\b/g)].map(([path]) => path);
+const scriptsIn = (text: string) =>
+  [...text.matchAll(/(?<![\w/.*<-])(?:[\w-]+\/)*[\w-][\w.-]*\.(?:tsx?|mjs|css)\b/g)].map(([path]) => path);
 
 /** The files and folders that a text names in backticks, as they may be meant: from the root, from the text's own folder, or by the end of their path. */
 function missingIn(file: string): readonly string[] {
@@ -68,7 +69,8 @@ describe('what is named is there', () => {
 });
 
 describe('every folder is told of', () => {
-  const foldersIn = (room: string) => readdirSync(room, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const foldersIn = (room: string) =>
+    readdirSync(room, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
   it.each(['tests', 'src', 'src/build'])('in %s/README.md', (room) => {
     const told = read(`${room}/README.md`);

@@ -7,7 +7,13 @@ import { daysFromToday } from '../content/compiled.ts';
 import { grownContent } from '../content/grown.ts';
 
 // The tests whose subject is what grows: signatures, readings of the law, reviews.
-const dependent = ['text-signature.test.ts', 'signed-pages.test.tsx', 'law-changes.test.ts', 'law-faults.test.ts', 'municipal-files.test.ts'];
+const dependent = [
+  'text-signature.test.ts',
+  'signed-pages.test.tsx',
+  'law-changes.test.ts',
+  'law-faults.test.ts',
+  'municipal-files.test.ts',
+];
 
 // Whoever signs a text, reads a wording or reviews a municipality by our own recipe must not meet a red test for it.
 it('the tests are green the day after too, when the content has grown by our own recipes', () => {

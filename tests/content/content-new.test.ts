@@ -93,7 +93,7 @@ describe('a new municipality', () => {
   });
 
   it.each([
-    ['1208-malmo', 'Koden 1208 är inte koden för Malmö. Menade du 1280 Malmö?\n  npm run content:new -- kommun 1280-malmo'],
+    ['1208-malmo', 'Koden 1208 är inte koden för Malmö. Menade du 1280 Malmö?\n  npm run content:new -- kommun <kod eller namn>'],
     ['1281-malmo', 'Koden 1281 är inte koden för Malmö. Menade du 1280 Malmö eller 1281 Lund?'],
     ['1280-mlamö', 'Koden 1280 är inte koden för ”mlamö”. Menade du 1280 Malmö?'],
     ['Uplands Vesby', 'Menade du 0114 Upplands Väsby?'],
@@ -122,7 +122,7 @@ describe('another file', () => {
   });
 
   it.each([
-    ['', 'npm run content:new -- kommun 1280-malmo'],
+    ['', 'npm run content:new -- kommun <kod eller namn>'],
     ['komun malmo', 'Menade du kommun?'],
     ['fraga constructor x', 'Det finns inget flöde ”constructor”.'],
     ['fraga persnal ny-fraga', 'Det finns inget flöde ”persnal”. Menade du personal?'],

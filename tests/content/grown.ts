@@ -42,7 +42,11 @@ export function grownContent(day: string): string {
   read(edit);
   const files = readContent(folder, []).all.filter(isSignable);
   for (const path of signed) {
-    const line = lineToSign(files.find(({ file }) => file === path)!, 'jurist', day);
+    const line = lineToSign(
+      files.find(({ file }) => file === path)!,
+      'jurist',
+      day,
+    );
     edit(path, (text) => text.replace(/^signatur:\n(?: {2}- .*\n)+/m, '').replace(/\n---\n/, `\nsignatur:\n  - ${line}\n---\n`));
   }
   return folder;

@@ -92,7 +92,8 @@ describe('the changes of the law', () => {
       content.calendar.andringar
         .filter(({ sakerhet }) => sakerhet === 'beslutad-och-last')
         .filter(
-          ({ lagrum, fran }) => !lagrum.some((id) => content.provisions[id].lydelser.some(({ gallerFran, last }) => gallerFran === fran && last)),
+          ({ lagrum, fran }) =>
+            !lagrum.some((id) => content.provisions[id].lydelser.some(({ gallerFran, last }) => gallerFran === fran && last)),
         ),
     ).toEqual([]));
 

@@ -117,7 +117,13 @@ it('has both forms of every plural', () => {
 });
 
 it('has every word of the manifest, which the browser shows before the app has come', () => {
-  const { name, short_name, description, screenshots = [], shortcuts = [] } = pwa.manifest as Exclude<typeof pwa.manifest, false | undefined>;
+  const {
+    name,
+    short_name,
+    description,
+    screenshots = [],
+    shortcuts = [],
+  } = pwa.manifest as Exclude<typeof pwa.manifest, false | undefined>;
   const words = [name, short_name, description, ...screenshots.map(({ label }) => label), ...shortcuts.map((one) => one.name)];
   expect(words.length).toBeGreaterThan(9);
   expect(words.filter((text) => !Object.values(files.strings).includes(text!))).toEqual([]);

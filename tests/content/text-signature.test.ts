@@ -102,7 +102,9 @@ describe('the line', () => {
     }).filter(({ file }) => file === path);
 
   it('is written by the build for whoever writes a role alone', () => {
-    expect(faults('jurist')).toEqual([expect.objectContaining({ file: path, key: 'signatur.0', remedy: expect.stringContaining(lineToSign(now, 'jurist', today)) })]);
+    expect(faults('jurist')).toEqual([
+      expect.objectContaining({ file: path, key: 'signatur.0', remedy: expect.stringContaining(lineToSign(now, 'jurist', today)) }),
+    ]);
     expect(faults(line)).toEqual([]);
   });
 

@@ -42,7 +42,9 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
         if (wrong === 'page')
           faults.push(unknown(file, href, 'Länken går till en sida som inte finns.', 'Rätta adressen, till exempel /vag/orosanmalan/.'));
         if (wrong === 'part')
-          faults.push(unknown(file, href, 'Sidan finns, men inte den del av den som står efter #.', 'Rätta adressen, eller länka till hela sidan.'));
+          faults.push(
+            unknown(file, href, 'Sidan finns, men inte den del av den som står efter #.', 'Rätta adressen, eller länka till hela sidan.'),
+          );
       }
     for (const [key, id] of citedSources(file))
       if (files.sources && !Object.hasOwn(files.sources, id))
