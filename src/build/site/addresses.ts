@@ -4,11 +4,16 @@ export function siteBase(given = process.env['VAGVAL_BAS'] ?? '/'): string {
   throw new Error(`VAGVAL_BAS är ”${given}”. Den ska börja och sluta med / och ha hela vägen dit, till exempel /vagval/.`);
 }
 
-// And the list of the app's files, which the page fetches itself (src/index.html).
-const own = /(\b(?:href|src)="|\bdata-app="|(?<=\bdata-app="[^"]*) )(?:\.\/|\/(?!\/))/g;
+/** An attribute that holds an address, or a list of them: the app's files, which the page fetches itself (src/index.html). */
+const addresses = /\b(href|src|data-app)="([^"]*)"/g;
+const own = /^(?:\.\/|\/(?!\/))/;
 
 /** HTML whose own addresses, written from where the site begins (`/vag/`, or `./assets/…` as Vite writes them), go by `begins`. */
-export const beginningAt = (html: string, begins: string): string => html.replaceAll(own, `$1${begins}`);
+export const beginningAt = (html: string, begins: string): string =>
+  html.replaceAll(addresses, (_, name: string, value: string) => {
+    const written = name === 'data-app' ? value.split(' ') : [value];
+    return `${name}="${written.map((address) => address.replace(own, () => begins)).join(' ')}"`;
+  });
 
 /** How a page at this address, such as `/vag/sip/`, names the place where the site begins: `../../`. */
 export const upFrom = (address: string): string => '../'.repeat(address.split('/').length - 2) || './';

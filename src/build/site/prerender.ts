@@ -131,9 +131,7 @@ function fill(template: string, css: string, page: WrittenPage, styles: readonly
 
 // The page for an address that leads nowhere stands at any depth.
 const lost = (html: string) =>
-  mendable(beginningAt(html, '/'))
-    .replaceAll(/(\b(?:href|src)="|\bdata-app="|(?<=\bdata-app="[^"]*) )\/(?!\/)/g, `$1${siteBase()}`)
-    .replace('<script>', () => `<script>${findBase}</script>\n    <script>`);
+  beginningAt(mendable(beginningAt(html, '/')), siteBase()).replace('<script>', () => `<script>${findBase}</script>\n    <script>`);
 
 function secured(filled: string): string {
   return filled.replace(
