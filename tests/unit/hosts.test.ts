@@ -118,13 +118,21 @@ it('texts are compressed beside themselves, and come back the same', async () =>
 
 describe('what an update costs', () => {
   const worker = (entries: string) => `importScripts("./workbox-abc.js");x([${entries}],{})`;
-  const one = '{url:"index.html",revision:"1"},{url:"assets/a-11111111.js",revision:null},{url:"assets/b-11111111.js",revision:null}';
-  const two = '{url:"index.html",revision:"2"},{url:"assets/a-11111111.js",revision:null},{url:"assets/b-22222222.js",revision:null}';
+  // As Workbox writes them: what has a mark of its content in the name carries the mark that the browser holds it to.
+  const page = (revision: string) => `{url:"index.html",revision:"${revision}"}`;
+  const asset = (file: string) => `{url:"assets/${file}",revision:null,integrity:"sha256-FgYx/TTwH6OWpO+slwCco5XiifsgsXiVpbeL1CmzMtM="}`;
+  const one = [page('1'), asset('a-11111111.js'), asset('b-11111111.js')].join();
+  const two = [page('2'), asset('a-11111111.js'), asset('b-22222222.js')].join();
 
   it('is the files that are new or changed, and no others', () => {
     expect(keptBy(worker(one))).toHaveLength(3);
     expect(fetchedFor(keptBy(worker(two)), keptBy(worker(one))).map(({ url }) => url)).toEqual(['index.html', 'assets/b-22222222.js']);
     expect(fetchedFor(keptBy(worker(one)), keptBy(worker(one)))).toEqual([]);
+  });
+
+  it('is not counted when an entry of the worker cannot be read', () => {
+    expect(() => keptBy(worker(`${one},{url:"c.js",mark:"x",revision:null}`))).toThrow('nämner 4 filer, men 3 gick att läsa');
+    expect(() => keptBy(worker(''))).toThrow('nämner 0 filer');
   });
 
   it('is counted as it travels', () => {

@@ -8,9 +8,15 @@ export interface Kept {
   readonly revision: string;
 }
 
-/** The files that the worker of a built site keeps, out of its `sw.js`. */
+/**
+ * The files that the worker of a built site keeps, out of its `sw.js`. An entry may carry more than its address and its revision (the mark
+ * that the browser holds the file to); one that cannot be read stops the count, since every figure would be too low without a word.
+ */
 export function keptBy(worker: string): readonly Kept[] {
-  const found = [...worker.matchAll(/\{\s*"?url"?:\s*"([^"]+)",\s*"?revision"?:\s*(?:"([^"]*)"|null)\s*\}/g)];
+  const found = [...worker.matchAll(/\{\s*"?url"?:\s*"([^"]+)",\s*"?revision"?:\s*(?:"([^"]*)"|null)\s*(?:,[^{}]*)?\}/g)];
+  const named = worker.match(/\burl"?:\s*"/g)?.length ?? 0;
+  if (found.length === 0 || found.length !== named)
+    throw new Error(`sw.js nämner ${named} filer, men ${found.length} gick att läsa. Rätta hur de läses i spread.ts.`);
   return found.map(([, url, revision = '']) => ({ url: url!, revision }));
 }
 

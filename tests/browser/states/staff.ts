@@ -138,6 +138,19 @@ async function printed(page: Page) {
   await unfold(page, 'efterat');
   await page.getByRole('button', { name: ui('samtal.skriv-ut') }).click();
 }
+/** The worker that was installed at the first visit is an older one than the server has. */
+async function newer(page: Page) {
+  await page.context().route('**/sw.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n// older` });
+  });
+  await visit(page);
+  await isOffline(page);
+  await page.context().unroute('**/sw.js');
+  await page.reload();
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await page.getByRole('heading', { name: ui('uppdatering.rubrik') }).waitFor();
+}
 const unfinished = { forgive: /Failed to load resource|net::ERR_|error loading dynamically|Failed to fetch/ };
 
 const starts: readonly State[] = [
@@ -162,6 +175,7 @@ const starts: readonly State[] = [
     },
     browser: { serviceWorkers: 'allow', forgive: /Failed to load resource|net::ERR_|service ?worker|bad-precaching/i },
   },
+  { name: 'the start when a newer version waits', open: newer, browser: { serviceWorkers: 'allow' } },
   {
     name: 'the start where nothing can be stored',
     open: async (page) => {
@@ -202,6 +216,14 @@ const places: readonly State[] = [
 ];
 
 const roads: readonly State[] = [
+  {
+    name: 'a report when a newer version waits',
+    open: (page) =>
+      newer(page)
+        .then(() => hurry(page, oro))
+        .then(() => result(page, 'orosanmalan').waitFor()),
+    browser: { serviceWorkers: 'allow' },
+  },
   { name: 'the road to 112', open: shortly('larma-112'), measured: results },
   { name: 'a report, with what may be copied', open: (page) => run(page, oro, 'orosanmalan'), measured: results },
   { name: 'a report with the days after and what one does not agree with', open: days },
