@@ -86,15 +86,17 @@ function checkReferences(base: ContentFiles, texts: TextSet, faults: Fault[]) {
 // What stands before a provision that the sentence cannot do without, in the languages there are; or nothing, where a passage begins.
 const leaned = /(?:^|\n\s*\n|(?:^|\n)\s*(?:[-*>]|\d+\.)|(?<=\s)(?:i|enligt|se|och|eller|by|see|under|and|or))\s+\[\[([^\]\n]+)\]\]/gi;
 
+const leanedOn = once(({ body }: Pick<ContentFile, 'body'>) => [...body.matchAll(leaned)].map(([, id]) => id!));
+
 // A provision is a number behind the words it stands for, and shown only to whoever opens the law.
 function checkProvisions(base: ContentFiles, texts: TextSet, faults: Fault[]) {
   const law = base.ids('lagrum');
   for (const kind of ['foraldravagar', 'svar', 'speglar'] as const)
-    for (const { file, body } of texts.of(kind).flatMap((text) => editionsOf<Kind>(text)))
-      for (const [, id] of body.matchAll(leaned))
-        if (law.has(id!))
+    for (const text of texts.of(kind).flatMap((file) => editionsOf<Kind>(file)))
+      for (const id of leanedOn(text))
+        if (law.has(id))
           faults.push({
-            file,
+            file: text.file,
             key: `[[${id}]]`,
             message: 'Meningen går inte att läsa utan lagrummet, och det syns bara för den som öppnar lagen.',
             remedy: 'Skriv meningen hel och sätt lagrummet sist i den.',
