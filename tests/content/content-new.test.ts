@@ -93,7 +93,7 @@ describe('a new municipality', () => {
   });
 
   it.each([
-    ['1208-malmo', 'Koden 1208 är inte koden för Malmö. Menade du 1280 Malmö?\n  npm run content:new -- kommun <kod eller namn>'],
+    ['1208-malmo', 'Koden 1208 är inte koden för Malmö. Menade du 1280 Malmö?\n  npm run content:new -- kommun 1280-malmo'],
     ['1281-malmo', 'Koden 1281 är inte koden för Malmö. Menade du 1280 Malmö eller 1281 Lund?'],
     ['1280-mlamö', 'Koden 1280 är inte koden för ”mlamö”. Menade du 1280 Malmö?'],
     ['Uplands Vesby', 'Menade du 0114 Upplands Väsby?'],
