@@ -176,7 +176,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
       titel: file.data.titel,
       html: toHtml(file.body, resolve),
       // What is signed is told by the signatures, not by somebody's hand.
-      ...(file.id === 'om' && { signerat: signedShares(files) }),
+      ...(file.id === 'om' && { signedShares: signedShares(files) }),
     })),
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),
