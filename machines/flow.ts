@@ -19,7 +19,10 @@ export const wanted = (condition: Condition): (readonly [QuestionId, readonly An
 
 /** True when every question in `condition` has an answer that it accepts; a question not answered holds nothing. */
 export const holds = (condition: Condition, answers: Answers): boolean =>
-  wanted(condition).every(([question, accepted]) => accepted.some((answer) => answer === answers[question]));
+  (Object.keys(condition) as QuestionId[]).every((question) => {
+    const accepted: AnswerId | readonly AnswerId[] | undefined = condition[question];
+    return typeof accepted === 'object' ? accepted.some((answer) => answer === answers[question]) : accepted === answers[question];
+  });
 
 /**
  * The vocabulary shared by every flow.

@@ -10,12 +10,12 @@ export interface Coverage {
   readonly granskad: IsoDate;
   readonly omraden: readonly string[];
   readonly insatser: number;
-  readonly fyllda: readonly Slot[];
-  readonly tomma: readonly Slot[];
+  readonly filled: readonly Slot[];
+  readonly empty: readonly Slot[];
   /** The date of the oldest source an entry rests on, as its source gives it. */
-  readonly aldsta: string;
+  readonly oldest: string;
   /** That source is more than three years older than the build. */
-  readonly gammal: boolean;
+  readonly isOld: boolean;
 }
 
 const oldAfterYears = 3;
@@ -35,9 +35,9 @@ export function coverageOf(layer: Municipality, dateOf: (source: string) => stri
     granskad: layer.granskad.datum,
     omraden: layer.omraden.map(({ namn }) => namn),
     insatser: layer.insatser.length,
-    fyllda: slots.filter((slot) => layer.uppgifter[slot]),
-    tomma: slots.filter((slot) => !layer.uppgifter[slot]),
-    aldsta: oldest,
-    gammal: oldest !== '' && oldFrom(oldest) <= today,
+    filled: slots.filter((slot) => layer.uppgifter[slot]),
+    empty: slots.filter((slot) => !layer.uppgifter[slot]),
+    oldest,
+    isOld: oldest !== '' && oldFrom(oldest) <= today,
   };
 }

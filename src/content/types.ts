@@ -44,9 +44,9 @@ export interface Signature {
 /** How many texts of a sort a lawyer has signed as they stand, and how many in an earlier wording only. */
 export interface SignedShare {
   readonly slag: 'fragor' | 'vagar' | 'rad' | 'foralder' | 'lagrum' | 'lager' | 'andringar';
-  readonly alla: number;
-  readonly signerade: number;
-  readonly tidigare: number;
+  readonly total: number;
+  readonly signed: number;
+  readonly earlier: number;
 }
 
 /** How sure a change of the law is: decided and its wording read, decided but not read, or only proposed. */
@@ -73,7 +73,7 @@ export interface TouchedText {
   /** Where it is read; nothing for what has no page of its own. */
   readonly href?: string | undefined;
   /** It is one of the staff's roads. */
-  readonly vag: boolean;
+  readonly isRoad: boolean;
   readonly text: Readiness;
 }
 
@@ -98,7 +98,7 @@ export interface LawChange {
   readonly kallor: readonly Citation[];
   readonly lagrum: readonly LagrumId[];
   readonly html: Html;
-  readonly texter: readonly TouchedText[];
+  readonly texts: readonly TouchedText[];
 }
 
 /** What was looked for in the law and not found, which proves nothing. */
@@ -115,7 +115,7 @@ export interface NotFound {
 /** The calendar of the law: its changes, in order of their first day, and what was looked for in vain. */
 export interface LawCalendar {
   readonly andringar: readonly LawChange[];
-  readonly inteFunnet: readonly NotFound[];
+  readonly notFound: readonly NotFound[];
 }
 
 /** One answer to a question: the button, and the words on the trail once it is chosen. */
@@ -291,7 +291,7 @@ export interface Page extends Provenance {
   readonly titel: string;
   readonly html: Html;
   /** What a lawyer has signed of all texts; on the page about Vägval only. */
-  readonly signerat?: readonly SignedShare[] | undefined;
+  readonly signedShares?: readonly SignedShare[] | undefined;
 }
 
 /** Something a municipality has, as shown. */
@@ -353,7 +353,7 @@ export interface Translated extends Provenance {
   /** The language it stands in: Swedish where there is no translation. */
   readonly sprak: string;
   /** The Swedish text has been changed since it was translated. */
-  readonly aldre: boolean;
+  readonly isOlder: boolean;
 }
 
 /** A provision behind a text, by the number that stands in it. */
@@ -442,7 +442,7 @@ export interface ParentTexts {
   readonly answers: Readonly<Record<string, ParentAnswer>>;
   readonly words: Readonly<Record<string, Word>>;
   /** The everyday words, and the language they stand in: Swedish where there is no translation. */
-  readonly lookup: Pick<Translated, 'sprak' | 'aldre'> & { readonly letters: readonly LookupLetter[] };
+  readonly lookup: Pick<Translated, 'sprak' | 'isOlder'> & { readonly letters: readonly LookupLetter[] };
   /** The interface strings of a translation; Swedish has them already. */
   readonly strings: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,7 @@ interface Policies {
 const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
 
 // The only place where a text becomes HTML: the policy of every page refuses any other (see `policy` in prerender.ts). What comes
-// here is made by the build, or by `plain-html.ts` of a file from the device.
+// here is made by the build, or by `src/content/case/text.ts` of a file from the device.
 const texts = policies?.createPolicy('vagval', { createHTML: (html: string) => html });
 
 // A link in a text is written from where the site begins.

@@ -38,7 +38,7 @@ export function ForMunicipalitiesPage() {
 // Counted from what there is, so that it is true when the next municipality has come.
 function HowFar({ coverage }: { coverage: readonly Coverage[] }) {
   const counted = [
-    ...slots.map((slot) => [t(`lokalt.${slot}`), coverage.filter(({ fyllda }) => fyllda.includes(slot)).length] as const),
+    ...slots.map((slot) => [t(`lokalt.${slot}`), coverage.filter(({ filled }) => filled.includes(slot)).length] as const),
     [t('kommunsida.insatser'), coverage.filter(({ insatser }) => insatser > 0).length] as const,
   ];
   return (

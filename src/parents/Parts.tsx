@@ -76,12 +76,12 @@ export function About({ text }: { text: ParentRoad | Mirror }) {
 }
 
 /** How far a translated text can be trusted, or that there is no translation and Swedish stands in. */
-export function TranslationNote({ text, texts }: { text: Pick<Translated, 'sprak' | 'aldre'>; texts: ParentTexts }) {
+export function TranslationNote({ text, texts }: { text: Pick<Translated, 'sprak' | 'isOlder'>; texts: ParentTexts }) {
   if (texts.sprak.id === 'sv') return null;
   if (text.sprak === 'sv') return <p className="warn">{t('foralder.oversatt-saknas')}</p>;
   return (
     <p className="note">
-      {texts.sprak.not} {text.aldre && t('foralder.oversatt-aldre')}
+      {texts.sprak.not} {text.isOlder && t('foralder.oversatt-aldre')}
     </p>
   );
 }

@@ -33,8 +33,13 @@ type Searched = Pick<Layers, 'entries' | 'register' | 'searchNames'>;
 interface Name {
   readonly found: FoundPlace;
   readonly words: readonly string[];
+  /** Those words in one. */
+  readonly whole: string;
   /** What may be typed beside it: the municipality of an area or of a search name. */
   readonly beside: readonly string[];
+  /** The words, and those beside them; the same in order, in one. */
+  readonly everything: readonly string[];
+  readonly ordered: string;
   /** The whole name in one, and each word, in a–z. */
   readonly plain: readonly string[];
 }
@@ -50,12 +55,17 @@ export function findPlaces(layers: Searched, query: string, wholeOnly = false): 
   const readings = readingsOf(query);
   if (readings.length === 0) return { hits: withLayer(names), maybe: [], sure: undefined };
 
-  const ranked = names
-    .map((name) => ({ ...name, rank: Math.min(...readings.map((typed, index) => rankOf(name, typed) + index * 0.1)) }))
-    .filter(({ rank }) => rank < Infinity)
-    .sort((a, b) => a.rank - b.rank || kindOf(a) - kindOf(b) || a.words.length - b.words.length || byName(a, b));
-  const exact = unique(ranked.filter(({ rank }) => rank < byWords).map(({ found }) => found));
-  const hits = unique(ranked.map(({ found }) => found));
+  const typed = readings.map((words) => ({ words, whole: words.join(''), ordered: inOrder(words) }));
+  const ranked: { readonly name: Name; readonly rank: number }[] = [];
+  for (const name of names) {
+    const rank = Math.min(...typed.map((one, index) => rankOf(name, one) + index * 0.1));
+    if (rank < Infinity) ranked.push({ name, rank });
+  }
+  ranked.sort(
+    (a, b) => a.rank - b.rank || kindOf(a.name) - kindOf(b.name) || a.name.words.length - b.name.words.length || byName(a.name, b.name),
+  );
+  const exact = unique(ranked.filter(({ rank }) => rank < byWords).map(({ name }) => name.found));
+  const hits = unique(ranked.map(({ name }) => name.found));
   const whole = hits.length === 1 && ranked[0]!.rank < begun ? hits : [];
   const sure = exact.length > 0 ? exact : whole;
   return { hits, maybe: resembling(names, readings, hits), sure: sure.length === 1 ? sure[0] : undefined };
@@ -94,8 +104,10 @@ function namesIn({ entries, register, searchNames }: Searched): readonly Name[] 
 
 function nameOf(name: string, found: FoundPlace): Name {
   const words = wordsOf(name);
+  const whole = words.join('');
   const beside = found.omrade !== undefined || found.ort !== undefined ? wordsOf(found.kommun) : [];
-  return { found, words, beside, plain: [...new Set([words.join(''), ...words].map(plain))] };
+  const everything = [...words, ...beside];
+  return { found, words, whole, beside, everything, ordered: inOrder(everything), plain: [...new Set([whole, ...words].map(plain))] };
 }
 
 const wordsOf = (text: string): readonly string[] =>
@@ -126,15 +138,13 @@ function readingsOf(query: string): readonly (readonly string[])[] {
 const [byWords, begun, scattered] = [0.5, 1, 2];
 
 /** 0 the name itself, then as above; Infinity where they do not meet. */
-function rankOf({ words, beside }: Name, typed: readonly string[]): number {
-  const whole = typed.join('');
-  const name = words.join('');
-  if (name === whole) return 0;
-  const everything = [...words, ...beside];
-  if (beside.length > 0 && inOrder([...words, ...beside]) === inOrder(typed)) return 0;
+function rankOf(name: Name, { words: typed, whole, ordered }: Pick<Name, 'words' | 'whole' | 'ordered'>): number {
+  const { words, everything } = name;
+  if (name.whole === whole) return 0;
+  if (name.beside.length > 0 && name.ordered === ordered) return 0;
   // Its municipality alone is not the place.
   if (typed.every((one) => everything.includes(one)) && typed.some((one) => words.includes(one))) return byWords;
-  if (name.startsWith(whole)) return begun;
+  if (name.whole.startsWith(whole)) return begun;
   const meets = (those: readonly string[]) => typed.every((one) => those.some((word) => word.startsWith(one)));
   return meets(everything) && typed.some((one) => words.some((word) => word.startsWith(one))) ? scattered : Infinity;
 }
@@ -146,21 +156,31 @@ const kindOf = ({ found }: Name) => (found.ort !== undefined ? 2 : found.omrade 
 const byName = (a: Name, b: Name) => a.words.join(' ').localeCompare(b.words.join(' '), 'sv');
 
 const keyOf = ({ place }: FoundPlace) => `${place.kommun}/${place.omrade ?? ''}`;
-const unique = (all: readonly FoundPlace[]) => all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+function unique(all: readonly FoundPlace[]): readonly FoundPlace[] {
+  const first = new Map<string, FoundPlace>();
+  for (const one of all) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  return [...first.values()];
+}
 
 /** What can be meant where a letter is wrong, missing or without its dots: those nearest. */
 function resembling(names: readonly Name[], readings: readonly (readonly string[])[], hits: readonly FoundPlace[]): readonly FoundPlace[] {
   const taken = new Set(hits.map(keyOf));
   const typed = [...new Set(readings.map((words) => plain(words.join(''))))].filter((one) => one.length > 2);
-  // Beside a name that was found, only the one that differs by its dots is worth asking for.
-  const distance = hits.length > 0 ? (name: string, one: string) => (name === one ? 0 : Infinity) : distanceByLetters;
-  const near = names
-    .filter(({ found }) => !taken.has(keyOf(found)))
-    .map((name) => ({ name, distance: Math.min(...typed.flatMap((one) => name.plain.map((other) => distance(other, one)))) }))
-    .filter(({ distance }) => distance < Infinity)
-    .sort((a, b) => a.distance - b.distance || kindOf(a.name) - kindOf(b.name) || byName(a.name, b.name));
+  const distance = hits.length > 0 ? byDots : byLetters;
+  const near: { readonly name: Name; readonly far: number }[] = [];
+  for (const name of names) {
+    const far = distance(name.plain, typed);
+    if (far < Infinity && !taken.has(keyOf(name.found))) near.push({ name, far });
+  }
+  near.sort((a, b) => a.far - b.far || kindOf(a.name) - kindOf(b.name) || byName(a.name, b.name));
   return unique(near.map(({ name }) => name.found)).slice(0, most);
 }
+
+type Distance = (names: readonly string[], typed: readonly string[]) => number;
+
+// Beside a name that was found, only the one that differs by its dots is worth asking for.
+const byDots: Distance = (names, typed) => (typed.some((one) => names.includes(one)) ? 0 : Infinity);
+const byLetters: Distance = (names, typed) => Math.min(...typed.flatMap((one) => names.map((name) => distanceByLetters(name, one))));
 
 /** 0 when only the dots differ, 0.1 when it begins like that, else the letters that are wrong: one in four at most, and never more than two. */
 function distanceByLetters(name: string, typed: string): number {

@@ -49,7 +49,7 @@ export function LawChangesPage() {
         <h2>{t('lagen.inte-funnet')}</h2>
         <p>{t('lagen.inte-funnet-ingress')}</p>
         <ul>
-          {calendar.inteFunnet.map((found) => (
+          {calendar.notFound.map((found) => (
             <Missing key={found.id} found={found} />
           ))}
         </ul>
@@ -86,8 +86,8 @@ function Days({ changes, wordings }: { changes: readonly LawChange[]; wordings: 
 }
 
 function Change({ change, heading: Heading }: { change: LawChange; heading: 'h3' | 'h4' }) {
-  const roads = change.texter.filter(({ vag }) => vag);
-  const others = change.texter.filter(({ vag }) => !vag);
+  const roads = change.texts.filter(({ isRoad }) => isRoad);
+  const others = change.texts.filter(({ isRoad }) => !isRoad);
   const decided = [
     change.proposition && t('lagen.proposition', { nummer: change.proposition }),
     change.utskott,

@@ -23,13 +23,13 @@ export function MunicipalitiesPage() {
 }
 
 function Layer({ layer }: { layer: Coverage }) {
-  const names = (slots: Coverage['tomma']) => slots.map((slot) => t(`lokalt.${slot}`)).join(', ') || t('kommuner.inget');
+  const names = (slots: Coverage['empty']) => slots.map((slot) => t(`lokalt.${slot}`)).join(', ') || t('kommuner.inget');
   const facts = [
     [t('kommuner.insatser'), String(layer.insatser)],
     [t('kommuner.omraden'), layer.omraden.join(', ') || t('kommuner.inga-omraden')],
-    [t('kommuner.fyllt'), names(layer.fyllda)],
-    [t('kommuner.saknas'), names(layer.tomma)],
-    [t('kommuner.aldst'), `${layer.aldsta}${layer.gammal ? ` · ${t('kommuner.gammal')}` : ''}`],
+    [t('kommuner.fyllt'), names(layer.filled)],
+    [t('kommuner.saknas'), names(layer.empty)],
+    [t('kommuner.aldst'), `${layer.oldest}${layer.isOld ? ` · ${t('kommuner.gammal')}` : ''}`],
     [t('kommuner.granskad'), `${day(layer.granskad)} · ${layer.version}`],
   ] as const;
   return (

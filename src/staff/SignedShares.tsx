@@ -7,16 +7,16 @@ addStrings('sv', standingStrings);
 
 /** What a lawyer has signed of everything in Vägval, counted by the build. */
 export function SignedShares({ shares }: { shares: readonly SignedShare[] }) {
-  const none = shares.every(({ signerade }) => signerade === 0);
+  const none = shares.every(({ signed }) => signed === 0);
   return (
     <section className="prose" data-signed={none ? 'nej' : 'jurist'}>
       <h2>{t('signatur.rubrik')}</h2>
       <p>{t(none ? 'signatur.inget' : 'signatur.nagot')}</p>
       <ul>
-        {shares.map(({ slag, alla, signerade, tidigare }) => (
+        {shares.map(({ slag, total, signed, earlier }) => (
           <li key={slag}>
-            {t('signatur.andel', { slag: t(`signatur.slag-${slag}` as StringKey), antal: signerade, alla })}
-            {tidigare > 0 && ` ${t('signatur.andel-tidigare', { antal: tidigare })}`}
+            {t('signatur.andel', { slag: t(`signatur.slag-${slag}` as StringKey), antal: signed, alla: total })}
+            {earlier > 0 && ` ${t('signatur.andel-tidigare', { antal: earlier })}`}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function TextPage({ id }: { id: string }) {
       <Prose html={before!} />
       {after !== undefined && proof && <BrowsersRan browsers={proof.browsers} />}
       {after !== undefined && <Prose html={after} />}
-      {page.signerat && <SignedShares shares={page.signerat} />}
+      {page.signedShares && <SignedShares shares={page.signedShares} />}
       <JuristNote items={page.jurist} />
       <p className="meta">{t('sida.uppdaterad', { datum: day(page.granskad.datum) })}</p>
       <SignedNote text={page} />

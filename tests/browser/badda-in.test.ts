@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -7,17 +8,27 @@ import { arrived, base, useBrowser } from './app.ts';
 
 const { newContext } = useBrowser();
 
-/** A municipality's own page, with the frame and the script as the README has them: another site, on this machine. */
-async function municipality(script = `<script src="${base}/badda-in/ram.js"></script>`): Promise<string> {
+// What the README says to paste, of this build.
+const [, pasted] = /```html\n(<iframe data-vagval[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+const snippet = pasted!.replaceAll('https://vagval.example', base);
+const withoutScript = snippet.replace(/<script[\s\S]*<\/script>/, '');
+
+/** A municipality's own page with what the README says to paste: another site, on this machine. */
+async function municipality(frame = snippet): Promise<string> {
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="sv"><title>Kommunen</title><style>iframe{border:0;width:100%;height:150px}</style>
-      <h1>Elevhälsan</h1><iframe data-vagval src="${base}/badda-in/" title="Vägval"></iframe><p id="after">Efter</p>${script}`);
+    response.end(`<!doctype html><html lang="sv"><title>Kommunen</title>
+      <h1>Elevhälsan</h1>${frame}<p id="after">Efter</p>`);
   }).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await once(server, 'listening');
   return `http://localhost:${(server.address() as AddressInfo).port}/`;
 }
+
+it('is what the README says to paste, which names this site and nothing else', () => {
+  expect(snippet.match(/https?:\/\/[^"]*/g)).toEqual([`${base}/badda-in/`, `${base}/badda-in/ram.js`]);
+  expect(withoutScript).not.toContain('script');
+});
 
 const overflow = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
 
@@ -39,7 +50,7 @@ it('is as high as what is in it, whatever the width', async () => {
 
 it('is scrolled in where the page around has no script', async () => {
   const page = await (await newContext({ forgive: /favicon/ })).newPage();
-  await page.goto(await municipality(''));
+  await page.goto(await municipality(withoutScript));
   await page.frameLocator('iframe').locator('h1').waitFor();
   expect(await page.locator('iframe').evaluate((frame) => (frame as HTMLElement).offsetHeight)).toBe(150);
   expect(await page.frame({ url: /badda-in/ })!.evaluate(overflow)).toBeGreaterThan(0);

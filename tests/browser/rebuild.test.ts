@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import { compileAllDays } from '../../src/build/compiler/compile.ts';
+import { paths } from '../../src/build/paths.ts';
+import { buildDay, turningDays } from '../../src/build/site/settled-day.ts';
+import { dayAfter, lastingDay } from './lasting-day.ts';
 import { build } from './server.ts';
 
-const tomorrow = Math.floor(Date.now() / 1000) + 86_400;
+const buildOn = (day: string) => build({ SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) });
 
 /** Every file under a folder with a mark of what is in it. */
 const marksIn = (folder: string) =>
@@ -19,14 +23,18 @@ const marksIn = (folder: string) =>
 it.runIf(inject('isOurBuild'))(
   'a build of the same content on the next day gives the same files',
   () => {
-    const again = build({ SOURCE_DATE_EPOCH: String(tomorrow) });
+    const today = buildDay();
+    const day = lastingDay(turningDays(compileAllDays({ root: paths.content, statutes: paths.statutes, today })), today);
+    // Where something turns tomorrow, two later days are compared.
+    const before = day === today ? inject('dist') : buildOn(day);
+    const again = buildOn(dayAfter(day));
     try {
-      const [first, second] = [marksIn(inject('dist')), marksIn(again)];
+      const [first, second] = [marksIn(before), marksIn(again)];
       expect(Object.keys(first).length).toBeGreaterThan(200);
       expect(Object.keys(second).filter((file) => first[file] !== second[file])).toEqual([]);
       expect(Object.keys(second).toSorted()).toEqual(Object.keys(first).toSorted());
     } finally {
-      rmSync(again, { recursive: true, force: true });
+      for (const own of [again, ...(before === inject('dist') ? [] : [before])]) rmSync(own, { recursive: true, force: true });
     }
   },
   600_000,

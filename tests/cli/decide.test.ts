@@ -1,11 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { decideCommand } from '../../src/build/tools/decide-command.ts';
 import { answerLines } from '../../src/build/tools/decide-lines.ts';
+import { contentAfter } from '../content/broken.ts';
 import { content } from '../content/compiled.ts';
 import { franvaro } from '../machines/answers.ts';
 
@@ -87,30 +89,43 @@ it('answers two thousand lines in seconds of work', async () => {
 });
 
 describe('the command', () => {
-  it('answers a line before the next one comes, and says with its status that one was wrong', async () => {
-    const command = spawn('npm', ['run', '-s', 'decide'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // The one real start: reading and compiling everything anew takes seconds.
+  it('reads the folder that it is given, answers a line before the next one comes, and says with its status that one was wrong', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'vagval-decide-'));
+    cpSync('content', copy, { recursive: true });
+    const asked = join(copy, 'sv/personal/fragor/arende.md');
+    writeFileSync(asked, readFileSync(asked, 'utf8').replace(/( {2}- id: oro\n(?: {4}.*\n)+)( {2}- id: franvaro\n(?: {4}.*\n)+)/, '$2$1'));
+    const env = { ...process.env, VAGVAL_CONTENT: copy };
+    const command = spawn('npm', ['run', '-s', 'decide'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
     const ended = new Promise((done) => command.on('close', done));
     command.stdin.write(`${bare}\n`);
     const first = await new Promise<Buffer>((done) => command.stdout.once('data', done));
     command.stdin.end('hej\n');
-    expect([String(first), await ended]).toEqual([`${unanswered}\n`, 1]);
-  });
-
-  it('is quiet when its reader has had enough', () => {
-    const input = `${JSON.stringify(request)}\n`.repeat(2000);
-    const script = 'npm run -s decide | head -n 1; echo "${PIPESTATUS[0]}"';
-    const { stdout, stderr } = spawnSync('bash', ['-c', script], { input, encoding: 'utf8' });
-    expect({ lines: stdout.split('\n').slice(1), stderr }).toEqual({ lines: ['0', ''], stderr: '' });
-  });
-
-  it('says what the compiler says of broken content, and nothing else', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'vagval-decide-'));
-    cpSync('content', copy, { recursive: true });
-    writeFileSync(join(copy, 'sv/personal/fragor/behov.md'), 'Ingen faktaruta.\n');
-    const env = { ...process.env, VAGVAL_CONTENT: copy };
-    const { stdout, stderr, status } = spawnSync('npm', ['run', '-s', 'decide'], { input: `${bare}\n`, env, encoding: 'utf8' });
+    expect([String(first), await ended]).toEqual([unanswered.replace('"oro","franvaro"', '"franvaro","oro"') + '\n', 1]);
     rmSync(copy, { recursive: true });
-    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
-    expect(stderr).toContain('content/sv/personal/fragor/behov.md\n      Filen saknar faktaruta.');
+  });
+
+  it('is quiet when its reader has had enough', async () => {
+    const reader = spawn('head', ['-n', '1'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const lines = text(reader.stdout);
+    const errors = new PassThrough();
+    const input = Readable.from(
+      (function* () {
+        // Without an end, as from a program that goes on.
+        for (;;) yield Buffer.from(`${JSON.stringify(request)}\n`);
+      })(),
+    );
+    expect(await decideCommand({ content: () => content, input, output: reader.stdin, errors })).toBe(0);
+    expect((await lines).split('\n').slice(1)).toEqual(['']);
+    expect(input.destroyed).toBe(true);
+    expect(errors.read()).toBeNull();
+  });
+
+  it('says what the compiler says of broken content, and nothing else', async () => {
+    const [output, errors] = [new PassThrough(), new PassThrough()];
+    const broken = () => contentAfter({ 'sv/personal/fragor/behov.md': 'Ingen faktaruta.\n' });
+    expect(await decideCommand({ content: broken, input: Readable.from([Buffer.from(`${bare}\n`)]), output, errors })).toBe(2);
+    expect(output.read()).toBeNull();
+    expect(String(errors.read())).toContain('content/sv/personal/fragor/behov.md\n      Filen saknar faktaruta.');
   });
 });

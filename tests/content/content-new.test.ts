@@ -10,9 +10,8 @@ import { folderAt, folderWith } from '../../src/build/compiler/folder.ts';
 import { decide } from '../../src/build/tools/decide.ts';
 import { writeNew } from '../../src/build/tools/new/write.ts';
 import { paths } from '../../src/build/paths.ts';
+import { today } from './compiled.ts';
 
-// The live content is compiled, so the day is today: our own recipe dates a review with it.
-const today = new Date().toISOString().slice(0, 10);
 const alone = ['kommunregister.yaml', 'mallar', 'kommuner/1280-malmo.md', 'lagrum/sol-19-6'];
 let home: string;
 let root: string;
@@ -123,7 +122,7 @@ describe('another file', () => {
   });
 
   it.each([
-    ['', 'npm run content:new -- kommun 1280-malmo'],
+    ['', 'npm run content:new -- kommun <kod eller namn>'],
     ['komun malmo', 'Menade du kommun?'],
     ['fraga constructor x', 'Det finns inget flöde ”constructor”.'],
     ['fraga persnal ny-fraga', 'Det finns inget flöde ”persnal”. Menade du personal?'],
@@ -149,4 +148,11 @@ it('has a command, which says what to do next, and fails when it wrote nothing',
   });
   expect(existsSync(join(root, 'kommuner/0114-upplands-vasby.md'))).toBe(true);
   expect(command('0114')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('finns redan') as string });
+});
+
+// A municipality that is named as an example gets a layer one day, and then the example is refused.
+it.each(['README.md', 'content/README.md', 'src/build/tools/new/plan.ts'])('%s names no municipality to write a layer for', (file) => {
+  const shown = [...readFileSync(file, 'utf8').matchAll(/content:new -- kommun (<[^>]+>|[^\s`]+)/g)].map(([, words]) => words!);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter((words) => !words.startsWith('<'))).toEqual([]);
 });

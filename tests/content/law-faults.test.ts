@@ -7,6 +7,7 @@ import { answerLine } from '../../src/content/answer-line.ts';
 import { asOf } from '../../src/content/as-of.ts';
 import { wordingOn } from '../../src/content/today.ts';
 import { runsOf } from '../machines/runs.ts';
+import { today } from './compiled.ts';
 
 // What a lawyer's reading of the texts found wrong in November 2026, each fault as a rule over every text: what may not be said, and
 // where the right thing must stand. Read on the day of the reading, and on the first day of the secrecy act in independent schools.
@@ -48,7 +49,7 @@ const text = (where: string, value: unknown): Text => ({
 const texts = (folder: string, values: object) => Object.entries(values).map(([id, value]) => text(`${folder}/${id}`, value));
 const byId = (values: readonly { readonly id: string }[]) => Object.fromEntries(values.map((value) => [value.id, value]));
 
-const allDays = compileAllDays({ root: paths.content, statutes: paths.statutes, today: days[0] });
+const allDays = compileAllDays({ root: paths.content, statutes: paths.statutes, today });
 
 /** Everything in content/ that somebody reads on `day`. Superseded wordings and old law are history, and are left out. */
 function readOn(day: string): readonly Text[] {

@@ -31,7 +31,7 @@ describe('the everyday words', () => {
   it('lead English readers to English pages', () => {
     const links = lists.en.flatMap((one) => one.words.flatMap((word) => word.links.map(({ href }) => href)));
     expect(links.filter((href) => !href.startsWith('/en/foralder/'))).toEqual([]);
-    expect(content.parents['en']!.lookup).toMatchObject({ sprak: 'en', aldre: false });
+    expect(content.parents['en']!.lookup).toMatchObject({ sprak: 'en', isOlder: false });
   });
 });
 

@@ -21,7 +21,7 @@ it('every text comes in the language, and points to pages in it', () => {
   const texts = [arabic.questions, arabic.roads, arabic.mirrors, arabic.answers].flatMap((kind) => Object.values(kind));
   const written = readdirSync(join(root, 'sv/foralder'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   expect(texts.length).toBe(written.length);
-  expect(texts.filter(({ sprak, aldre }) => sprak !== 'ar' || aldre)).toEqual([]);
+  expect(texts.filter(({ sprak, isOlder }) => sprak !== 'ar' || isOlder)).toEqual([]);
   const links = [...JSON.stringify(texts).matchAll(/href=\\"(\/[^"\\]*foralder\/[^"\\]*)/g)].map(([, href]) => href!);
   expect(links.filter((href) => !href.startsWith('/ar/'))).toEqual([]);
 });
@@ -32,7 +32,7 @@ it('is as complete in English', () => {
     expect(Object.keys(en[kind])).toEqual(Object.keys(sv[kind]));
     expect(
       Object.values(en[kind])
-        .filter(({ sprak, aldre }) => sprak !== 'en' || aldre)
+        .filter(({ sprak, isOlder }) => sprak !== 'en' || isOlder)
         .map((text) => text.titel),
     ).toEqual([]);
   }

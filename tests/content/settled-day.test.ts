@@ -4,6 +4,7 @@ import { settledDay, turningDays } from '../../src/build/site/settled-day.ts';
 import { asOf } from '../../src/content/as-of.ts';
 import { paths } from '../../src/build/paths.ts';
 import { standingsOn } from '../../src/content/standing.ts';
+import { dayAfter, lastingDay } from '../browser/lasting-day.ts';
 import { today } from './compiled.ts';
 
 const all = compileAllDays({ root: paths.content, statutes: paths.statutes, today });
@@ -36,5 +37,24 @@ describe('the day that pages are written for', () => {
       before = now;
     }
     expect(missed).toEqual([]);
+  });
+});
+
+// Two builds can be the same on two days only when nothing turns between them; on the eve of a turning day there are none such from today.
+describe('the day whose build the next day repeats', () => {
+  it.each([
+    ['2026-12-29', '2026-12-29'],
+    ['2026-12-30', '2027-01-01'],
+    ['2026-12-31', '2027-01-01'],
+    ['2027-01-01', '2027-01-01'],
+  ])('from %s is %s when the last days of the year turn', (from, day) =>
+    expect(lastingDay(['2026-01-15', '2026-12-31', '2027-01-01'], from)).toBe(day),
+  );
+
+  it('is one on which nothing turns, whatever day it is', () => {
+    for (let ahead = 0; ahead < 400; ahead += 1) {
+      const day = lastingDay(days, later(ahead));
+      expect([day, turning.has(dayAfter(day))]).toEqual([day, false]);
+    }
   });
 });

@@ -19,6 +19,7 @@ import { limitEvents, sinceGroups } from '../../src/content/afterwards.ts';
 import { plainPages, slots } from '../../src/content/types.ts';
 import { keyList } from '../../src/training/room/keys.ts';
 import { preparedItems } from '../../src/training/room/take-home.ts';
+import { pwa } from '../../src/build/site/pwa.ts';
 import { pagesOf } from '../machines/runs.ts';
 import { files } from './compiled.ts';
 
@@ -113,4 +114,17 @@ it('knows what fills each key that is put together', () => {
 
 it('has both forms of every plural', () => {
   expect(forms('_one')).toEqual(forms('_other'));
+});
+
+it('has every word of the manifest, which the browser shows before the app has come', () => {
+  const {
+    name,
+    short_name,
+    description,
+    screenshots = [],
+    shortcuts = [],
+  } = pwa.manifest as Exclude<typeof pwa.manifest, false | undefined>;
+  const words = [name, short_name, description, ...screenshots.map(({ label }) => label), ...shortcuts.map((one) => one.name)];
+  expect(words.length).toBeGreaterThan(9);
+  expect(words.filter((text) => !Object.values(files.strings).includes(text!))).toEqual([]);
 });

@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, describe } from 'vitest';
 import { asOf } from '../../src/content/as-of.ts';
 import { readContent } from '../../src/build/compiler/files.ts';
 import { paths } from '../../src/build/paths.ts';
 import { endedSignatures, isSignable, lineToSign, signaturesOf, textPrint } from '../../src/build/compiler/text-signature.ts';
 import type { Signable } from '../../src/build/compiler/text-signature.ts';
+import type { SignedShare } from '../../src/content/types.ts';
 import { warningsOf } from '../../src/build/compiler/warnings.ts';
 import { contentAfter, faultsAfter, folderAfter, replaced } from './broken.ts';
-import { content, files } from './compiled.ts';
+import type { Edits } from './broken.ts';
+import { content, daysFromToday, files, today } from './compiled.ts';
 
-const day = '2026-12-01';
-const later = '2027-02-01';
+// The day of a signature; the content is always compiled as of today.
+const day = daysFromToday(-1);
 // A piece of advice has no mirror that must be read again when its version is raised.
 const path = 'sv/personal/rad/vid-sjalvskada.md';
 type Change = (text: string) => string;
@@ -19,26 +23,35 @@ const all =
     changes.reduce((was, change) => change(was), text);
 const fileIn = (folder: Parameters<typeof readContent>[0], file: string) =>
   readContent(folder, []).all.find((one) => one.file === file) as Signable;
-const now = fileIn(paths.content, path);
+// Some of our texts will be signed one day: each case begins with one that is not.
+const unsigned: Change = (text) => text.replace(/^signatur:\n(?: {2}- .*\n)+/m, '');
+const now = fileIn(folderAfter({ [path]: unsigned }), path);
 const line = lineToSign(now, 'jurist', day);
-const signed = replaced(/^granskad:/m, `signatur:\n  - ${line}\ngranskad:`);
+const signed = all(unsigned, replaced(/^granskad:/m, `signatur:\n  - ${line}\ngranskad:`));
 const after = (...changes: readonly Change[]) => fileIn(folderAfter({ [path]: all(...changes) }), path);
 
-it('nobody has signed anything in our own content, and nothing says so', () => {
-  expect(files.all.filter(isSignable).flatMap(({ file, data }) => (data.signatur.length > 0 ? [file] : []))).toEqual([]);
-  expect(content.pages['om']!.signerat!.map(({ signerade, tidigare }) => signerade + tidigare)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  expect(content.pages['om']!.signerat!.find(({ slag }) => slag === 'lager')!.alla).toBe(files.of('kommuner').length);
+const sharesIn = (all: typeof content) => asOf(all, today).pages['om']!.signedShares!;
+const share = (all: typeof content, slag: SignedShare['slag']) => sharesIn(all).find((one) => one.slag === slag)!;
+
+it('the page about Vägval counts the lines that a lawyer has put in our own content, and no others', () => {
+  const uncounted = /^(?!sv\/|kommuner\/|lagrum\/|lagandringar\/)|\/sidor\/|\/sedan\/|\/samtal\/|\/utbildning\//;
+  const lines = files.all
+    .filter(({ file }) => !uncounted.test(file))
+    .filter(({ file }) => /^signatur:\n(?: {2}- .*\n)*? {2}- jurist /m.test(readFileSync(join(paths.content, file), 'utf8')));
+  expect(sharesIn(content).reduce((sum, one) => sum + one.signed + one.earlier, 0)).toBe(lines.length);
+  expect(share(content, 'lager').total).toBe(files.of('kommuner').length);
 });
 
 describe('a text that a lawyer has signed', () => {
   it('says who, which version and when', () => {
-    const all = asOf(contentAfter({ [path]: signed }, day), day);
+    const all = asOf(contentAfter({ [path]: signed }), today);
     expect(all.roads['vid-sjalvskada'].signatur).toEqual([
       { roll: 'jurist', version: now.data['version' as never], datum: day, galler: true },
     ]);
-    expect(all.roads.ansok.signatur).toBeUndefined();
-    expect(all.pages['om']!.signerat!.find(({ slag }) => slag === 'rad')).toMatchObject({ signerade: 1, tidigare: 0 });
-    expect(warningsOf(readContent(folderAfter({ [path]: signed }), []), day).join()).not.toContain(path);
+    expect(all.roads.ansok.signatur).toEqual(asOf(content, today).roads.ansok.signatur);
+    const before = share(contentAfter({ [path]: unsigned }), 'rad');
+    expect(share(all, 'rad')).toEqual({ ...before, signed: before.signed + 1 });
+    expect(warningsOf(readContent(folderAfter({ [path]: signed }), []), today).join()).not.toContain(path);
   });
 
   it.each<[what: string, change: Change]>([
@@ -65,37 +78,40 @@ describe('a text that a lawyer has signed', () => {
 
   it('does not stop the build when it has changed: it tells file, key and what to write, and the reader sees that it is an earlier wording', () => {
     const change = all(signed, replaced(/^titel: .*/m, 'titel: Kalla till SIP'));
-    const all2 = asOf(contentAfter({ [path]: change }, later), later);
+    const all2 = asOf(contentAfter({ [path]: change }), today);
     expect(all2.roads['vid-sjalvskada'].signatur).toEqual([expect.objectContaining({ galler: false, datum: day })]);
-    expect(all2.pages['om']!.signerat!.find(({ slag }) => slag === 'rad')).toMatchObject({ signerade: 0, tidigare: 1 });
+    const before = share(contentAfter({ [path]: unsigned }), 'rad');
+    expect(share(all2, 'rad')).toEqual({ ...before, earlier: before.earlier + 1 });
     const changed = readContent(folderAfter({ [path]: change }), []);
-    const [ended, another] = endedSignatures(changed, later);
+    const [ended, another] = endedSignatures(changed, today).filter(({ file }) => file === path);
     expect(another).toBeUndefined();
     expect(ended).toMatchObject({ file: path, key: 'signatur', message: expect.stringContaining(`den ${day}`) });
     const next = /version: (\S+) och (jurist .*)$/.exec(ended!.remedy!)!;
-    expect(warningsOf(changed, later).join('\n')).toContain(`content/${path} [signatur]`);
+    expect(warningsOf(changed, today).join('\n')).toContain(`content/${path} [signatur]`);
     // What the remedy says to write is a signature that holds.
     const again = all(change, replaced(/^version: .*/m, `version: ${next[1]!}`), replaced(`- ${line}`, `- ${next[2]!}`));
-    expect(signaturesOf(after(again))).toEqual([{ roll: 'jurist', version: next[1], datum: later, galler: true }]);
-    expect(faultsAfter({ [path]: again }, later)).toEqual([]);
+    expect(signaturesOf(after(again))).toEqual([{ roll: 'jurist', version: next[1], datum: today, galler: true }]);
+    expect(faultsAfter({ [path]: again })).toEqual([]);
   });
 });
 
 describe('the line', () => {
   const faults = (...lines: readonly string[]) =>
-    faultsAfter({ [path]: replaced(/^granskad:/m, `signatur:\n${lines.map((one) => `  - ${one}\n`).join('')}granskad:`) }, day).filter(
-      ({ file }) => file === path,
-    );
+    faultsAfter({
+      [path]: all(unsigned, replaced(/^granskad:/m, `signatur:\n${lines.map((one) => `  - ${one}\n`).join('')}granskad:`)),
+    }).filter(({ file }) => file === path);
 
   it('is written by the build for whoever writes a role alone', () => {
-    expect(faults('jurist')).toEqual([expect.objectContaining({ file: path, key: 'signatur.0', remedy: expect.stringContaining(line) })]);
+    expect(faults('jurist')).toEqual([
+      expect.objectContaining({ file: path, key: 'signatur.0', remedy: expect.stringContaining(lineToSign(now, 'jurist', today)) }),
+    ]);
     expect(faults(line)).toEqual([]);
   });
 
   it.each<[what: string, key: string, ...lines: string[]]>([
     ['an unknown role', 'signatur.0', line.replace('jurist', 'advokat')],
     ['a line by hand', 'signatur.0', 'jurist Anna 2026'],
-    ['a day to come', 'signatur.0', line.replace(day, later)],
+    ['a day to come', 'signatur.0', line.replace(day, daysFromToday(1))],
     ['two of one role', 'signatur.1', line, line],
     ['a version that the text has not reached', 'version', line.replace(/ \d+\.\d+\.\d+ /, ' 99.0.0 ')],
   ])('stops the build with %s', (_, key, ...lines) => expect(faults(...lines).map((fault) => fault.key)).toEqual([key]));
@@ -115,9 +131,9 @@ it.each([
   'sv/personal/fragor/misstanke.md',
   'en/foralder/utfall/ansok-om-stod.md',
 ])('%s can be signed', (file) => {
-  const own = lineToSign(fileIn(paths.content, file), 'jurist', day);
-  const edit = { [file]: (text: string) => text.replace(/\n---\n/, `\nsignatur:\n  - ${own}\n---\n`) };
-  expect(faultsAfter(edit, day)).toEqual([]);
+  const own = lineToSign(fileIn(folderAfter({ [file]: unsigned }), file), 'jurist', day);
+  const edit: Edits = { [file]: all(unsigned, replaced(/\n---\n/, `\nsignatur:\n  - ${own}\n---\n`)) };
+  expect(faultsAfter(edit)).toEqual([]);
   expect(signaturesOf(fileIn(folderAfter(edit), file))).toEqual([expect.objectContaining({ roll: 'jurist', galler: true })]);
 });
 

@@ -15,11 +15,12 @@ import { paths } from '../../src/build/paths.ts';
 import { today } from '../content/compiled.ts';
 import { runsOf } from '../machines/runs.ts';
 import type { Run } from '../machines/runs.ts';
-import { ownFolder, repositoryWith } from './fixture.ts';
+import { ownFolder, ownRepository } from './fixture.ts';
 
 // XState's own runs, not those of the code under test.
 const runs = runsOf(personal);
 const count = (wanted: (run: Run) => boolean) => runs.filter(wanted).length;
+const repositoryWith = ownRepository();
 const changesFrom = (repository: string): Promise<Changes> =>
   atRef('signerad', repository, (there) => changesSince('signerad', there, folderAt(paths.content)));
 const staff = ({ flows }: Changes) => {

@@ -15,25 +15,41 @@ export function ownFolder(): string {
 /** Changes to files under the project's root, by path: the first `from` becomes `to`. */
 export type Changes = Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>>;
 
-/** A git repository with this project's content and machines as they stand, but for changes, as its tag `signerad`. */
-export function repositoryWith(changes: Changes): string {
+/**
+ * A git repository with this project's content and machines as they stand. Each call gives it a new commit, with these changes and no
+ * earlier ones, as its tag `signerad`; the files are copied once.
+ */
+export function ownRepository(): (changes: Changes) => string {
   const folder = ownFolder();
+  let begun = false;
+  return (changes) => {
+    if (!begun) firstCommit(folder);
+    begun = true;
+    git(folder, 'checkout', '--quiet', 'as-it-stands', '--', '.');
+    for (const [file, edits] of Object.entries(changes)) {
+      const path = join(folder, file);
+      writeFileSync(
+        path,
+        edits.reduce((text, [from, to]) => replaced(from, to)(text), readFileSync(path, 'utf8')),
+      );
+    }
+    git(folder, 'commit', '--quiet', '--allow-empty', '--all', '-m', 'signerad');
+    git(folder, 'tag', '--force', 'signerad');
+    return folder;
+  };
+}
+
+function firstCommit(folder: string): void {
   for (const part of ['content', 'machines', 'package.json', 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  for (const [file, edits] of Object.entries(changes)) {
-    const path = join(folder, file);
-    writeFileSync(
-      path,
-      edits.reduce((text, [from, to]) => replaced(from, to)(text), readFileSync(path, 'utf8')),
-    );
-  }
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...args], {
-      cwd: folder,
-    });
-  git('init', '--quiet');
-  git('add', 'content', 'machines', 'package.json', 'tsconfig.json');
-  git('commit', '--quiet', '-m', 'signerad');
-  git('tag', 'signerad');
-  return folder;
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', 'content', 'machines', 'package.json', 'tsconfig.json');
+  git(folder, 'commit', '--quiet', '-m', 'as it stands');
+  git(folder, 'tag', 'as-it-stands');
 }
+
+const git = (folder: string, ...args: readonly string[]) =>
+  execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });

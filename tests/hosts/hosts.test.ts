@@ -97,7 +97,8 @@ describe.each(sites.filter(({ found }) => found))('$name at $begins', ({ run, br
     expect(status).toBe(404);
     expect(body.equals(readFileSync(join(dist, '404.html')))).toBe(true);
     expect(headers['content-type']).toMatch(/^text\/html/);
-    expect(headers['content-security-policy']).toBe(unframed['Content-Security-Policy']);
+    for (const [name, value] of Object.entries({ ...pageHeaders, ...unframed }))
+      expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
     // What is not there today may be there tomorrow.
     expect(headers['cache-control']).not.toBe(forever);
   });

@@ -5,11 +5,14 @@ import { directionsAt, whereaboutsOf } from '../../machines/whereabouts.ts';
 import type { Direction, Home, SchoolKind } from '../../machines/whereabouts.ts';
 import { pagesOf } from './runs.ts';
 
+type Row = readonly [here: readonly Direction[], across?: readonly Direction[]];
+const nobody: Row = [[]];
+
 /**
  * Whom the matter of each outcome goes to, read by a person: the left when the pupil lives in the municipality of a municipal school, and
- * what is added when the huvudman may be another than the home municipality. An outcome that is left out goes to nobody but those on its road.
+ * what is added when the huvudman may be another than the home municipality. Every outcome has a row, so that a new one is read before it passes.
  */
-const table: Readonly<Partial<Record<RoadId, readonly [here: readonly Direction[], across?: readonly Direction[]]>>> = {
+const table: Readonly<Record<RoadId, Row>> = {
   // Where the pupil lives.
   'larma-112': [['anmalan']],
   'akut-suicidrisk': [['anmalan']],
@@ -48,6 +51,40 @@ const table: Readonly<Partial<Record<RoadId, readonly [here: readonly Direction[
   franvaroutredning: [['franvaro'], ['franvaro-till-hemkommun']],
   narvaroarbete: [[], ['franvaro-till-hemkommun']],
   'franvaro-myndig': [[], ['franvaro-myndig-till-hemkommun']],
+
+  // To nobody but those on the road.
+  'aterkoppla-till-anmalaren': nobody,
+  'beratta-for-vardnadshavare': nobody,
+  'bidra-till-utredning': nobody,
+  'brott-av-elev': nobody,
+  'dela-inom-skolan': nobody,
+  'dela-med-samtycke': nobody,
+  'dokumentera-samtycke': nobody,
+  drogtest: nobody,
+  'elevens-eget-ja': nobody,
+  'fara-for-livet': nobody,
+  'fore-utredning': nobody,
+  'ingen-observation': nobody,
+  'inhamta-samtycke': nobody,
+  'krankande-av-personal': nobody,
+  'krankande-behandling': nobody,
+  'lamna-ut-handlingar': nobody,
+  'myndig-elevs-foralder': nobody,
+  'observation-med-villkor': nobody,
+  'oense-vardnadshavare': nobody,
+  'overlamna-vid-skolbyte': nobody,
+  'placerad-elev': nobody,
+  'polisen-fragar': nobody,
+  'polisen-vill-traffa-eleven': nobody,
+  'samtal-med-ja-hemifran': nobody,
+  'skolplikt-utomlands': nobody,
+  'skydda-uppgiften': nobody,
+  'skyddade-uppgifter': nobody,
+  'sluta-dela': nobody,
+  'socialtjansten-vill-traffa-eleven': nobody,
+  'ta-reda-pa-vardnad': nobody,
+  'vald-mot-personal': nobody,
+  vardnadstvist: nobody,
 };
 
 const homes: readonly (Home | undefined)[] = ['har', 'annanstans', 'vet-inte', undefined];
@@ -56,7 +93,7 @@ const everywhere = homes.flatMap((home) => schools.map((school) => ({ ...(home &
 const outcomes = pagesOf(personal, 'outcome') as readonly RoadId[];
 
 describe.each(outcomes.map((outcome) => [outcome] as const))('%s', (outcome) => {
-  const [here, across = []] = table[outcome] ?? [[]];
+  const [here, across = []] = table[outcome];
 
   it.each(everywhere)('goes where it must when home and school are $home and $school', (said) => {
     const sameHuvudman = said.home === 'har' && said.school !== 'fristaende';
@@ -67,6 +104,8 @@ describe.each(outcomes.map((outcome) => [outcome] as const))('%s', (outcome) => 
     expect(directionsAt(outcome, {}).filter(({ because }) => because.length === 0)).toEqual([]);
   });
 });
+
+it('has a row for every outcome and no other', () => expect(Object.keys(table).toSorted()).toEqual([...outcomes].toSorted()));
 
 it('rests a report on the duty and on where the pupil lives, help on what gives it, and absence on the chapter for its school', () => {
   const ground = (outcome: RoadId) => directionsAt(outcome, {}).map(({ because }) => because.join());

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { beginningAt, mendable, siteBase, upFrom } from '../../src/build/site/addresses.ts';
 import { embedFolder, embedPage } from '../../src/build/site/embed-page.ts';
-import { forever, hostHeaders, pageHeaders, unframed } from '../../src/build/site/host-headers.ts';
+import { feedType, forever, hostHeaders, pageHeaders, unframed } from '../../src/build/site/host-headers.ts';
 import { compress } from '../../src/build/tools/compress.ts';
 import { fetchedFor, keptBy, spreadOf } from '../../src/build/tools/spread.ts';
 
@@ -45,7 +45,13 @@ describe('what hosts are told', () => {
     expect(said.filter(([, value]) => !config.includes(`"${value}"`) && !config.includes(`"${value.replaceAll("'", "'")}"`))).toEqual([]);
     expect(said.filter(([header]) => !config.includes(header))).toEqual([]);
     expect(config).toContain(`"${forever}"`);
+    expect(config).toContain(feedType.split(';')[0]!);
     expect(config).toContain(`/${embedFolder}/index.html`);
+  });
+
+  it('Caddy says it also with the page for an address that is not there', () => {
+    const [, errors = ''] = read('src/build/hosts/Caddyfile').split('handle_errors');
+    expect(said.filter(([header, value]) => !errors.includes(`header ${header} "${value}"`))).toEqual([]);
   });
 
   it('_headers names each folder once, and leaves out the page that may be framed', () => {
@@ -57,6 +63,8 @@ describe('what hosts are told', () => {
       'assets/a.js',
       'badda-in/index.html',
       'ikon.svg',
+      'lagen/index.html',
+      'lagen/andringar.xml',
     ]);
     expect(rules.split('\n').filter((line) => line && !line.startsWith(' '))).toEqual([
       '/*',
@@ -64,14 +72,18 @@ describe('what hosts are told', () => {
       '/404.html',
       '/index.html',
       '/assets/*',
+      '/lagen/*',
       '/vag/*',
       '/sw.js',
+      '/lagen/andringar.xml',
     ]);
     const [all] = rules.split('\n/');
     expect(all).not.toContain('frame-ancestors');
     expect(rules).toContain(
       `/assets/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n  Cache-Control: ${forever}\n`,
     );
+    expect(rules).toContain(`/lagen/andringar.xml\n  Content-Type: ${feedType}\n`);
+    expect(hostHeaders(['index.html'])).not.toContain('andringar.xml');
   });
 });
 

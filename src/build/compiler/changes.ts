@@ -105,7 +105,7 @@ export function changesByFile(touched: readonly Touch[]): ReadonlyMap<string, re
 export function calendarOf(files: ContentFiles, touched: readonly Touch[], resolve: Resolve): LawCalendar {
   return {
     andringar: inOrder(files).map((change) => changeOf(change, touched, resolve)),
-    inteFunnet: Object.entries(files.notFound).map(([id, found]) => ({ id, ...found, lagrum: found.lagrum as LagrumId[] })),
+    notFound: Object.entries(files.notFound).map(([id, found]) => ({ id, ...found, lagrum: found.lagrum as LagrumId[] })),
   };
 }
 
@@ -130,7 +130,7 @@ function changeOf(change: Change, touched: readonly Touch[], resolve: Resolve): 
     kallor: data.kallor,
     lagrum: data.lagrum as LagrumId[],
     html: toHtml(body, resolve),
-    texter: swedish.map(({ file, text }): TouchedText => ({ ...linkTo(file), vag: file.kind === 'utfall', text })),
+    texts: swedish.map(({ file, text }): TouchedText => ({ ...linkTo(file), isRoad: file.kind === 'utfall', text })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from './faults.ts';
 import { roadFiles } from './files.ts';
-import type { ContentFiles } from './files.ts';
+import type { ContentFile, ContentFiles, RoadKind } from './files.ts';
+import { once } from './remembered.ts';
 import { sayTo } from './say-to.ts';
 
 const most = { answer: 25, say: 30 } as const;
@@ -20,7 +21,8 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
   // A question that could not be read has been told of already.
   const listed = new Set(files.listed('fragor').flatMap(({ id, flow }) => (flow === 'personal' ? [id] : [])));
 
-  for (const { file, data, sections } of roadFiles(files)) {
+  for (const road of roadFiles(files)) {
+    const { file, data } = road;
     const fault = (key: string, message: string, remedy: string) => faults.push({ file, key, message, remedy });
     const lines = data['svar-pa-fragan'];
     lines.forEach(({ om = {}, text, fran, till }, index) => {
@@ -43,11 +45,13 @@ export function checkAnswerLines(files: ContentFiles, faults: Fault[]): void {
     });
     if (!data.saga) continue;
     checkLength(data.saga, most.say, 'saga', fault);
-    const said = sayTo(data.saga, sections.parts[0]?.text ?? '');
+    const said = saidIn(road);
     if (!said || said.likeness < least)
       fault('saga', 'Meningen liknar inget citat under ”Säg så här”.', 'Välj den därifrån: citatet säger också till vem.');
   }
 }
+
+const saidIn = once(({ data, sections }: ContentFile<RoadKind>) => sayTo(data.saga ?? '', sections.parts[0]?.text ?? ''));
 
 function checkLength(text: string, limit: number, key: string, fault: (key: string, message: string, remedy: string) => void) {
   const words = text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;

@@ -1,3 +1,4 @@
+import { nearest } from '../../content/nearest.ts';
 import { breakDays, editionsOf } from './editions.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles, TextSet } from './files.ts';
@@ -85,15 +86,17 @@ function checkReferences(base: ContentFiles, texts: TextSet, faults: Fault[]) {
 // What stands before a provision that the sentence cannot do without, in the languages there are; or nothing, where a passage begins.
 const leaned = /(?:^|\n\s*\n|(?:^|\n)\s*(?:[-*>]|\d+\.)|(?<=\s)(?:i|enligt|se|och|eller|by|see|under|and|or))\s+\[\[([^\]\n]+)\]\]/gi;
 
+const leanedOn = once(({ body }: Pick<ContentFile, 'body'>) => [...body.matchAll(leaned)].map(([, id]) => id!));
+
 // A provision is a number behind the words it stands for, and shown only to whoever opens the law.
 function checkProvisions(base: ContentFiles, texts: TextSet, faults: Fault[]) {
   const law = base.ids('lagrum');
   for (const kind of ['foraldravagar', 'svar', 'speglar'] as const)
-    for (const { file, body } of texts.of(kind).flatMap((text) => editionsOf<Kind>(text)))
-      for (const [, id] of body.matchAll(leaned))
-        if (law.has(id!))
+    for (const text of texts.of(kind).flatMap((file) => editionsOf<Kind>(file)))
+      for (const id of leanedOn(text))
+        if (law.has(id))
           faults.push({
-            file,
+            file: text.file,
             key: `[[${id}]]`,
             message: 'Meningen går inte att läsa utan lagrummet, och det syns bara för den som öppnar lagen.',
             remedy: 'Skriv meningen hel och sätt lagrummet sist i den.',
@@ -147,8 +150,11 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
   const needed = Object.keys(base.strings)
     .filter((key) => parentStrings.test(key))
     .map((key) => key.replace(/_(one|other)$/, ''));
-  for (const key of new Set(needed))
-    if (!has(key)) faults.push({ file: `${language}/ui.yaml`, key, message: 'Texten är inte översatt.', remedy: 'Lägg till den.' });
+  const lacking = [...new Set(needed)].filter((key) => !has(key));
+  const misspelt = checkKeys(`${language}/ui.yaml`, Object.keys(texts.strings), Object.keys(base.strings), lacking, faults);
+  for (const key of lacking.filter((one) => !misspelt.has(one)))
+    faults.push({ file: `${language}/ui.yaml`, key, message: 'Texten är inte översatt.', remedy: 'Lägg till den.' });
+  checkKeys(`${language}/ordlista.yaml`, Object.keys(texts.words), Object.keys(base.words), [], faults);
 
   checkReferences(base, texts, faults);
   checkProvisions(base, texts, faults);
@@ -177,6 +183,28 @@ function checkTranslation(language: string, base: ContentFiles, texts: TextSet, 
       if (kind === 'fragor' && original && answerIds(data) !== answerIds(original.data))
         faults.push({ file, key: 'svar', message: 'Svaren är inte de svenska.', remedy: `De ska vara ${answerIds(original.data)}.` });
     }
+}
+
+// The forms that a text may have in some language for different numbers (Intl.PluralRules).
+const pluralForm = /_(?:zero|one|two|few|many|other)$/;
+
+// What the Swedish file has not is shown by nobody: a key that is misspelt, or left behind. Gives the keys that were meant.
+function checkKeys(file: string, written: readonly string[], swedish: readonly string[], lacking: readonly string[], faults: Fault[]) {
+  const known = new Set(swedish.map((key) => key.replace(pluralForm, '')));
+  const misspelt = new Set<string>();
+  for (const key of new Set(written.map((one) => one.replace(pluralForm, '')))) {
+    if (known.has(key)) continue;
+    // One that is lacking is what was meant, before any that is there.
+    const [meant] = [lacking, [...known]].flatMap((keys) => nearest(key, keys, (one) => [one]));
+    if (meant) misspelt.add(meant);
+    faults.push({
+      file,
+      key,
+      message: 'Nyckeln finns inte i den svenska filen.',
+      remedy: meant ? `Menade du ”${meant}”?` : 'Rätta nyckeln eller ta bort den.',
+    });
+  }
+  return misspelt;
 }
 
 const answerIds = (data: object) => ('svar' in data ? (data.svar as readonly { id: string }[]).map(({ id }) => id).join(', ') : '');

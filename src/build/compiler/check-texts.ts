@@ -1,12 +1,9 @@
-import { textPages } from '../../content/types.ts';
 import type { IsoDate } from '../../content/types.ts';
+import { addressesOf, wrongWith } from './addresses.ts';
 import type { Fault } from './faults.ts';
 import { kindsOf, roadFiles } from './files.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { idOf, linksIn, mentions } from './markdown.ts';
-import { mapAddresses } from '../../content/map.ts';
-import { parentAddress } from '../../content/parent-addresses.ts';
-import { trainingAddresses } from '../../content/training-addresses.ts';
 import { once } from './remembered.ts';
 import type { Kind } from './schema.ts';
 
@@ -18,39 +15,7 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
   const parents = files.ids('foraldravagar');
   const answers = files.ids('svar');
   const timelines = files.ids('tidslinjer');
-  const addresses = new Set([
-    '/',
-    '/vag/',
-    '/lagrum/',
-    '/kommuner/',
-    '/affisch-start/',
-    '/lagen/',
-    ...mapAddresses(),
-    '/sedan/',
-    '/hitta/',
-    // Written by the build (see site/notices.ts, site/sbom.ts).
-    '/licenser.txt',
-    '/sbom.json',
-    ...textPages.map((id) => `/${id}/`),
-    ...[...roads].map((id) => `/vag/${id}/`),
-    ...trainingAddresses(
-      files.listed('fall').map(({ id }) => id),
-      files.listed('program').map(({ id }) => id),
-    ),
-    ...['sv', ...files.translations.keys()].flatMap((language) =>
-      [
-        '/foralder/',
-        '/foralder/svar/',
-        '/foralder/hitta/',
-        '/ordlista/',
-        ...[...parents].map((id) => `/foralder/${id}/`),
-        ...[...files.ids('speglar')].map((id) => `/foralder/spegel/${id}/`),
-      ].map((path) => parentAddress(path, language)),
-    ),
-    // What is no page but is there to fetch.
-    '/lagen/andringar.xml',
-    ...[...lagrum].map((id) => `/lagrum/#${id}`),
-  ]);
+  const addresses = addressesOf(files);
   const all = kindsOf.flatMap((kind) => [files, ...files.translations.values()].flatMap((texts) => texts.of<Kind>(kind)));
 
   for (const file of all) {
@@ -72,8 +37,15 @@ export function checkTexts(files: ContentFiles, grounds: ReadonlySet<string>, to
         faults.push(unknown(file, `[[${mentioned}]]`, 'En bestämmelse visas alltid med sitt eget namn.', `Skriv [[${id}]].`));
     }
     for (const href of addressesIn(file))
-      if (!/^[a-z]+:/.test(href) && !addresses.has(href.startsWith('/lagrum/') ? href : href.replace(/[#?].*$/, '')))
-        faults.push(unknown(file, href, 'Länken går till en sida som inte finns.', 'Rätta adressen, till exempel /vag/orosanmalan/.'));
+      if (!/^[a-z]+:/.test(href)) {
+        const wrong = wrongWith(href, addresses);
+        if (wrong === 'page')
+          faults.push(unknown(file, href, 'Länken går till en sida som inte finns.', 'Rätta adressen, till exempel /vag/orosanmalan/.'));
+        if (wrong === 'part')
+          faults.push(
+            unknown(file, href, 'Sidan finns, men inte den del av den som står efter #.', 'Rätta adressen, eller länka till hela sidan.'),
+          );
+      }
     for (const [key, id] of citedSources(file))
       if (files.sources && !Object.hasOwn(files.sources, id))
         faults.push({

@@ -47,7 +47,7 @@ import { readContent } from './files.ts';
 import { folderAt } from './folder.ts';
 import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
-import { idOf, mentions, quotes, restartWords, toHtml, toInlineHtml, toLocalHtml } from './markdown.ts';
+import { idOf, mentions, quotes, restart, toHtml, toInlineHtml, toLocalHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
 import { checkSearchNames, searchNamesOf } from './search-names.ts';
 import { parentTexts } from './parents.ts';
@@ -143,7 +143,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
   for (const file of files.all) checkEditions(file, faults);
   if (faults.length > 0) throw new ContentError(faults);
 
-  restartWords();
+  restart();
   const resolve = resolver(files, files);
   const touched = touchesOf(files);
   const about = provenanceOf(changesByFile(touched), signaturesByFile(files));
@@ -176,7 +176,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
       titel: file.data.titel,
       html: toHtml(file.body, resolve),
       // What is signed is told by the signatures, not by somebody's hand.
-      ...(file.id === 'om' && { signerat: signedShares(files) }),
+      ...(file.id === 'om' && { signedShares: signedShares(files) }),
     })),
     strings: files.strings,
     municipalities: byId(files.of('kommuner'), (file) => municipality(file, resolve)),

@@ -152,7 +152,7 @@ export function checkEditions(file: ContentFile, faults: Fault[]): void {
         message: 'Delen slutar gälla innan den börjar.',
         remedy: 'Rätta datumen. ”till” är första dagen den inte längre gäller.',
       });
-  if (!hasMark(file.body) && !strings(file.data).some(hasMark)) return;
+  if (!isMarked(file)) return;
   for (const { body, data } of editionsOf(file)) {
     const left = [body, ...strings(data)].flatMap((text) => /\{\s*(?:fr[åa]n|till)\b[^}\n]*\}?/i.exec(text)?.[0] ?? []);
     for (const found of left)
@@ -173,6 +173,8 @@ export function checkEditions(file: ContentFile, faults: Fault[]): void {
           remedy: 'Skriv vad som gäller de dagarna.',
         });
 }
+
+const isMarked = once(({ body, data }: Pick<ContentFile, 'body' | 'data'>): boolean => hasMark(body) || strings(data).some(hasMark));
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];

@@ -6,7 +6,7 @@ import type { Folder } from './folder.ts';
 import { checkFilledIn } from './filled-in.ts';
 import { readLayerFile, stringsFor, withOwnSources } from './layer-files.ts';
 import { check, readMarkdown, readYaml } from './read.ts';
-import { readAgain } from './remembered.ts';
+import { onceFor, readAgain } from './remembered.ts';
 import { registerFile, registerOf } from './register.ts';
 import type { Municipal } from './register.ts';
 import {
@@ -113,6 +113,9 @@ const paths: readonly [Kind, RegExp][] = [
   ['lagandringar', /^lagandringar\/(?<id>[^/]+)\.md$/],
   ['kommuner', /^kommuner\/(?:(?<code>\d+)-)?(?<id>[^/]+)\.md$/],
 ];
+const placeOf = onceFor((file: string) =>
+  paths.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups),
+);
 /** Every kind of file. */
 export const kindsOf = Object.keys(frontMatter) as readonly Kind[];
 // Law texts are read by those who compare quotes with them.
@@ -154,7 +157,7 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
       yaml[file] = text === undefined ? undefined : readAgain(file, text, faults, (own) => readYaml(text, file, own));
       continue;
     }
-    const match = paths.map(([kind, pattern]) => ({ kind, groups: pattern.exec(file)?.groups })).find(({ groups }) => groups);
+    const match = placeOf(file);
     if (!match) {
       faults.push({
         file,
@@ -209,13 +212,13 @@ export function readContent(root: string | Folder, faults: Fault[], expected: re
   ]);
   languages.delete('sv');
 
-  const listed = (kind: Kind) => all.filter((file) => file.kind === kind && file.language === 'sv');
+  const listed = onceFor((kind: Kind) => all.filter((file) => file.kind === kind && file.language === 'sv'));
   return {
     ...textsIn('sv'),
     translations: new Map([...languages].map((language) => [language, textsIn(language)])),
     all: files,
     listed,
-    ids: (kind) => new Set(listed(kind).map(({ id }) => id)),
+    ids: onceFor((kind) => new Set(listed(kind).map(({ id }) => id))),
     complete: files.length === all.length,
     sources: withOwnSources(
       yaml['kallor.yaml'] === undefined ? undefined : check(sources, yaml['kallor.yaml'], 'kallor.yaml', faults),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault } from './faults.ts';
+import { once } from './remembered.ts';
 
 // What an editor or a system hides, and what stands in a hidden folder, is not content.
 const isSeen = (file: string) => !file.split('/').some((part) => part.startsWith('.'));
@@ -37,10 +38,12 @@ export function folderWith(folder: Folder, others: Readonly<Record<string, strin
   };
 }
 
+const textOf = once((bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n'));
+
 /** The text of a file, or a fault when it is not UTF-8. Line ends become `\n`, a byte order mark is dropped. */
 export function readText({ read }: Folder, file: string, faults: Fault[]): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(read(file)).replaceAll('\r\n', '\n');
+    return textOf(read(file));
   } catch {
     faults.push({ file, message: 'Filen är inte skriven i UTF-8.', remedy: 'Spara den på nytt med teckenkodningen UTF-8.' });
     return undefined;

@@ -42,14 +42,15 @@ export function linksIn(text: string): string[] {
  * With `notes` a provision is a number after the words it stands for.
  */
 export const toHtml = (text: string, resolve: Resolve, notes?: Notes): Html =>
-  markdown.render(linked(text, resolve, notes), { resolve, notes }).trim();
+  madeOnce('', text, resolve, notes, (asking) => markdown.render(linked(text, asking, notes), { resolve: asking, notes }));
 
 /** One line of Markdown as HTML, without a paragraph around it. */
-export const toInlineHtml = (text: string, resolve: Resolve): Html => markdown.renderInline(linked(text, resolve), { resolve }).trim();
+export const toInlineHtml = (text: string, resolve: Resolve): Html =>
+  madeOnce('inline', text, resolve, undefined, (asking) => markdown.renderInline(linked(text, asking), { resolve: asking }));
 
 /** The same for what a municipality says of itself: its own telephone numbers and web addresses (`https://…`) can be tapped too. */
 export const toLocalHtml = (text: string, resolve: Resolve): Html =>
-  markdown.renderInline(linked(text, resolve), { resolve, local: true }).trim();
+  madeOnce('local', text, resolve, undefined, (asking) => markdown.renderInline(linked(text, asking), { resolve: asking, local: true }));
 
 // As Markdown links, so that markdown-it escapes and checks them like any other.
 const linked = (text: string, resolve: Resolve, notes?: Notes) =>
@@ -116,10 +117,54 @@ const isLaw = (token?: Token) => String(token?.attrGet('href') ?? '').startsWith
 const wordAddress = '#ord:';
 let words = 0;
 
-/** Begins the numbering of explained words anew, so that the same content always compiles to the same HTML. */
-export const restartWords = (): void => {
+/** Begins a compile: the explained words are numbered anew, so that the same content always compiles to the same HTML. */
+export const restart = (): void => {
   words = 0;
+  madeBefore = madeNow;
+  madeNow = new Map();
 };
+
+/** What a text was made into, and all that it was made from besides its words. */
+interface Made {
+  readonly html: Html;
+  readonly asked: readonly (readonly [id: string, answer: ReturnType<Resolve>])[];
+  readonly notes: readonly string[];
+  readonly words: number;
+}
+
+// What this compile and the one before have made: most texts are the same in the next one, and making them is most of the work.
+let madeNow = new Map<string, Made>();
+let madeBefore = madeNow;
+
+function madeOnce(how: string, text: string, resolve: Resolve, notes: Notes | undefined, make: (asking: Resolve) => Html): Html {
+  const key = [how, notes ?? '-', text.includes('ord:') ? words : '', text].join('\n');
+  const known = madeNow.get(key) ?? madeBefore.get(key);
+  const made = known?.asked.every(([id, answer]) => sameTarget(answer, resolve(id))) ? known : madeAnew(resolve, notes, make);
+  madeNow.set(key, made);
+  notes?.splice(0, notes.length, ...made.notes);
+  words += made.words;
+  return made.html;
+}
+
+function madeAnew(resolve: Resolve, notes: Notes | undefined, make: (asking: Resolve) => Html): Made {
+  const first = words;
+  const asked: [string, ReturnType<Resolve>][] = [];
+  const html = make((id) => {
+    const answer = resolve(id);
+    asked.push([id, answer]);
+    return answer;
+  }).trim();
+  const made = { html, asked, notes: [...(notes ?? [])], words: words - first };
+  words = first;
+  return made;
+}
+
+const sameTarget = (a: ReturnType<Resolve>, b: ReturnType<Resolve>): boolean =>
+  a?.href === b?.href &&
+  a?.text === b?.text &&
+  a?.explained?.word === b?.explained?.word &&
+  a?.explained?.meaning === b?.explained?.meaning &&
+  a?.explained?.close === b?.explained?.close;
 
 markdown.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
   const token = tokens[index]!;

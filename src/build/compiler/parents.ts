@@ -43,9 +43,9 @@ function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { quest
     Object.fromEntries(
       parentFiles(base, kind).map((original) => {
         const file = parentFiles(texts, kind).find(({ id }) => id === original.id) ?? original;
-        const aldre = file.language !== 'sv' && file.data['oversatt-fran'] !== original.data.version;
+        const isOlder = file.language !== 'sv' && file.data['oversatt-fran'] !== original.data.version;
         const links = file.language === 'sv' ? swedishResolve : resolve;
-        return [original.id, woven(file, (edition) => make(edition, { ...about(edition), sprak: file.language, aldre }, links))];
+        return [original.id, woven(file, (edition) => make(edition, { ...about(edition), sprak: file.language, isOlder }, links))];
       }),
     );
 
@@ -82,10 +82,10 @@ function inLanguage(base: ContentFiles, texts: TextSet, sprak: Language, { quest
     lookup: texts.lookup
       ? {
           sprak: sprak.id,
-          aldre: texts !== base && texts.lookup['oversatt-fran'] !== base.lookup!.version,
+          isOlder: texts !== base && texts.lookup['oversatt-fran'] !== base.lookup!.version,
           letters: lookupLetters(texts.lookup.foralder, sprak.id, resolve),
         }
-      : { sprak: 'sv', aldre: false, letters: lookupLetters(base.lookup!.foralder, 'sv', swedishResolve) },
+      : { sprak: 'sv', isOlder: false, letters: lookupLetters(base.lookup!.foralder, 'sv', swedishResolve) },
     strings: texts === base ? {} : texts.strings,
   };
 }

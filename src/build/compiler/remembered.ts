@@ -10,6 +10,16 @@ export function once<K extends object, T>(make: (of: K) => T): (of: K) => T {
   };
 }
 
+/** The same for a function of a word: a kind of file, a path. */
+export function onceFor<K extends string, T>(make: (of: K) => T): (of: K) => T {
+  const known = new Map<K, { readonly value: T }>();
+  return (of) => {
+    const { value } = known.get(of) ?? { value: make(of) };
+    known.set(of, { value });
+    return value;
+  };
+}
+
 interface Read {
   readonly text: string;
   readonly value: unknown;

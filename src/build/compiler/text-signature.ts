@@ -127,6 +127,6 @@ export const signedShares = (files: ContentFiles): readonly SignedShare[] =>
   shares.map(([slag, kinds]) => {
     const own = files.all.filter((file): file is Signable => kinds.includes(file.kind) && file.language === 'sv');
     const byLawyer = own.flatMap((file) => signaturesOf(file).filter(({ roll }) => roll === 'jurist'));
-    const signerade = byLawyer.filter(({ galler }) => galler).length;
-    return { slag, alla: own.length, signerade, tidigare: byLawyer.length - signerade };
+    const signed = byLawyer.filter(({ galler }) => galler).length;
+    return { slag, total: own.length, signed, earlier: byLawyer.length - signed };
   });

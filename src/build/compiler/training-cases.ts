@@ -12,6 +12,7 @@ import type { Fault } from './faults.ts';
 import type { ContentFile, ContentFiles } from './files.ts';
 import { readText } from './folder.ts';
 import type { Folder } from './folder.ts';
+import { readAgain } from './remembered.ts';
 
 type Case = ContentFile<'fall'>;
 type Tell = (key: string, message: string, remedy: string) => void;
@@ -137,18 +138,23 @@ function checkForm(file: Case, folder: Folder, strings: Readonly<Record<string, 
       remedy: 'Hur ett fall skrivs står i content/README.md, ”Ett fall i utbildningen”.',
     });
   const text = readText(folder, file.file, faults);
-  if (text === undefined) return;
+  if (text !== undefined) for (const fault of readAgain(`form: ${file.file}`, text, [], () => formFaults(text))) say(fault);
+}
+
+function formFaults(text: string): readonly CaseFault[] {
+  const found: CaseFault[] = [];
   try {
     const parsed = parseCaseText(text);
     const lineOf = (path: string) => parsed.lines.get(path) ?? 1;
-    const facts = factsOf(parsed, (path, fel, ord) => say({ rad: lineOf(path), fel, ...(ord && { ord }) }));
-    for (const fault of checkGrammar(parsed.parts)) say(fault);
+    const facts = factsOf(parsed, (path, fel, ord) => found.push({ rad: lineOf(path), fel, ...(ord && { ord }) }));
+    found.push(...checkGrammar(parsed.parts));
     for (const [path, line] of facts ? linesOf(facts) : []) {
       const fault = checkLine(line, lineOf(path));
-      if (fault) say(fault);
+      if (fault) found.push(fault);
     }
   } catch (error) {
     if (!(error instanceof FormFault)) throw error;
-    say(error.fault);
+    found.push(error.fault);
   }
+  return found;
 }

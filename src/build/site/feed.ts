@@ -46,7 +46,7 @@ export function feedOf({ calendar, provisions, strings }: Pick<Content, 'calenda
           text: lagrum.map((id) => provisions[id].kort).join(', '),
         };
       }),
-    ...calendar.inteFunnet.map(missingEntry),
+    ...calendar.notFound.map(missingEntry),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
@@ -64,7 +64,7 @@ ${entries.map(entryXml).join('\n')}
 function changeEntry(change: LawChange, strings: Content['strings']): Entry {
   const { id, titel, kort, forVem, fran, dagOklar, sakerhet, proposition, utskott, riksdagen, sfs, granskad } = change;
   const decided = [proposition && `prop. ${proposition}`, utskott, riksdagen, ...sfs.map((nummer) => `SFS ${nummer}`)].filter(Boolean);
-  const roads = change.texter.filter(({ vag }) => vag).map(({ namn }) => namn);
+  const roads = change.texts.filter(({ isRoad }) => isRoad).map(({ namn }) => namn);
   const parts = [
     fran ? `Från ${fran}: ${kort}` : (dagOklar ?? kort),
     `Gäller: ${forVem}.`,

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { embedFolder } from './embed-page.ts';
+import { feedFile } from './feed.ts';
 
 /** What a host is to say with every page, and a `<meta>` cannot. */
 export const pageHeaders: Readonly<Record<string, string>> = {
@@ -19,6 +20,9 @@ export const unframed: Readonly<Record<string, string>> = {
 
 /** What it is to say with a file that has a mark of its content in its name. */
 export const forever = 'public, max-age=31536000, immutable';
+
+/** The kind of file that the feed is: hosts go by its name, and know XML only. */
+export const feedType = 'application/atom+xml; charset=utf-8';
 
 /** The file that hosts such as Netlify and Cloudflare Pages read. */
 export const headersFile = '_headers';
@@ -39,6 +43,7 @@ export function hostHeaders(files: readonly string[]): string {
     rule('/*', pageHeaders),
     ...refusing.map((path) => rule(path, { ...unframed, ...(marked.has(path) && { 'Cache-Control': forever }) })),
     rule('/sw.js', { 'Cache-Control': 'no-cache' }),
+    ...(files.includes(feedFile) ? [rule(`/${feedFile}`, { 'Content-Type': feedType })] : []),
   ].join('\n');
 }
 

@@ -172,7 +172,7 @@ const noteOnly = /^fraga\.(?:sista|oftast|kvar|exempel$|varfor$)/;
 const mapOnly = /^(?:karta\.(?!rubrik$)|kartdel\.)/;
 
 // And those of the page for other sites' frames, which the build writes.
-const embedOnly = /^badda\./;
+const embedOnly = /^(?:badda|manifest)\./;
 
 // And those of the build that is one file.
 const oneFileOnly = /^fil\./;

@@ -2,14 +2,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
+import { parse } from 'yaml';
+import type { AnswerIds } from '../../../machines/ids.gen.ts';
+import { paths } from '../paths.ts';
 
-const concerns = [
-  ['oro', 'Jag är orolig för en elev'],
-  ['franvaro', 'Eleven är borta från skolan'],
-  ['samtycke', 'Behöver vi samtycke?'],
-  ['sekretess', 'Vad får jag berätta?'],
-  ['service-bistand', 'Service eller bistånd?'],
-] as const;
+// The concerns that an icon on the home screen leads to at once.
+const shortcuts: readonly (readonly [concern: AnswerIds['arende'], name: string])[] = [
+  ['oro', 'manifest.genvag-oro'],
+  ['franvaro', 'manifest.genvag-franvaro'],
+  ['samtycke', 'manifest.genvag-samtycke'],
+  ['sekretess', 'manifest.genvag-sekretess'],
+  ['service-bistand', 'manifest.genvag-service-bistand'],
+];
+
+// Read by itself: what installs the app is told before the content is compiled, which says what is wrong in the file.
+const strings = parse(readFileSync(join(paths.content, 'sv/ui.yaml'), 'utf8')) as Readonly<Record<string, string>>;
+
+const picture = { type: 'image/png' } as const;
 
 /**
  * How the app is installed and kept offline.
@@ -21,9 +30,9 @@ export const pwa: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
   manifest: {
-    name: 'Vägval – från oro till rätt väg',
-    short_name: 'Vägval',
-    description: 'Svara på några frågor om läget. Få en väg att gå, varför, och vad du gör nu.',
+    name: strings['manifest.namn']!,
+    short_name: strings['app.namn']!,
+    description: strings['app.beskrivning']!,
     lang: 'sv',
     dir: 'ltr',
     start_url: './',
@@ -39,10 +48,14 @@ export const pwa: Partial<VitePWAOptions> = {
       { src: './ikon-maskbar-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     screenshots: [
-      { src: './skarmbild-telefon.png', sizes: '720x1280', type: 'image/png', form_factor: 'narrow', label: 'Vad gäller det?' },
-      { src: './skarmbild-dator.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'En väg, med steg och tidslinje' },
+      { ...picture, src: './skarmbild-telefon.png', sizes: '720x1280', form_factor: 'narrow', label: strings['manifest.bild-telefon']! },
+      { ...picture, src: './skarmbild-dator.png', sizes: '1280x800', form_factor: 'wide', label: strings['manifest.bild-dator']! },
     ],
-    shortcuts: concerns.map(([id, name]) => ({ name, url: `./#${id}`, icons: [{ src: './ikon-192.png', sizes: '192x192' }] })),
+    shortcuts: shortcuts.map(([concern, name]) => ({
+      name: strings[name]!,
+      url: `./#${concern}`,
+      icons: [{ src: './ikon-192.png', sizes: '192x192' }],
+    })),
   },
   includeManifestIcons: false,
   integration: {

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 
 const usage = `npm run lag                          det som infaller inom tolv månader, och det som inte är läst på ett halvår
 npm run lag -- --sedan 2026-08-01    det som inte är läst sedan en dag
-npm run lag -- --mot <mapp>          jämför citaten med nyare lagtexter (<lag>.json som i tests/lagtext, eller <lag>.txt)`;
+npm run lag -- --mot <mapp>          jämför citaten med nyare lagtexter (<lag>.json som i content/lagtext, eller <lag>.txt)`;
 
 try {
   const { values } = parseArgs({ options: { sedan: { type: 'string' }, mot: { type: 'string' } } });

@@ -49,6 +49,7 @@ function checkRegister({ id, kod, namn }: LayerFacts, register: readonly Municip
   // The layer for the whole country; any other without a code has been told of when its file was read. A register that is not there is told of too.
   if (kod === undefined || register.length === 0) return;
   const municipality = register.find((one) => one.kod === kod);
+  if (namn === municipality?.namn && id === municipality.id) return;
   const perhaps = namesOf(meant(register, { kod, namn }));
   if (!municipality) tell('kod', 'okand-kod', perhaps ? 'menade' : 'alla-koder', { kod, perhaps });
   else if (namn !== municipality.namn)

@@ -27,7 +27,7 @@ const sitting = shape({
   latest: maybe(isNumber),
 });
 
-// What a text of a case is written as (see `content/case/text.ts`): links lead to pages of ours or to a telephone.
+// What a text of a case is written as (see `src/content/case/text.ts`): links lead to pages of ours or to a telephone.
 const ours = /<\/?(?:p|ul|ol|li|strong)>|<span class="hel">|<\/(?:span|a)>|<a href="(?:\/[\w/#-]*|tel:[\d+]*)"(?: class="lagrum")?>/g;
 
 /** True for a text that holds no other markup than a case's own. */

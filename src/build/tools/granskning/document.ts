@@ -286,7 +286,7 @@ export function documentOf(material: Material, { today, commit, changes }: Made)
           ${list(ended)}`
       }
       <h2>Det som är signerat av jurist</h2>
-      ${list(signedShares(files).map(({ slag, alla, signerade, tidigare }) => [`${shareNames[slag]}: ${signerade} av ${alla}`, tidigare > 0 && ` (${tidigare} till i en tidigare lydelse)`]))}
+      ${list(signedShares(files).map(({ slag, total, signed, earlier }) => [`${shareNames[slag]}: ${signed} av ${total}`, earlier > 0 && ` (${earlier} till i en tidigare lydelse)`]))}
     </header>
     <nav class="contents" aria-label="Innehåll">
       <h2>Innehåll</h2>

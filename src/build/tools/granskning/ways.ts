@@ -58,15 +58,20 @@ export const allRuns = (flow: FlowId): readonly Run[] => runsOnce(flows[flow]);
 const runsOnce = once((machine: Flow) => runsIn(machine));
 
 /** Where the reader's own question goes on after a road of the staff, and in how many runs. */
-export function continuations(): readonly {
+export const continuations = (): readonly GoesOn[] => goesOnOnce(flows.personal);
+
+interface GoesOn {
   readonly outcome: string;
   readonly concern: string;
   readonly question: QuestionId;
   readonly runs: number;
-}[] {
+}
+
+// Asked of each road, and worked out of every run there is.
+const goesOnOnce = once((machine: typeof flows.personal): readonly GoesOn[] => {
   const counts = new Map<string, number>();
-  for (const { outcome, answers } of allRuns('personal')) {
-    const on = continues(flows.personal, outcome, answers);
+  for (const { outcome, answers } of runsOnce(machine)) {
+    const on = continues(machine, outcome, answers);
     if (!on) continue;
     const key = [outcome, answers['arende' as QuestionId], on.question].join(' ');
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -75,7 +80,7 @@ export function continuations(): readonly {
     const [outcome = '', concern = '', question = ''] = key.split(' ');
     return { outcome, concern, question: question as QuestionId, runs };
   });
-}
+});
 
 /** The rules of advice that can stand beside a road. */
 export const advicesAt = (road: RoadId) =>

@@ -13,7 +13,7 @@ export interface StatuteSection {
 }
 
 /**
- * The sections of a statute in a folder: out of excerpts (`<statute>.json`, as in tests/lagtext) or a whole statute in plain text
+ * The sections of a statute in a folder: out of excerpts (`<statute>.json`, as in content/lagtext) or a whole statute in plain text
  * (`<statute>.txt`, as the government's registers write it). Nothing when the folder has neither.
  */
 export function sectionsIn(folder: string, statute: string): readonly StatuteSection[] | undefined {

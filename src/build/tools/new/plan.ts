@@ -21,7 +21,7 @@ export interface Plan {
 
 /** How the command is written. */
 export const usage = `Skriv vad du vill lägga till:
-  npm run content:new -- kommun 1280-malmo
+  npm run content:new -- kommun <kod eller namn>
   npm run content:new -- fraga <flöde> <id>
   npm run content:new -- utfall <flöde> <id>
   npm run content:new -- lagrum <id> <gäller-från>`;
