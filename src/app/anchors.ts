@@ -37,6 +37,9 @@ function arriveAt(id: string): boolean {
   return true;
 }
 
+/** The id that the address leads to within the page of one file: it stands after the page, as in `#/lagrum/#sol-19-1`. */
+export const nameInFile = (hash: string): string => nameIn(hash.replace(/^#\/[^#]*/, ''));
+
 /** The id that an address leads to: what cannot be decoded stands as it is. */
 export function nameIn(hash: string): string {
   try {

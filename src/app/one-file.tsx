@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import oneFileStrings from 'virtual:content/one-file-strings';
 import '../styles/index.css';
 import { App } from './App.tsx';
-import { arrive } from './anchors.ts';
+import { arrive, nameInFile } from './anchors.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { addStrings } from '../content/i18n.ts';
 import { pathHere } from '../content/address.ts';
@@ -49,8 +49,8 @@ async function show(): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dir = languageFacts(language).riktning;
   document.title = titleOf(route) ?? document.title;
-  const [, part] = /^#\/[^#]*#(.+)$/.exec(location.hash) ?? [];
-  if (part) arrive(decodeURIComponent(part));
+  const part = nameInFile(location.hash);
+  if (part) arrive(part);
   else if (before !== undefined) {
     scrollTo(0, 0);
     arrive('innehall');

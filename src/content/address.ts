@@ -18,5 +18,7 @@ export const addressOf = (address: string): string =>
 export const entryHere = (): string => (oneFile ? addressOf(pathHere()) : location.pathname + location.search);
 
 /** The path of the page that is open, from where the site begins. */
-export const pathHere = (): string =>
-  oneFile ? (/^#(\/[^#]*)/.exec(location.hash)?.[1] ?? '/') : `/${location.pathname.slice(base.length)}`;
+export const pathHere = (): string => (oneFile ? pathInFile(location.hash) : `/${location.pathname.slice(base.length)}`);
+
+/** The path of a page of the one file: what stands after its #, up to a # of the page's own. */
+export const pathInFile = (hash: string): string => /^#(\/[^#]*)/.exec(hash)?.[1] ?? '/';

@@ -1,6 +1,7 @@
 import type { FlowId } from '../../machines/index.ts';
 import { fresh } from '../../machines/session.machine.ts';
 import { marks } from './history.ts';
+import { isCount } from './shape.ts';
 import { remembered, wasWiped } from './storage.ts';
 import type { Visit } from './storage.ts';
 
@@ -26,9 +27,14 @@ export interface Beginning {
 export function beginning(flow: FlowId): Beginning {
   const kept = remembered(flow);
   if (!kept) return { ...fromStart(flow), wiped: wasWiped() };
-  const mark = runMarks.here();
-  const at = mark?.run === kept.run && mark.at in kept.session.moves ? mark.at : 0;
+  const at = moveOf(runMarks.here(), kept.run, kept.session.moves.length) ?? 0;
   return { visit: { ...kept, session: { ...kept.session, at } }, resumed: true, wiped: false };
+}
+
+/** The move that a history entry shows of this run, which has so many; none where the entry is another's, or holds something else. */
+export function moveOf(mark: unknown, run: string, moves: number): number | undefined {
+  const { run: of, at } = (typeof mark === 'object' && mark !== null ? mark : {}) as Partial<Record<keyof Mark, unknown>>;
+  return of === run && isCount(at) && (at as number) < moves ? (at as number) : undefined;
 }
 
 /** A new visit, with nothing before it. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { button, choosePlace, hurry, isOffline, isReady, result, tap, ui, useBrowser } from './app.ts';
 import { newerVersionOf } from './newer-version.ts';
@@ -6,13 +6,14 @@ import { serveFaulty } from './faulty-server.ts';
 import type { Fault, FaultyServer } from './faulty-server.ts';
 import { oro } from '../machines/answers.ts';
 import { isWhole, note, recovery, road, shown, visitOn, writeTable } from './strength.ts';
-import type { Outcome } from './strength.ts';
+import { allPassed } from './strength-table.ts';
+import type { Outcome } from './strength-table.ts';
 
 // A name for this machine that a browser trusts no more than any other: http there is not secure.
 const { newContext } = useBrowser({ flags: ['--host-resolver-rules=MAP vagval.test 127.0.0.1'] });
 const servers: FaultyServer[] = [];
 afterEach(async () => void (await Promise.all(servers.splice(0).map((server) => server.close()))));
-afterEach(writeTable);
+afterAll((_, file) => writeTable(allPassed(file)));
 
 interface Begun {
   readonly server: FaultyServer;

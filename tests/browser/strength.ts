@@ -1,24 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Answers } from '../../machines/flow.ts';
 import { result, ui } from './app.ts';
 import { oro } from '../machines/answers.ts';
+import { tableOf, worst } from './strength-table.ts';
+import type { Outcome } from './strength-table.ts';
 
-// What a fault does to a visit, seen from outside, and the table that it is written in.
+// What a fault does to a visit, seen from outside, and noted for the table.
 
 /** Every fault, and not some of each kind: `npm run test:strength`, which also writes the table. */
 export const isWhole = process.env['VAGVAL_STRENGTH'] === 'hela';
-
-/** What was seen of one fault: each a set, where a fault was brought about in several places. */
-export interface Outcome {
-  /** What is on the screen while the fault lasts. */
-  readonly during: string;
-  /** What becomes of the run. */
-  readonly run: string;
-  /** How the reader comes to the road when the fault is over. */
-  readonly after: string;
-}
 
 /** A visit that is on its way to a road. */
 export interface Visit {
@@ -118,20 +110,6 @@ export async function recovery(visit: Visit, patience = 9000): Promise<Pick<Outc
 
 const file = new URL('strength.md', import.meta.url);
 const seen = new Map<string, Outcome[]>();
-const cells = (outcomes: readonly Outcome[], key: keyof Outcome) => [...new Set(outcomes.map((outcome) => outcome[key]))].toSorted();
-const lineOf = (fault: string, outcomes: readonly Outcome[]) =>
-  `| ${[fault, ...(['during', 'run', 'after'] as const).map((key) => cells(outcomes, key).join('; or '))].join(' | ')} |`;
-
-// From best to worst: how fast a machine is decides some of it, and may never make it worse.
-const ranks = [
-  'kept',
-  'begun anew, and says so',
-  'begun anew',
-  'by itself',
-  'with a tap that the page offers',
-  'when the page is loaded anew',
-];
-const worst = (cell: string) => Math.max(...cell.split('; or ').map((one) => ranks.indexOf(one)));
 
 /** Notes what was seen of a fault; where only some of each kind are brought about, it may be no worse than in the table. */
 export function note(fault: string, outcome: Outcome): void {
@@ -146,27 +124,7 @@ export function note(fault: string, outcome: Outcome): void {
   expect(worst(outcome.after), `${fault}: the road comes ${outcome.after}`).toBeLessThanOrEqual(worst(after!));
 }
 
-/** Writes the table: what has been seen now, and the lines of what has not been brought about this time. */
-export function writeTable(): void {
-  if (!isWhole) return;
-  const before = existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((line) => /^\| [A-Z]/.test(line) && !line.startsWith('| Fault |'))
-    : [];
-  const now = new Map([...seen].map(([fault, outcomes]) => [fault, lineOf(fault, outcomes)]));
-  const known = new Map([...before.map((line) => [line.split(' | ')[0]!.slice(2), line] as const), ...now]);
-  const lines = [...known.values()].toSorted((a, b) => a.localeCompare(b));
-  writeFileSync(
-    file,
-    `# Faults, and what they do
-
-Written by \`npm run test:strength\`, which brings each of them about in Chromium; \`npm test\` brings about some of each kind and holds them to this
-table. In every one 112 is on the screen, but where nothing of the site has come. A visit answers seven questions on its way to a road.
-
-| Fault | On the screen while it lasts | The run | When it is over, the road comes |
-| --- | --- | --- | --- |
-${lines.join('\n')}
-`,
-  );
+/** Writes the table; `whole` when every fault there is has been brought about. */
+export function writeTable(whole: boolean): void {
+  if (isWhole) writeFileSync(file, tableOf(readFileSync(file, 'utf8'), seen, whole));
 }

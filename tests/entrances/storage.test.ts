@@ -10,10 +10,11 @@ import { besideAt } from '../../machines/several.ts';
 import { fromStored, isStoredRoom } from '../../machines/room/stored.ts';
 import { storedDisplay } from '../../src/session/display.ts';
 import { storedPlace } from '../../src/session/settings.ts';
+import { beginning, moveOf, runMarks } from '../../src/session/start-visit.ts';
 import { allRemembered, keyOf, remembered } from '../../src/session/storage.ts';
 import { rememberedRoom, roomKey } from '../../src/training/room/memory.ts';
 import { positionOf } from '../../src/training/quiz/useQuiz.ts';
-import { patience, runs } from './budget.ts';
+import { patience, tried } from './budget.ts';
 import { nearly, text, value } from './values.ts';
 
 class Store {
@@ -52,6 +53,11 @@ const two = {
     beside: { 1: alone, 2: { ...alone, others: [1], before: 1, known: { misstanke: 'nej' }, plan: true, passed: ['arskurs'] } },
   },
 };
+/** A parent on the way to a road. */
+const ofParent = {
+  ...visit,
+  session: { ...session, flow: 'foralder', moves: [{}, { lage: 'borta' }, { lage: 'borta', 'skolan-utreder': 'ja' }], whereabouts: {} },
+};
 const room = {
   group: 'skola',
   moves: [
@@ -80,29 +86,49 @@ describe('what the tab remembers', () => {
   it(
     'of a run is whole or wiped, and can always be shown',
     () => {
-      fc.assert(
-        fc.property(fc.oneof(kept(visit), kept(two)), (stored) => {
-          tab.setItem(keyOf('personal'), stored);
-          const known = remembered('personal');
-          if (!known) {
-            expect(tab.getItem(keyOf('personal'))).toBeNull();
-            return;
-          }
-          const { session } = known;
-          expect(Number.isInteger(session.at) && session.at < session.moves.length).toBe(true);
-          expect(pagesOf(flows.personal)).toContain(replay(flows.personal, currentAnswers(session)).page);
-          const ended = endedNow(session);
-          const { others, plan } = besideAt(session, session.at);
-          if (plan) expect(new Set(ended.map(({ move }) => move))).toEqual(new Set([...others, session.at]));
-          expect(planOf(ended).length > 0).toBe(ended.length > 0);
-          expect(allRemembered()).toHaveLength(1);
-        }),
-        runs,
-      );
+      tried(fc.oneof(kept(visit), kept(two)), (stored) => {
+        tab.setItem(keyOf('personal'), stored);
+        const known = remembered('personal');
+        if (!known) {
+          expect(tab.getItem(keyOf('personal'))).toBeNull();
+          return;
+        }
+        const { session } = known;
+        expect(Number.isInteger(session.at) && session.at < session.moves.length).toBe(true);
+        expect(pagesOf(flows.personal)).toContain(replay(flows.personal, currentAnswers(session)).page);
+        const ended = endedNow(session);
+        const { others, plan } = besideAt(session, session.at);
+        if (plan) expect(new Set(ended.map(({ move }) => move))).toEqual(new Set([...others, session.at]));
+        expect(planOf(ended).length > 0).toBe(ended.length > 0);
+        expect(allRemembered()).toHaveLength(1);
+      });
       for (const whole of [visit, two]) {
         tab.setItem(keyOf('personal'), JSON.stringify(whole));
         expect(remembered('personal')).toEqual(whole);
       }
+    },
+    patience,
+  );
+
+  it(
+    'of a parent’s run is whole or wiped, and can always be shown',
+    () => {
+      tried(kept(ofParent), (stored) => {
+        tab.setItem(keyOf('foralder'), stored);
+        const known = remembered('foralder');
+        expect(allRemembered()).toEqual(known ? [known] : []);
+        if (!known) {
+          expect(tab.getItem(keyOf('foralder'))).toBeNull();
+          return;
+        }
+        expect(known.session.at < known.session.moves.length).toBe(true);
+        expect(pagesOf(flows.foralder)).toContain(replay(flows.foralder, currentAnswers(known.session)).page);
+      });
+      tab.setItem(keyOf('foralder'), JSON.stringify(ofParent));
+      expect(remembered('foralder')).toEqual(ofParent);
+      // What stands under the other flow's name is nobody's.
+      tab.setItem(keyOf('personal'), JSON.stringify(ofParent));
+      expect(remembered('personal')).toBeUndefined();
     },
     patience,
   );
@@ -123,16 +149,13 @@ describe('what the tab remembers', () => {
   it(
     'of a room is whole or nothing, and can always be played',
     () => {
-      fc.assert(
-        fc.property(kept(room), (stored) => {
-          tab.setItem(roomKey, stored);
-          const known = rememberedRoom();
-          if (!known) return;
-          const { now } = fromStored(known, (id) => cases.get(id));
-          expect(now.current === undefined || cases.has(now.current)).toBe(true);
-        }),
-        runs,
-      );
+      tried(kept(room), (stored) => {
+        tab.setItem(roomKey, stored);
+        const known = rememberedRoom();
+        if (!known) return;
+        const { now } = fromStored(known, (id) => cases.get(id));
+        expect(now.current === undefined || cases.has(now.current)).toBe(true);
+      });
       expect(isStoredRoom(room)).toBe(true);
     },
     patience,
@@ -142,17 +165,14 @@ describe('what the tab remembers', () => {
 it(
   'what the device keeps gives a place and a display, or none',
   () => {
-    fc.assert(
-      fc.property(fc.oneof(text, fc.constantFrom('malmo', 'stockholm/farsta', 'stor/hog', '/', '//x')), (stored) => {
-        device.setItem('vagval-kommun', stored);
-        device.setItem('vagval-visning', stored);
-        const place = storedPlace();
-        expect(place === undefined || (typeof place.kommun === 'string' && place.kommun !== '')).toBe(true);
-        expect(['normal', 'stor', 'storst']).toContain(storedDisplay().size);
-        expect(['normal', 'hog']).toContain(storedDisplay().contrast);
-      }),
-      runs,
-    );
+    tried(fc.oneof(text, fc.constantFrom('malmo', 'stockholm/farsta', 'stor/hog', '/', '//x')), (stored) => {
+      device.setItem('vagval-kommun', stored);
+      device.setItem('vagval-visning', stored);
+      const place = storedPlace();
+      expect(place === undefined || (typeof place.kommun === 'string' && place.kommun !== '')).toBe(true);
+      expect(['normal', 'stor', 'storst']).toContain(storedDisplay().size);
+      expect(['normal', 'hog']).toContain(storedDisplay().contrast);
+    });
   },
   patience,
 );
@@ -160,14 +180,47 @@ it(
 it(
   'a mark in the history leads to a question of the test, or to the page before it',
   () => {
-    fc.assert(
-      fc.property(fc.oneof(value, nearly({ round: 'fore', at: 3 })), (mark) => {
-        const { round, at } = positionOf(mark);
-        expect([undefined, 'fore', 'efter']).toContain(round);
-        expect(Number.isInteger(at) && at >= 0 && at < 10).toBe(true);
-      }),
-      runs,
+    tried(fc.oneof(value, nearly({ round: 'fore', at: 3 })), (mark) => {
+      const { round, at } = positionOf(mark);
+      expect([undefined, 'fore', 'efter']).toContain(round);
+      expect(Number.isInteger(at) && at >= 0 && at < 10).toBe(true);
+    });
+  },
+  patience,
+);
+
+it(
+  'a mark in the history leads to a move of the run that the tab remembers, or to its start',
+  () => {
+    tab.setItem(keyOf('personal'), JSON.stringify(two));
+    const at = fc.oneof(value, fc.integer({ min: -2, max: 4 }), fc.constantFrom('1', 'length', 'toString', '__proto__', 0.5));
+    const mark = fc.oneof(
+      value,
+      nearly({ run: 'r', at: 1 }),
+      at.map((named) => ({ run: 'r', at: named })),
     );
+    tried(
+      fc.oneof(
+        value,
+        mark.map((held) => ({ vagval: held })),
+        nearly({ vagval: { run: 'r', at: 1 } }),
+      ),
+      (state) => {
+        vi.stubGlobal('history', { state });
+        const { session } = beginning('personal').visit;
+        expect([0, 1, 2]).toContain(session.at);
+        expect(pagesOf(flows.personal)).toContain(replay(flows.personal, currentAnswers(session)).page);
+        const move = moveOf(runMarks.of(state), 'r', two.session.moves.length);
+        expect([undefined, 0, 1, 2]).toContain(move);
+      },
+    );
+    vi.stubGlobal('history', { state: { vagval: { run: 'r', at: 1 } } });
+    expect(beginning('personal').visit.session.at).toBe(1);
+    expect([moveOf({ run: 'r', at: 2 }, 'r', 3), moveOf({ run: 'r', at: 3 }, 'r', 3), moveOf({ run: 'x', at: 2 }, 'r', 3)]).toEqual([
+      2,
+      undefined,
+      undefined,
+    ]);
   },
   patience,
 );

@@ -3,7 +3,8 @@ import type { Token } from 'markdown-it';
 import { localPhonesIn, phonesIn } from '../../content/phones.ts';
 import type { Html } from '../../content/types.ts';
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+// A picture in a text would be fetched from wherever it lies: `![…](…)` is an exclamation mark and a link, which is checked as any other.
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
 
 /** How `[[id]]` is shown: the address and the words, or nothing when the id is unknown. */
 export type Resolve = (id: string) => { readonly href: string; readonly text: string; readonly explained?: Explained } | undefined;

@@ -13,7 +13,7 @@ import type { Whereabouts } from '../../../machines/whereabouts.ts';
 import { addressOf, entryHere } from '../../content/address.ts';
 import { lastUsed, leftAlone } from '../../session/idle.ts';
 import { onTravel } from '../../session/history.ts';
-import { beginning, fromStart, runMarks } from '../../session/start-visit.ts';
+import { beginning, fromStart, moveOf, runMarks } from '../../session/start-visit.ts';
 import type { Beginning } from '../../session/start-visit.ts';
 import { forgetAll, remember } from '../../session/storage.ts';
 
@@ -130,7 +130,8 @@ export function useSession(initial: Beginning, passes: readonly QuestionId[] = n
     const stay = () => mark('put');
     const went = (to: ReturnType<typeof runMarks.here>) => {
       if (!to) return stay();
-      if (to.run === run.current) actor.send({ type: 'GO', at: to.at });
+      const at = moveOf(to, run.current, actor.getSnapshot().context.moves.length);
+      if (at !== undefined) actor.send({ type: 'GO', at });
       else {
         actor.send({ type: 'GO', at: 0 });
         mark('put');
