@@ -192,6 +192,8 @@ const pluralForm = /_(?:zero|one|two|few|many|other)$/;
 function checkKeys(file: string, written: readonly string[], swedish: readonly string[], lacking: readonly string[], faults: Fault[]) {
   const known = new Set(swedish.map((key) => key.replace(pluralForm, '')));
   const misspelt = new Set<string>();
+  // A Swedish file that is missing or cannot be read is told of already.
+  if (swedish.length === 0) return misspelt;
   for (const key of new Set(written.map((one) => one.replace(pluralForm, '')))) {
     if (known.has(key)) continue;
     // One that is lacking is what was meant, before any that is there.
