@@ -70,7 +70,7 @@ describe('a text that a lawyer has signed', () => {
     const rewrapped = after(
       signed,
       (text) => text.replace(/(## Bra att veta\n\n- [^\n]*?) /, '$1\n  '),
-      replaced(/^ {2}datum: .*/m, `  datum: ${day}`),
+      replaced(/^ {2}datum: .*/m, '  datum: 2020-01-01'),
       replaced(/^version: .*/m, 'version: 99.0.0'),
     );
     expect(signaturesOf(rewrapped)).toEqual([expect.objectContaining({ galler: true })]);
