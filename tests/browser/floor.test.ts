@@ -153,10 +153,10 @@ describe('a fault while the page is put together', () => {
       const page = await newPage({ forgive: /trasig|hydrat|Minified React/i });
       // What every page of the app calls while it is rendered.
       await page.addInitScript(() => {
-        const broken = () => {
+        const broken = function () {
           throw new Error('trasig');
         };
-        Object.assign(Date.prototype, { toLocaleDateString: broken });
+        Object.assign(Intl, { DateTimeFormat: broken });
         Object.assign(String.prototype, { localeCompare: broken });
       });
       await page.goto(address);
