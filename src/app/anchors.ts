@@ -1,6 +1,6 @@
 import { goTo } from '../kit/focus.ts';
 
-/** How long (ms) a part of the page that is not there yet is waited for. */
+/** How long (ms) a part of the page that is not there yet is waited for, and one that is there is kept in sight. */
 const patience = 10_000;
 
 /**
@@ -14,27 +14,41 @@ export function followAnchors(): void {
 
 const follow = () => arrive(nameIn(location.hash));
 
-/** Leads to a part of the page by its id, as soon as it is there. */
+/**
+ * Leads to a part of the page by its id, as soon as it is there, and keeps it in sight while what stands above it still grows or shrinks:
+ * the typeface comes, what was folded is folded again. Whoever has gone on by themselves is not pulled back.
+ */
 export function arrive(id: string): void {
-  if (!id || arriveAt(id)) return;
+  if (!id) return;
+  let part = arriveAt(id);
+  let height = document.body.offsetHeight;
   const giveUp = new AbortController();
-  const observer = new MutationObserver(() => arriveAt(id) && giveUp.abort());
-  giveUp.signal.addEventListener('abort', () => observer.disconnect());
-  observer.observe(document.body, { subtree: true, childList: true });
+  const came = new MutationObserver(() => {
+    part ??= arriveAt(id);
+  });
+  const grew = new ResizeObserver(() => {
+    if (part && document.body.offsetHeight !== height) part.scrollIntoView({ behavior: 'instant' });
+    height = document.body.offsetHeight;
+  });
+  giveUp.signal.addEventListener('abort', () => {
+    came.disconnect();
+    grew.disconnect();
+  });
+  came.observe(document.body, { subtree: true, childList: true });
+  grew.observe(document.body);
   setTimeout(() => giveUp.abort(), patience);
-  // Whoever has gone on by themselves is not pulled back.
   for (const type of ['pointerdown', 'keydown', 'wheel', 'hashchange'])
     addEventListener(type, () => giveUp.abort(), { once: true, passive: true, signal: giveUp.signal });
 }
 
-function arriveAt(id: string): boolean {
+function arriveAt(id: string): HTMLElement | undefined {
   const part = document.getElementById(id);
-  if (!part) return false;
+  if (!part) return undefined;
   for (let folded = part.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true;
   // A part that takes no focus would leave a screen reader at the top of the page.
   if (!part.matches('a[href], button, input, summary, [tabindex]')) part.tabIndex = -1;
   goTo(id);
-  return true;
+  return part;
 }
 
 /** The id that the address leads to within the page of one file: it stands after the page, as in `#/lagrum/#sol-19-1`. */

@@ -43,6 +43,26 @@ describe('a link to a part of a page', () => {
     expect(Math.abs((await page.evaluate(landed, id))!.top)).toBeLessThan(200);
   });
 
+  const farDown = [
+    '/foralder/svar/#avstangd',
+    '/foralder/svar/#radd-for-umganget',
+    '/en/foralder/svar/#vi-ska-flytta',
+    '/lagrum/#sol-29-4',
+  ];
+  it.each(farDown)('%s, far down, stays in sight while the page settles', async (link) => {
+    const id = link.split('#')[1]!;
+    const page = await newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'no-preference' });
+    await visit(page, link);
+    await page.waitForFunction(() => document.fonts.status === 'loaded');
+    await expect.poll(() => page.evaluate(landed, id)).toMatchObject({ focused: true });
+    // Below the call to 112 and the way out, and on the first screen. A smooth way takes its time, and is worked out before the page settles.
+    await expect.poll(async () => (await page.evaluate(landed, id))!.top).toBeGreaterThan(50);
+    await page.waitForTimeout(1500);
+    const { top } = (await page.evaluate(landed, id))!;
+    expect(top).toBeGreaterThan(50);
+    expect(top).toBeLessThan(370);
+  });
+
   it.each(links)('%s lands there when the service worker answers, without network', async (link) => {
     const context = await newContext({ serviceWorkers: 'allow', forgive: /Failed to load resource: net::ERR_/ });
     const page = await context.newPage();
