@@ -47,10 +47,11 @@ const namedHtml = (nodes: readonly Node[]): readonly string[] =>
 // Not the type of a function that takes or gives it.
 const ownType = (type: unknown) => (isNode(type) && type.type === 'TSFunctionType' ? undefined : type);
 
-const searches = new Set([
-  ...['split', 'match', 'matchAll', 'replace', 'replaceAll', 'search', 'indexOf', 'lastIndexOf', 'includes', 'startsWith', 'endsWith'],
-  ...['slice', 'substring', 'substr', 'charAt', 'at', 'test', 'exec'],
-]);
+const searches = new Set(
+  'split match matchAll replace replaceAll search indexOf lastIndexOf includes startsWith endsWith slice substring substr charAt at test exec'.split(
+    ' ',
+  ),
+);
 // A tag, an attribute or an entity; `(?<` is not a tag.
 const markup = /<\/?[a-zA-Z!(\\[.]|\b(?:class|href|id|data-\w+)=["']|&(?:\(\?:)?(?:amp|lt|gt|quot|#)/;
 const looksLikeMarkup = (pattern: string) => markup.test(pattern.replaceAll(/\(\?<[=!]|\(\?<\w+>/g, '('));
