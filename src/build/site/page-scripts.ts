@@ -6,7 +6,7 @@ export interface PageScripts {
   readonly first: string;
   /** The way out of a parents' page. */
   readonly leaving: string;
-  /** What taps and the app need, which nobody sees: it runs behind the page. */
+  /** What taps and the app need: nobody sees it, and it runs when the page has been painted. */
   readonly painted: string;
 }
 

@@ -110,8 +110,9 @@ export async function writtenPages(only?: (address: string) => boolean): Promise
   }
 }
 
-// What is seen stands first: the scripts that nobody sees, and the whole style sheets, come behind it and are not waited for. They run
-// without waiting for the sheets (`async`), and as modules, so that what stands above them is painted before.
+// The page's scripts run behind its painting: as modules, and not in the order of the page (`async`), so that they wait for no style
+// sheet. They stand before what is seen, so that a page that breaks off has them. The whole style sheets stand last: what is above them
+// is painted before they have come.
 function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[], { app, early, inPage }: Scripts): string {
   const { address, kind, language, direction, memory, html, title, description } = page;
   // Where nothing was written there is nothing to read meanwhile; the training, and the parents' questions, are used from the first moment.
@@ -127,15 +128,15 @@ function fill(template: string, css: string, page: WrittenPage, styles: readonly
   const links = styles.map(({ fileName }) => `<link rel="stylesheet" href="/${fileName}">`).join('');
   const leaving = html.includes('data-lamna');
   const first = `<script>${inPage.first}${leaving ? inPage.leaving : ''}</script>`;
-  const last = `<script type="module" async>${leaving ? '' : inPage.leaving}${inPage.painted}</script>`;
+  const behind = `<script type="module" async>${leaving ? '' : inPage.leaving}${inPage.painted}</script>`;
   const filled = template
     .replace('<html lang="sv">', () => `<html lang="${language}"${attributes.join('')}>`)
     .replace(
       /<title>.*?<\/title>/,
       () =>
-        `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    ${first}<style>${css}</style>`,
+        `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    ${first}${behind}<style>${css}</style>`,
     )
-    .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${last}${links}`);
+    .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${links}`);
   return secured(address.endsWith('/') ? beginningAt(filled, upFrom(address)) : address ? lost(filled) : beginningAt(filled, './'));
 }
 
