@@ -51,6 +51,8 @@ export default defineConfig({
         // In one world for each worker, so that content/ is read and compiled once there and what a test changes is read anew alone.
         test: {
           name: 'unit',
+          // What is defined above reaches a test as a word, and any word is true.
+          env: { ONE_FILE: '' },
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
