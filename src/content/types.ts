@@ -6,6 +6,28 @@ import type { Area, Layer, LocalEntry, NotFor } from '../../machines/local.ts';
 /** HTML made from Markdown at build time, raw HTML escaped: safe to put on the page. */
 export type Html = string;
 
+/** A text that is whole, or in pieces with holes between: what stands in a hole is known only where the text is shown. */
+export type Holed<H extends object> = Html | readonly (string | H)[];
+
+/** Where a municipality is named: that of the home, by the words that stand there until it is known, or the school's, with what leads up to it. */
+export type PlaceHole = { readonly home: string } | { readonly school: string };
+
+/** A text that names the municipalities where they are known. */
+export type Placed = Holed<PlaceHole>;
+
+/** Where an explanation says that the word has been explained before on the page. */
+export interface WordHole {
+  readonly word: string;
+}
+
+/** A text whose first sentence can stand by itself: that sentence, the rest of its paragraph, and the other paragraphs. */
+export interface Opening {
+  /** Empty where the text begins with no paragraph. */
+  readonly first: Html;
+  readonly more: Html;
+  readonly after: Html;
+}
+
 /** A day, `2026-11-22`. Compares as text. */
 export type IsoDate = string;
 
@@ -142,10 +164,10 @@ export interface Question extends Provenance {
 
 /** One thing to do: what, who, how soon. */
 export interface RoadStep {
-  readonly gor: Html;
+  readonly gor: Placed;
   readonly vem: string;
   readonly nar: string;
-  readonly mer?: Html | undefined;
+  readonly mer?: Placed | undefined;
   readonly lagrum: readonly LagrumId[];
   /** The step means contact with the home. */
   readonly hem: boolean;
@@ -160,7 +182,8 @@ export interface AnswerLine {
 
 /** A sentence to say. */
 export interface Say {
-  readonly text: string;
+  /** Plain text. */
+  readonly text: Placed;
   /** Whom it is said to: ”Till socialtjänsten”. */
   readonly to: string;
   /** It is said to the pupil's home, by the school of its own accord. */
@@ -176,7 +199,8 @@ export interface Road extends Provenance {
   readonly titelUtanLokalt?: string | undefined;
   readonly vem: string;
   readonly nar: string;
-  readonly kontakt: Html;
+  /** Whom to turn to: as many sentences as say something, and the rest. */
+  readonly kontakt: { readonly first: Placed; readonly more: Placed };
   readonly lagrum: readonly LagrumId[];
   readonly utanLagrum?: string | undefined;
   /** The family can be shown a mirror of it. */
@@ -192,7 +216,7 @@ export interface Road extends Provenance {
   /** The same road as social services read it, where their steps are others. */
   readonly forSocialServices?: Road | undefined;
   readonly steg: readonly RoadStep[];
-  readonly ingress: Html;
+  readonly ingress: Opening;
   readonly sagSa: Html;
   readonly haFramme: Html;
   readonly braAttVeta: Html;
@@ -290,6 +314,8 @@ export interface Page extends Provenance {
   readonly id: string;
   readonly titel: string;
   readonly html: Html;
+  /** What follows on what the page's screen shows of its own. */
+  readonly rest?: Html | undefined;
   /** What a lawyer has signed of all texts; on the page about Vägval only. */
   readonly signedShares?: readonly SignedShare[] | undefined;
 }
@@ -365,7 +391,7 @@ export interface Note {
 
 /** A passage that parents read, and the provisions behind it. */
 export interface Passage {
-  readonly html: Html;
+  readonly html: Holed<WordHole>;
   readonly lag: readonly Note[];
 }
 

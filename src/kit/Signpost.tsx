@@ -1,3 +1,4 @@
+import { wholeOf } from '../content/opening.ts';
 import type { Html, Road } from '../content/types.ts';
 import { t } from '../content/i18n.ts';
 import { Line, Prose } from './Prose.tsx';
@@ -24,7 +25,7 @@ export function Signpost({ road, label, title = road.titel, line }: Props) {
           <Line html={line} />
         </p>
       ) : (
-        <Prose html={road.ingress} />
+        <Prose html={wholeOf(road.ingress)} />
       )}
       <StandingNote text={road} graveOnly />
       <dl>

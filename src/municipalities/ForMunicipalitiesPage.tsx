@@ -17,18 +17,15 @@ export function ForMunicipalitiesPage() {
   if (!page) return <Loading part="pages" />;
   if (!files) return <Loading part="kommunfil" />;
   if (!coverage) return <Loading part="coverage" />;
-  // The template follows on the steps that lead to it, and the rest of the words on that.
-  const sections = page.html.split(/(?=<h2>)/);
-  const steps = sections.findIndex((section) => section.includes('href="/for-kommuner/#mall"')) + 1;
   return (
     <article className="text adopt">
       <h1 tabIndex={-1}>{page.titel}</h1>
       <StandingNote text={page} />
-      <Prose html={sections.slice(0, steps).join('')} />
+      <Prose html={page.html} />
       <Template files={files} coverage={coverage} />
       <CheckFile files={files} />
       <HowFar coverage={coverage} />
-      <Prose className="adopt-rest" html={sections.slice(steps).join('')} />
+      {page.rest && <Prose className="adopt-rest" html={page.rest} />}
       <JuristNote items={page.jurist} />
       <p className="meta">{t('sida.uppdaterad', { datum: day(page.granskad.datum) })}</p>
     </article>

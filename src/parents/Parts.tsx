@@ -7,10 +7,11 @@ import { dayBefore } from '../content/standing.ts';
 import { Prose } from '../kit/Prose.tsx';
 import type { StringKey } from '../content/strings.gen.ts';
 import { explainedOnce } from './explained.ts';
+import type { PassageShown } from './explained.ts';
 import { Law, PrintedLaw } from './Law.tsx';
 
 /** A passage with the provisions behind it. */
-function Words({ passage }: { passage: Passage }) {
+function Words({ passage }: { passage: PassageShown<Passage> }) {
   return (
     <>
       <Prose html={passage.html} />
@@ -20,7 +21,7 @@ function Words({ passage }: { passage: Passage }) {
 }
 
 /** The answer to what parents ask, which carries its own provisions on paper too. */
-export function Answer({ answer }: { answer: ParentAnswer }) {
+export function Answer({ answer }: { answer: PassageShown<ParentAnswer> }) {
   return (
     <>
       <StandingNoteForParents text={answer} />

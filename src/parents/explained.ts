@@ -1,16 +1,18 @@
-import type { Passage } from '../content/types.ts';
+import { filled, holesIn } from '../content/holes.ts';
+import type { Html, Passage } from '../content/types.ts';
 
-const explanation = /class="ord-text" data-ord="([^"]+)"/g;
+/** A passage as it stands on a page. */
+export type PassageShown<P extends Passage> = Omit<P, 'html'> & { readonly html: Html };
 
 /** Passages as they are printed after others on the same page: a word that has been explained is not explained again. */
-export function explainedOnce<P extends Passage>(passages: readonly P[], before: readonly Passage[] = []): readonly P[] {
-  const explained = new Set(before.flatMap(({ html }) => [...html.matchAll(explanation)].map(([, word]) => word!)));
+export function explainedOnce<P extends Passage>(passages: readonly P[], before: readonly Passage[] = []): readonly PassageShown<P>[] {
+  const explained = new Set(before.flatMap(({ html }) => holesIn(html).map(({ word }) => word)));
   return passages.map((passage) => ({
     ...passage,
-    html: passage.html.replaceAll(explanation, (first: string, word: string) => {
-      if (explained.has(word)) return first.replace('ord-text', 'ord-text igen');
+    html: filled(passage.html, ({ word }) => {
+      if (explained.has(word)) return ' igen';
       explained.add(word);
-      return first;
+      return '';
     }),
   }));
 }

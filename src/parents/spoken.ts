@@ -1,3 +1,4 @@
+import { localPhonesIn } from '../content/phones.ts';
 import { ordinal } from './spoken-numbers.ts';
 
 /** How the words of one language are said. Each rule takes what is shown and gives what people say; they are done in order. */
@@ -97,16 +98,17 @@ export function spokenText(shown: string, language: string): string {
   );
 }
 
-// The numbers that the texts name, and others that begin with 0. What stands before and after must not be part of a longer one.
-const telephones = /(^|[^\d:.§–-])(112|114 14|116 111|116 000|1177|0\d{1,3}-\d{2,3}(?: \d{2,3})+)(?!\d|[:–-]\d| §| kap)/g;
-
+// From the last to the first: what is said is longer than what is shown, and would move those after it.
 const telephone = (text: string, { known, digits }: Speech): string =>
-  text.replaceAll(telephones, (_, before: string, number: string) => before + (known[number] ?? digitByDigit(number, digits)));
+  localPhonesIn(text).reduceRight(
+    (said, { number, index }) => said.slice(0, index) + (known[number] ?? digitByDigit(number, digits)) + said.slice(index + number.length),
+    text,
+  );
 
 const digitByDigit = (number: string, digits: readonly string[]) =>
   number
     .split(/[ -]/)
-    .map((group) => Array.from(group, (digit) => digits[Number(digit)]).join(' '))
+    .map((group) => Array.from(group, (digit) => digits[Number(digit)] ?? 'plus').join(' '))
     .join(', ');
 
 const address = (text: string, { dot }: Speech): string =>

@@ -8,22 +8,19 @@ import { BrowsersRan } from './BrowsersRan.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { SignedShares } from './SignedShares.tsx';
 
-// Where a text says `{webbläsare}` in a paragraph of its own.
-const browsersMark = '<p>{webbläsare}</p>';
-
-/** A plain page of text; where it says so, with the browsers that the tests ran in. */
+/** A plain page of text; where it has room for them, with the browsers that the tests ran in. */
 export function TextPage({ id }: { id: string }) {
   const page = usePart('pages')?.[id];
   const proof = usePart('proof');
   if (!page) return <Loading part="pages" />;
-  const [before, after] = page.html.split(browsersMark);
+  const { html, rest } = page;
   return (
     <article className="text">
       <h1 tabIndex={-1}>{page.titel}</h1>
       <StandingNote text={page} />
-      <Prose html={before!} />
-      {after !== undefined && proof && <BrowsersRan browsers={proof.browsers} />}
-      {after !== undefined && <Prose html={after} />}
+      <Prose html={html} />
+      {rest !== undefined && proof && <BrowsersRan browsers={proof.browsers} />}
+      {rest !== undefined && <Prose html={rest} />}
       {page.signedShares && <SignedShares shares={page.signedShares} />}
       <JuristNote items={page.jurist} />
       <p className="meta">{t('sida.uppdaterad', { datum: day(page.granskad.datum) })}</p>

@@ -5,9 +5,11 @@ import { homeMayBeTheDanger, keepsHomeOut, turnsToHome } from '../../machines/ho
 import { personal } from '../../machines/personal.machine.ts';
 import { answerLine } from '../../src/content/answer-line.ts';
 import { asOf } from '../../src/content/as-of.ts';
+import { wholeOf } from '../../src/content/opening.ts';
 import type { Road } from '../../src/content/types.ts';
 import { runsOf } from '../machines/runs.ts';
 import type { Run } from '../machines/runs.ts';
+import { read } from './as-read.ts';
 import { content, today } from './compiled.ts';
 
 const now = asOf(content, today);
@@ -45,9 +47,9 @@ describe('machines/home.ts and the texts say the same of a road', () => {
   });
 
   it('marks every step that sends somebody to the home, so that the screen can hold it back', () => {
-    const found = roads.flatMap(({ id, steg }) => steg.map((step) => ({ id, ...step }))).filter(({ gor }) => sendsHome(gor));
+    const found = roads.flatMap(({ id, steg }) => steg.map((step) => ({ id, ...step }))).filter(({ gor }) => sendsHome(read(gor)));
     expect(found.length).toBeGreaterThan(10);
-    expect(found.filter(({ hem }) => !hem).map(({ id, gor }) => `${id}: ${plain(gor)}`)).toEqual([]);
+    expect(found.filter(({ hem }) => !hem).map(({ id, gor }) => `${id}: ${plain(read(gor))}`)).toEqual([]);
   });
 });
 
@@ -75,8 +77,8 @@ describe('4 when someone close may be the danger, what is seen tells nobody to t
     const wrong = results.flatMap(({ outcome, answers }) => {
       const first = adviceBeside(outcome, answers).forst.find((id) => keepsHomeOut.includes(id)) ?? (outcome as BesideId);
       const { titel, say, ingress, steg } = roadOf(first);
-      const said = [titel, ingress, ...steg.flatMap(({ gor, mer }) => [gor, mer])];
-      if (say?.home) return [`${outcome}: ${first}: ${say.text}`];
+      const said = [titel, wholeOf(ingress), ...steg.flatMap(({ gor, mer }) => [read(gor), read(mer)])];
+      if (say?.home) return [`${outcome}: ${first}: ${read(say.text)}`];
       return said.filter((text) => sendsHome(text)).map((text) => `${outcome}: ${first}: ${plain(text)}`);
     });
     expect([...new Set(wrong)]).toEqual([]);

@@ -7,6 +7,7 @@ import { answerLine } from '../../src/content/answer-line.ts';
 import { asOf } from '../../src/content/as-of.ts';
 import { wordingOn } from '../../src/content/today.ts';
 import { runsOf } from '../machines/runs.ts';
+import { asRead } from './as-read.ts';
 import { today } from './compiled.ts';
 
 // What a lawyer's reading of the texts found wrong in November 2026, each fault as a rule over every text: what may not be said, and
@@ -43,7 +44,7 @@ const lawyerIn = (value: unknown): readonly string[] => {
 
 const text = (where: string, value: unknown): Text => ({
   where,
-  words: stringsIn(value).map(plain).join('\n'),
+  words: stringsIn(asRead(value)).map(plain).join('\n'),
   lawyer: lawyerIn(value).map(plain).join('\n'),
 });
 const texts = (folder: string, values: object) => Object.entries(values).map(([id, value]) => text(`${folder}/${id}`, value));

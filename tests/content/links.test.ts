@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toInlineHtml } from '../../src/build/compiler/markdown.ts';
+import { asRead, read } from './as-read.ts';
 import { content } from './compiled.ts';
 
 const resolve = (id: string) => (id === 'motivera' ? { href: '/vag/motivera/', text: 'Fortsätt erbjuda' } : undefined);
@@ -18,13 +19,13 @@ describe('a link', () => {
   });
 });
 
-const linksOf = (language: string) => content.parents[language]!.roads['vanta-pa-besked'].delar.map(({ html }) => html).join('\n');
+const linksOf = (language: string) => content.parents[language]!.roads['vanta-pa-besked'].delar.map(({ html }) => asRead(html)).join('\n');
 
 /** Where a name of its own would repeat the words before it, a link takes those words: ”Begär besked Begär besked”. */
 it('repeats no words', () => {
   const texts = Object.values(content.roads).map(({ id, braAttVeta, annars, steg }) => ({
     id,
-    text: [braAttVeta, annars, ...steg.flatMap(({ mer }) => mer ?? [])].join('\n'),
+    text: [braAttVeta, annars, ...steg.map(({ mer }) => read(mer))].join('\n'),
   }));
   const twice = texts.flatMap(({ id, text }) =>
     [...text.matchAll(/([^<>]*)<a href="\/vag\/[^"]*">([^<]*)<\/a>/g)].flatMap(([, before, name]) =>

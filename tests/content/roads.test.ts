@@ -5,6 +5,7 @@ import { personal } from '../../machines/personal.machine.ts';
 import type { Road } from '../../src/content/types.ts';
 import { runsOf } from '../machines/runs.ts';
 import { prove } from '../machines/proof.ts';
+import { read } from './as-read.ts';
 import { content, files } from './compiled.ts';
 
 const roads = Object.values(content.roads);
@@ -30,7 +31,7 @@ const say = (text: string) =>
 describe('9 every road says what to do next: who and when, on what ground, and whom to turn to', () => {
   const isWhole = ({ steg, vem, nar, kontakt, lagrum, utanLagrum, tidslinje }: Road) =>
     steg.length > 0 &&
-    [vem, nar, kontakt, ...steg.flatMap((step) => [step.gor, step.vem, step.nar])].every((text) => text.trim() !== '') &&
+    [vem, nar, read(kontakt.first), ...steg.flatMap((step) => [read(step.gor), step.vem, step.nar])].every((text) => text.trim() !== '') &&
     (lagrum.length > 0 || Boolean(utanLagrum)) &&
     tidslinje in content.timelines;
   const inWords = ({ id }: Road) => id;
@@ -41,7 +42,7 @@ describe('9 every road says what to do next: who and when, on what ground, and w
   it.each<[string, (road: Road) => Road]>([
     ['who', (road) => ({ ...road, vem: ' ' })],
     ['when', (road) => ({ ...road, nar: '' })],
-    ['whom to turn to', (road) => ({ ...road, kontakt: '' })],
+    ['whom to turn to', (road) => ({ ...road, kontakt: { first: '', more: '' } })],
     ['who does the first step', (road) => ({ ...road, steg: road.steg.map((step) => ({ ...step, vem: '' })) })],
     ['a ground', (road) => ({ ...road, lagrum: [], utanLagrum: undefined })],
     ['what happens next', (road) => ({ ...road, tidslinje: 'finns-inte' })],

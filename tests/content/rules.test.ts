@@ -47,3 +47,9 @@ describe('the browsers in the statement on accessibility', () => {
     expect(error?.faults).toEqual([expect.objectContaining({ file: 'sv/sidor/om.md', key: '{webbläsare}' })]);
   });
 });
+
+it('the template for municipalities stops the build when no step leads to it', () => {
+  const file = 'sv/sidor/for-kommuner.md';
+  const error = errorAfter({ [file]: replaced('(/for-kommuner/#mall)', '(/for-kommuner/)') });
+  expect(error?.faults).toEqual([expect.objectContaining({ file, key: '/for-kommuner/#mall' })]);
+});

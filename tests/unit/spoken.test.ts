@@ -13,6 +13,11 @@ describe('what is said of what is shown', () => {
     ['Ring 116\u00a0000 eller 114\u00a014.', 'Ring ett ett sex, noll noll noll eller ett ett fyra, ett fyra.'],
     ['Kvinnofridslinjen, 020-50\u00a050\u00a050.', 'Kvinnofridslinjen, noll tjugo, femtio femtio femtio.'],
     ['Ring 010-223 57 60', 'Ring noll ett noll, två två tre, fem sju, sex noll'],
+    [
+      'Växeln: 08-508 00 000, +46 8 123 456 78',
+      'Växeln: noll åtta, fem noll åtta, noll noll, noll noll noll, plus fyra sex, åtta, ett två tre, fyra fem sex, sju åtta',
+    ],
+    ['kl. 8:112, sid. 110–112 och 2 kap. 112 §', 'klockan 8:112, sid. 110 till 112 och andra kapitlet 112 paragrafen'],
     ['10\u00a0000 kronor', '10000 kronor'],
     ['Mellan 10 000 och 1 250 000 kronor', 'Mellan 10000 och 1250000 kronor'],
     ['Barn i åk 7–9, t.ex. en pojke', 'Barn i årskurs 7 till 9, till exempel en pojke'],

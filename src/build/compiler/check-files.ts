@@ -22,6 +22,7 @@ export function checkFiles(files: ContentFiles, faults: Fault[]): void {
       });
 
   checkBrowsersPlace(files, faults);
+  checkTemplatePlace(files, faults);
 
   // A question, a road and a piece of advice are pages of one conversation: the id alone must tell which.
   // Both conversations may ask a question of the same name, for an answer is always given in one of them.
@@ -57,6 +58,18 @@ function checkBrowsersPlace(files: ContentFiles, faults: Fault[]) {
         remedy: 'Ta bort raden, eller länka till /kontroll/.',
       });
   }
+}
+
+// The template for municipalities stands on their page after the steps that lead to it.
+function checkTemplatePlace(files: ContentFiles, faults: Fault[]) {
+  for (const { file, id, body } of files.of('sidor'))
+    if (id === 'for-kommuner' && !body.includes('](/for-kommuner/#mall)'))
+      faults.push({
+        file,
+        key: '/for-kommuner/#mall',
+        message: 'Inget steg leder till mallen, så bygget vet inte var den ska stå.',
+        remedy: 'Länka till /for-kommuner/#mall i steget där den hämtas. Mallen visas efter det stycket.',
+      });
 }
 
 const same = (first: Listed, { file, id }: Listed): Fault => ({

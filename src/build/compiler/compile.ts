@@ -49,6 +49,7 @@ import type { Folder } from './folder.ts';
 import type { ContentFile, ContentFiles, RoadKind, TextSet } from './files.ts';
 import { idOf, mentions, quotes, restart, toHtml, toInlineHtml, toLocalHtml } from './markdown.ts';
 import type { Resolve } from './markdown.ts';
+import { aroundScreen, firstSentences, openingOf, placed } from './pieces.ts';
 import { checkSearchNames, searchNamesOf } from './search-names.ts';
 import { parentTexts } from './parents.ts';
 import type { SearchName } from '../../content/register.ts';
@@ -174,7 +175,7 @@ export function compileAllDays({ root, statutes, today, shown }: CompileOptions)
       ...about(file),
       id: file.id,
       titel: file.data.titel,
-      html: toHtml(file.body, resolve),
+      ...aroundScreen(file.id, toHtml(file.body, resolve)),
       // What is signed is told by the signatures, not by somebody's hand.
       ...(file.id === 'om' && { signedShares: signedShares(files) }),
     })),
@@ -242,6 +243,7 @@ function question(file: FileEdition<'fragor'>, resolve: Resolve, about: About): 
 function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showFirst?: string): Road {
   const { data, sections } = file;
   const [say, have, know, otherwise] = sections.parts.map(({ text }) => toHtml(text, resolve));
+  const [turnTo, more] = firstSentences(toInlineHtml(data.kontakt, resolve));
   const recipient = data.saga ? sayTo(data.saga, sections.parts[0]!.text) : undefined;
   return {
     ...about(file),
@@ -251,7 +253,7 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
     titelUtanLokalt: data['titel-utan-lokalt'],
     vem: data.vem,
     nar: data.nar,
-    kontakt: toInlineHtml(data.kontakt, resolve),
+    kontakt: { first: placed(turnTo), more: placed(more) },
     lagrum: data.lagrum as LagrumId[],
     utanLagrum: data['utan-lagrum'],
     spegel: !('utan-spegel' in data && data['utan-spegel']),
@@ -262,16 +264,16 @@ function road(file: FileEdition<RoadKind>, resolve: Resolve, about: About, showF
       when: om as Condition | undefined,
       text: toInlineHtml(text, resolve),
     })),
-    say: recipient && { text: data.saga!, to: recipient.to, home: isHome(recipient.to) },
+    say: recipient && { text: placed(data.saga!), to: recipient.to, home: isHome(recipient.to) },
     steg: data.steg.map((step) => ({
-      gor: toInlineHtml(step.gor, resolve),
+      gor: placed(toInlineHtml(step.gor, resolve)),
       vem: step.vem,
       nar: step.nar,
-      mer: step.mer && toInlineHtml(step.mer, resolve),
+      mer: step.mer && placed(toInlineHtml(step.mer, resolve)),
       lagrum: step.lagrum as LagrumId[],
       hem: step.hem === 'ja',
     })),
-    ingress: toHtml(sections.opening, resolve),
+    ingress: openingOf(toHtml(sections.opening, resolve)),
     sagSa: say!,
     haFramme: have!,
     braAttVeta: know!,

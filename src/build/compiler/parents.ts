@@ -9,6 +9,7 @@ import type { ContentFiles, TextSet } from './files.ts';
 import type { Notes, Resolve, Sections } from './markdown.ts';
 import { lookupLetters } from './lookup.ts';
 import { mentions, toHtml, toInlineHtml } from './markdown.ts';
+import { explaining } from './pieces.ts';
 
 /** How the compiler makes what is common to all texts. */
 interface Makers {
@@ -99,5 +100,5 @@ function written({ opening, parts }: Sections, resolve: Resolve): { readonly ing
 function passage(text: string, resolve: Resolve, notes: Notes): Passage {
   const html = toHtml(text, resolve, notes);
   const own = [...new Set(mentions(text))].filter((id) => notes.includes(id)) as LagrumId[];
-  return { html, lag: own.map((id) => ({ nummer: notes.indexOf(id) + 1, id, kort: resolve(id)!.text })) };
+  return { html: explaining(html), lag: own.map((id) => ({ nummer: notes.indexOf(id) + 1, id, kort: resolve(id)!.text })) };
 }

@@ -1,4 +1,4 @@
-import { withPlaces } from '../../content/place-words.ts';
+import { sayWithPlaces } from '../../content/place-words.ts';
 import type { PlaceNames } from '../../content/place-words.ts';
 import type { Html, Road, Say } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
@@ -21,7 +21,7 @@ export function TalkScript({ talk, say, atHand, names }: Props) {
         <h3>{talk.titel}</h3>
         <h4>{t('samtal.borja')}</h4>
         <blockquote>
-          <b>{say.to}:</b> ”{withPlaces(say.text, names, (name) => name)}”
+          <b>{say.to}:</b> ”{sayWithPlaces(say.text, names)}”
         </blockquote>
         <h4>{t('resultat.framme')}</h4>
         <Prose html={atHand} className="checks" />

@@ -4,7 +4,6 @@ import { endedNow, toConcern } from '../../../machines/concerns.ts';
 import type { Ended } from '../../../machines/concerns.ts';
 import type { Moves } from '../../../machines/several.ts';
 import type { Whereabouts } from '../../../machines/whereabouts.ts';
-import { opening } from '../../content/place-words.ts';
 import { getRoadIds } from '../../content/roads.ts';
 import { usePart } from '../../content/store.ts';
 import type { Road } from '../../content/types.ts';
@@ -16,6 +15,7 @@ import { Line, Prose } from '../../kit/Prose.tsx';
 import { StandingNote } from '../../kit/StandingNote.tsx';
 import type { PlaceControl } from '../../session/usePlace.ts';
 import { MapLink } from '../road/MapLink.tsx';
+import { namedBy } from '../road/named.ts';
 import { offerAt, titleAt } from '../road/offer.ts';
 import { ShareAndPrint } from '../road/ShareAndPrint.tsx';
 import { Steps } from '../road/Steps.tsx';
@@ -77,6 +77,7 @@ function PlanPart({ part, place, whereabouts, show }: Pick<Props, 'place' | 'whe
   const own = role === 'vag' ? concerns.find(({ outcome }) => outcome === part.road) : undefined;
   const { names } = useWhere(place, whereabouts, concerns[0]!.answers);
   const waits = home === 'wait';
+  const turnTo = [text.kontakt.first, text.kontakt.more].filter((words) => words !== '');
   return (
     <li className="sec" data-vag={text.id}>
       <p className="role">
@@ -92,7 +93,7 @@ function PlanPart({ part, place, whereabouts, show }: Pick<Props, 'place' | 'whe
           <Line html={line.text} />
         </p>
       ) : (
-        <Prose html={opening(text.ingress)[0]} />
+        <Prose html={text.ingress.first} />
       )}
       <StandingNote text={text} graveOnly />
       {waits && <p className="hold">{t('plan.vag-vantar')}</p>}
@@ -102,7 +103,7 @@ function PlanPart({ part, place, whereabouts, show }: Pick<Props, 'place' | 'whe
         <summary>{t('plan.allt')}</summary>
         <Steps steps={text.steg.slice(1)} from={2} names={names} blocked={waits} />
         <p className="contact">
-          <b>{t('resultat.kontakt')}:</b> <Line html={text.kontakt} />
+          <b>{t('resultat.kontakt')}:</b> <Line html={turnTo.map(namedBy(names)).join(' ')} />
         </p>
         <h3>{t('resultat.sag')}</h3>
         <Prose html={text.sagSa} className="quote" />

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { firstSentences, withPlaces } from '../../content/place-words.ts';
+import { sayWithPlaces } from '../../content/place-words.ts';
 import type { PlaceNames } from '../../content/place-words.ts';
-import type { Html, Road } from '../../content/types.ts';
+import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line } from '../../kit/Prose.tsx';
-import { withPhones } from '../../kit/phone.ts';
+import { namedBy } from './named.ts';
 import { nextStep } from './next-step.ts';
 
 interface Props {
@@ -26,8 +26,7 @@ interface Props {
 /** The next step, to whom and what to say: with the signpost above it enough to act on. */
 export function Act({ road, title, names, blocked, showAll, contact, home }: Props) {
   const { step, held, say } = nextStep(road, blocked);
-  const named = (html: Html) => withPhones(withPlaces(html, names, assumedHome));
-  const [turnTo, more] = firstSentences(road.kontakt);
+  const named = namedBy(names);
   return (
     <section className="act">
       <header>
@@ -42,7 +41,7 @@ export function Act({ road, title, names, blocked, showAll, contact, home }: Pro
       </p>
       <div className="contact">
         <p>
-          <b>{t('resultat.kontakt')}:</b> <Line html={named(turnTo)} />
+          <b>{t('resultat.kontakt')}:</b> <Line html={named(road.kontakt.first)} />
         </p>
         {contact}
       </div>
@@ -50,7 +49,7 @@ export function Act({ road, title, names, blocked, showAll, contact, home }: Pro
         <div className="say">
           <h3 className="visually-hidden">{t('resultat.sag')}</h3>
           <blockquote>
-            <b>{say.to}:</b> ”{withPlaces(say.text, names, (name) => name)}”
+            <b>{say.to}:</b> ”{sayWithPlaces(say.text, names)}”
           </blockquote>
         </div>
       )}
@@ -61,9 +60,9 @@ export function Act({ road, title, names, blocked, showAll, contact, home }: Pro
             <Line html={named(step.mer)} />
           </p>
         )}
-        {more && (
+        {road.kontakt.more && (
           <p>
-            <b>{t('resultat.kontakt-mer')}</b> <Line html={named(more)} />
+            <b>{t('resultat.kontakt-mer')}</b> <Line html={named(road.kontakt.more)} />
           </p>
         )}
         {showAll && (
@@ -82,5 +81,3 @@ export function Act({ road, title, names, blocked, showAll, contact, home }: Pro
     </section>
   );
 }
-
-const assumedHome = (kommun: string) => t('plats.om-bor-dar', { kommun });

@@ -1,6 +1,7 @@
 import type { ShownAdvice } from '../../kit/advice-shown.ts';
 import { usePart } from '../../content/store.ts';
 import type { PlaceNames } from '../../content/place-words.ts';
+import { wholeOf } from '../../content/opening.ts';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { Prose } from '../../kit/Prose.tsx';
@@ -39,7 +40,7 @@ function Piece({ piece: { id, role, label }, road, names, blocked }: Omit<Props,
             <span className="role">{t(label)}</span> {road.titel}
           </h3>
         </summary>
-        <Prose html={road.ingress} />
+        <Prose html={wholeOf(road.ingress)} />
         <StandingNote text={road} />
         <Steps steps={road.steg} names={names} blocked={blocked} />
         <a href={`/vag/${road.id}/`}>{t('resultat.las-mer', { vag: road.namn })}</a>

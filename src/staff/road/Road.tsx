@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import first from 'virtual:content/first';
 import { usePart } from '../../content/store.ts';
 import { dayBefore } from '../../content/standing.ts';
-import { opening } from '../../content/place-words.ts';
+import { afterFirst, wholeOf } from '../../content/opening.ts';
 import type { PlaceNames } from '../../content/place-words.ts';
 import type { Html, Road as RoadText } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
@@ -57,7 +57,7 @@ export function Road({
   why,
   short = false,
 }: Props) {
-  const [line, more] = answer ? [answer, road.ingress] : opening(road.ingress);
+  const [line, more] = answer ? [answer, wholeOf(road.ingress)] : [road.ingress.first, afterFirst(road.ingress)];
   const timeline = usePart('roads')?.timelines[road.tidslinje];
   return (
     <article id={road.id} className="road">

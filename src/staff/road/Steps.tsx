@@ -1,10 +1,10 @@
-import { withPlaces } from '../../content/place-words.ts';
+import { withoutPlaces } from '../../content/place-words.ts';
 import type { PlaceNames } from '../../content/place-words.ts';
-import type { Html, RoadStep } from '../../content/types.ts';
+import type { RoadStep } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { LawChips } from '../../kit/LawChips.tsx';
 import { Line } from '../../kit/Prose.tsx';
-import { withPhones } from '../../kit/phone.ts';
+import { namedBy } from './named.ts';
 
 interface Props {
   readonly steps: readonly RoadStep[];
@@ -17,11 +17,11 @@ interface Props {
 
 /** Steps with who and when, and the hold on those that mean contact with the home. */
 export function Steps({ steps, from = 1, names, blocked }: Props) {
-  const named = (html: Html) => withPhones(withPlaces(html, names, (kommun) => t('plats.om-bor-dar', { kommun })));
+  const named = namedBy(names);
   return (
     <ol className="steps" start={from}>
       {steps.map((step) => (
-        <li key={step.gor}>
+        <li key={withoutPlaces(step.gor)}>
           {blocked && step.hem && <em className="hold">{t('resultat.sparr-steg')}</em>}
           <b>
             <Line html={named(step.gor)} />

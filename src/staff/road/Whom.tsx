@@ -1,11 +1,10 @@
 import type { PlaceControl } from '../../session/usePlace.ts';
 import { useLayer } from '../../session/useLayer.ts';
-import type { LocalService, Road } from '../../content/types.ts';
+import type { Html, LocalService, Road } from '../../content/types.ts';
 import { day, t } from '../../content/i18n.ts';
 import { usePart } from '../../content/store.ts';
 import { goTo } from '../../kit/focus.ts';
 import { Line } from '../../kit/Prose.tsx';
-import { withPhones } from '../../kit/phone.ts';
 import type { Offer } from './offer.ts';
 
 /** What the school's municipality has for the road, by name; what people ask for and that is not for this; and an open gap where a road needs a team. */
@@ -71,10 +70,10 @@ export function Reception({ kommun }: { kommun: string }) {
   );
 }
 
-function Call({ slot, text }: { slot: 'mottagning' | 'socialjour'; text: string }) {
+function Call({ slot, text }: { slot: 'mottagning' | 'socialjour'; text: Html }) {
   return (
     <p className="call">
-      <b>{t(`lokalt.${slot}`)}:</b> <Line html={withPhones(text)} />
+      <b>{t(`lokalt.${slot}`)}:</b> <Line html={text} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { ShownAdvice } from '../../kit/advice-shown.ts';
 import { Prose } from '../../kit/Prose.tsx';
 import type { TrainingCase } from '../../content/training.ts';
+import { wholeOf } from '../../content/opening.ts';
 import type { Road } from '../../content/types.ts';
 import { t } from '../../content/i18n.ts';
 import { useLayer } from '../../session/useLayer.ts';
@@ -23,7 +24,7 @@ export function LocalPart({ trainingCase, advice, roads }: Props) {
         {advice.map(({ id, label, text }) => (
           <li key={id}>
             <em>{t(label)}</em> <b>{roads[text]!.titel}</b>
-            <Prose html={roads[text]!.ingress} />
+            <Prose html={wholeOf(roads[text]!.ingress)} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { adviceShown, isHomeBlocked } from '../../kit/advice-shown.ts';
 import { Signpost } from '../../kit/Signpost.tsx';
 import { answerLine, roadFor, titleFor } from '../../content/answer-line.ts';
 import { usePart } from '../../content/store.ts';
+import { withoutPlaces } from '../../content/place-words.ts';
 import type { Questions } from '../../content/parts.ts';
 import type { TrainingCase } from '../../content/training.ts';
 import type { Road } from '../../content/types.ts';
@@ -70,10 +71,10 @@ function Steps({ road, blocked }: { road: Road; blocked: boolean }) {
       <h1 tabIndex={-1}>{t('resultat.steg')}</h1>
       <ol className="room-steps">
         {road.steg.map((step) => (
-          <li key={step.gor}>
+          <li key={withoutPlaces(step.gor)}>
             {blocked && step.hem && <em>{t('resultat.sparr-steg')}</em>}
             <b>
-              <Line html={step.gor} />
+              <Line html={withoutPlaces(step.gor)} />
             </b>
             <small>
               {step.vem} · {step.nar}

@@ -3,7 +3,7 @@ import type { AnswerId, Answers, Condition, PageId } from '../../../../../machin
 import { firstPage, waysFrom, wayTaken } from '../../../../../machines/graph.ts';
 import type { Edge } from '../../../../../machines/graph.ts';
 import type { QuestionId, RoadId } from '../../../../../machines/ids.gen.ts';
-import { opening } from '../../../../content/place-words.ts';
+import { withoutPlaces } from '../../../../content/place-words.ts';
 import type { Html } from '../../../../content/types.ts';
 import type { Content } from '../../../compiler/compile.ts';
 
@@ -83,16 +83,16 @@ function endRoad(
     id: id as RoadId,
     label: strings['resultat.din-vag']!,
     title: titelUtanLokalt ?? titel,
-    line: asText(opening(ingress)[0]),
+    line: asText(ingress.first),
     facts: [
       [strings['resultat.nar']!, nar],
       [strings['resultat.vem']!, vem],
     ],
     nextTitle: strings['resultat.nasta']!,
     who: `${step.vem} · ${step.nar}`,
-    step: asText(step.gor),
-    contact: [strings['resultat.kontakt']!, asText(kontakt)],
-    ...(say && { say: [say.to, asText(say.text)] }),
+    step: asText(withoutPlaces(step.gor)),
+    contact: [strings['resultat.kontakt']!, asText(`${withoutPlaces(kontakt.first)} ${withoutPlaces(kontakt.more)}`)],
+    ...(say && { say: [say.to, asText(withoutPlaces(say.text))] }),
   } as const satisfies EndRoad;
 }
 
