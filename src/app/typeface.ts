@@ -8,5 +8,5 @@ export async function bringTypeface(): Promise<void> {
   const face = new FontFace('Atkinson', `url(${atkinson}) format('woff2')`, { weight: '200 800' });
   document.fonts.add(face);
   await face.load();
-  document.documentElement.style.setProperty('--font', 'Atkinson, sans-serif');
+  document.documentElement.dataset['face'] = 'atkinson';
 }

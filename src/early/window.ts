@@ -7,7 +7,7 @@ export interface EarlyVisit {
   readonly touched: number;
 }
 
-/** What answers the questions before the app has come, for the script in the page's head and for the app. */
+/** What answers the questions before the app has come, for the page's own script and for the app. */
 export interface Early {
   /** Does what a tap asks for; false where only the app can, which the tap then waits for. */
   readonly tap: (button: HTMLButtonElement) => boolean;

@@ -11,8 +11,8 @@ const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
 // here is made by the build, or by `src/content/case/text.ts` of a file from the device.
 const texts = policies?.createPolicy('vagval', { createHTML: (html: string) => html });
 
-// A link in a text is written from where the site begins.
-const sited = (html: Html) => html.replaceAll('href="/', `href="${addressOf('/')}`);
+/** A text with its links as they lead where the site begins at `root`: they are written for one that begins at `/`. */
+export const sited = (html: Html, root = addressOf('/')): Html => html.replaceAll('href="/', `href="${root}`);
 
 const trusted = new Map<Html, string>();
 

@@ -41,6 +41,24 @@ it('keeps the rules that the whole pages need, and no other', async () => {
   expect(await criticalCss(css, pages)).toBe(expected);
 });
 
+it('leaves out what only the whole style sheet is for: paper, pointers, other pages, and tokens that nothing uses', async () => {
+  const more = [
+    ':root{--a:red;--b:var(--c);--c:blue;--d:var(--e);--e:green}',
+    '.row:hover{color:var(--d)}',
+    '.row,.top:hover{color:var(--a)}',
+    'main:has(.row){color:var(--b)}',
+    'main:has(.other){color:red}',
+    'main:has(:is(.other,.row)){color:red}',
+    '.resuming main{color:red}',
+    '@media print{.row{color:red}}',
+    '@media (min-width:1px){.row:hover{color:red}}',
+    '@page{margin:1mm}',
+  ].join('');
+  expect(await criticalCss(more, pages)).toBe(
+    ':root{--a:red;--b:var(--c);--c:blue}.row{color:var(--a)}main:has(.row){color:var(--b)}main:has(:is(.other,.row)){color:red}.resuming main{color:red}',
+  );
+});
+
 it('does not look at the same thing twice', () => {
   const many = Array.from({ length: 50 }, () => page(row('a') + row('b')));
   expect(skeleton('.row{color:red}', many).match(/<a /g)).toHaveLength(2);

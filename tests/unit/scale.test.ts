@@ -51,9 +51,14 @@ it('sizes, spaces and radii are steps of the scales in tokens.css', () => {
   expect(wrong.map(({ file, line, property, value }) => `src/styles/${file}:${line} ${property}: ${value}`)).toEqual([]);
 });
 
+it('a weight between regular and bold is a step, which waits for the typeface', () => {
+  const own = all.filter(({ property, value }) => property === 'font-weight' && !/^(?:400|700|var\(--w\d\))$/.test(value));
+  expect(own.map(({ file, line, value }) => `src/styles/${file}:${line} font-weight: ${value}`)).toEqual([]);
+});
+
 it('every step that is used is there, and every one that is there is used', () => {
-  const there = new Set([...(tokens + growing).matchAll(/--(?:[efrst]\d|t-[a-z]+|round)(?=:)/g)].map(([name]) => name));
-  const used = new Set(all.flatMap(({ value }) => value.match(/--(?:[efrst]\d|t-[a-z]+|round)\b/g) ?? []));
+  const there = new Set([...(tokens + growing).matchAll(/--(?:[efrstw]\d|t-[a-z]+|round)(?=:)/g)].map(([name]) => name));
+  const used = new Set(all.flatMap(({ value }) => value.match(/--(?:[efrstw]\d|t-[a-z]+|round)\b/g) ?? []));
   expect([...used].toSorted()).toEqual([...there].toSorted());
 });
 

@@ -4,8 +4,8 @@ export function siteBase(given = process.env['VAGVAL_BAS'] ?? '/'): string {
   throw new Error(`VAGVAL_BAS är ”${given}”. Den ska börja och sluta med / och ha hela vägen dit, till exempel /vagval/.`);
 }
 
-/** An attribute that holds an address, or a list of them: the app's files, which the page fetches itself (src/index.html). */
-const addresses = /\b(href|src|data-app)="([^"]*)"/g;
+/** An attribute that holds an address, or a list of them: the scripts that the page fetches itself (src/index.html). */
+const addresses = /\b(href|src|data-app|data-early)="([^"]*)"/g;
 const own = /^(?:\.\/|\/(?!\/))/;
 
 /** HTML whose own addresses, written from where the site begins (`/vag/`, or `./assets/…` as Vite writes them), go by `begins`. */

@@ -6,6 +6,8 @@ import { beginningAt, findBase, mendable, siteBase, upFrom } from './addresses.t
 import { criticalCss } from './critical-css.ts';
 import { earlyFile } from './early.ts';
 import { jsx } from './jsx.ts';
+import { takenOut } from './page-scripts.ts';
+import type { PageScripts } from './page-scripts.ts';
 import { content, latestContent } from './plugin.ts';
 
 /**
@@ -25,10 +27,10 @@ export function prerender(): Plugin {
         const [common, training] = [styleIn(bundle, false), styleIn(bundle, true)];
         const built = String(template.source).replace(/<link rel="stylesheet"[^>]*>\s*/g, '');
         const app = [...built.matchAll(appFile)].map(([, file]) => file!);
-        const html = built.replaceAll(appFile, '');
+        const { template: html, scripts: inPage } = takenOut(built.replaceAll(appFile, ''));
         const early = Object.keys(bundle).find((file) => earlyFile.test(file));
         if (!early || app.length === 0) throw new Error('skriptet till sidorna saknas i bygget');
-        const scripts = { app, early: `/${early}` };
+        const scripts = { app, early: `/${early}`, inPage };
 
         const pages = await writtenPages();
         for (const kind of new Set(pages.map((page) => page.kind))) {
@@ -69,6 +71,7 @@ interface Scripts {
   readonly app: readonly string[];
   /** What answers the first questions (early.ts). */
   readonly early: string;
+  readonly inPage: PageScripts;
 }
 
 interface Style {
@@ -107,25 +110,33 @@ export async function writtenPages(only?: (address: string) => boolean): Promise
   }
 }
 
-// The style sheets stand last: what is above them is painted before they have come, and no script runs before.
-function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[], { app, early }: Scripts): string {
+// The page's scripts run behind its painting: as modules, and not in the order of the page (`async`), so that they wait for no style
+// sheet. They stand before what is seen, so that a page that breaks off has them. The whole style sheets stand last: what is above them
+// is painted before they have come.
+function fill(template: string, css: string, page: WrittenPage, styles: readonly Style[], { app, early, inPage }: Scripts): string {
   const { address, kind, language, direction, memory, html, title, description } = page;
   // Where nothing was written there is nothing to read meanwhile; the training, and the parents' questions, are used from the first moment.
-  const now = !address.endsWith('/') || kind === 'utbildning' || kind === 'foralder' ? ' data-app-now=""' : '';
-  const flow = kind === 'start' ? `<script defer src="${early}"></script>\n    ` : '';
+  const now = !address.endsWith('/') || kind === 'utbildning' || kind === 'foralder';
+  const said = {
+    dir: direction === 'rtl' && direction,
+    'data-minne': memory,
+    'data-app': app.join(' '),
+    'data-app-now': now && '',
+    'data-early': kind === 'start' && early,
+  };
+  const attributes = Object.entries(said).flatMap(([name, value]) => (typeof value === 'string' ? [` ${name}="${value}"`] : []));
   const links = styles.map(({ fileName }) => `<link rel="stylesheet" href="/${fileName}">`).join('');
+  const leaving = html.includes('data-lamna');
+  const first = `<script>${inPage.first}${leaving ? inPage.leaving : ''}</script>`;
+  const behind = `<script type="module" async>${leaving ? '' : inPage.leaving}${inPage.painted}</script>`;
   const filled = template
-    .replace(
-      '<html lang="sv">',
-      `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${memory ? ` data-minne="${memory}"` : ''} data-app="${app.join(' ')}"${now}>`,
-    )
+    .replace('<html lang="sv">', () => `<html lang="${language}"${attributes.join('')}>`)
     .replace(
       /<title>.*?<\/title>/,
       () =>
-        `${flow}<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    <style>${css}</style>`,
+        `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />\n    ${first}${behind}<style>${css}</style>`,
     )
-    .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${links}`)
-    .replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, script: string) => `<script>${compact(script)}</script>`);
+    .replace('<div id="root"></div>', () => `<div id="root" data-sida="${address}">${html}</div>${links}`);
   return secured(address.endsWith('/') ? beginningAt(filled, upFrom(address)) : address ? lost(filled) : beginningAt(filled, './'));
 }
 
@@ -143,7 +154,9 @@ function secured(filled: string): string {
 // Nothing from anywhere else, and no inline code but our own: a fault in the app cannot send an answer away.
 function policy(page: string): string {
   const inline = (tag: string) =>
-    [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) => `'sha256-${sha256(text!)}'`).join(' ');
+    [...page.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))]
+      .map(([, text]) => `'sha256-${sha256(text!)}'`)
+      .join(' ');
   return [
     "default-src 'none'",
     `script-src 'self' ${inline('script')}`,
@@ -161,7 +174,5 @@ function policy(page: string): string {
 }
 
 const emptyMain = (html: string) => html.replace(/(<main[^>]*>)[\s\S]*(<\/main>)/, '$1$2');
-/** A script without its comments and the ends of its lines. */
-export const compact = (script: string) => script.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\s*\n\s*/g, '');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

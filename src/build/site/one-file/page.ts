@@ -7,7 +7,8 @@ import { oldestBrowsers } from '../browsers.ts';
 import { jsx } from '../jsx.ts';
 import { noticesOf, packagesIn } from '../notices.ts';
 import { content } from '../plugin.ts';
-import { compact, writtenPages } from '../prerender.ts';
+import { takenOut } from '../page-scripts.ts';
+import { writtenPages } from '../prerender.ts';
 
 /**
  * The staff's and the parents' parts as one page that asks for nothing, to be opened from a folder or a memory stick. `template` is the
@@ -18,11 +19,14 @@ export async function oneFilePage(template: string, notice?: string): Promise<st
   const { script, style, modules } = await bundled();
   const [start] = await writtenPages((address) => address === '/');
   const icon = Buffer.from(readFileSync('public/ikon.svg')).toString('base64');
-  const filled = template
+  const { template: page, scripts } = takenOut(template);
+  const filled = page
     .replace(/<link rel="(?:alternate|apple-touch-icon)"[^>]*>\s*/g, '')
     .replace('href="/ikon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
-    .replace(/<title>.*?<\/title>/, (title) => `${title}\n    <style>${style}</style>`)
-    .replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, code: string) => `<script>${compact(code)}</script>`)
+    .replace(
+      /<title>.*?<\/title>/,
+      (title) => `${title}\n    <script>${Object.values(scripts).join('')}</script>\n    <style>${style}</style>`,
+    )
     .replace(
       /<div id="root"><\/div>[\s\S]*?<\/script>/,
       () =>
