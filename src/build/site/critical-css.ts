@@ -20,10 +20,13 @@ export async function criticalCss(css: string, pages: readonly string[]): Promis
 function dropLater(rules: Root, classes: ReadonlySet<string>): void {
   const isShown = (selector: string) =>
     !selector.includes(':hover') &&
-    // What may be, or may not be, is no condition.
-    [...selector.replaceAll(/:(?:is|where|not)\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].every(
-      ([, name]) => name === 'resuming' || classes.has(name!),
-    );
+    // What may be, or may not be, is no condition; nor is one of several.
+    [
+      ...selector
+        .replaceAll(/:(?:is|where|not)\([^)]*\)/g, '')
+        .replaceAll(/:has\([^)]*,[^)]*\)/g, '')
+        .matchAll(/\.([\w-]+)/g),
+    ].every(([, name]) => name === 'resuming' || classes.has(name!));
   rules.walkAtRules((rule: AtRule) => {
     if (rule.name === 'page' || (rule.name === 'media' && rule.params === 'print')) rule.remove();
   });
