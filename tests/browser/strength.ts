@@ -31,7 +31,13 @@ export function visitOn(page: Page, before: Answers = {}): Visit {
   let last = '';
   let anew = false;
   const asked = () =>
-    page.evaluate(() => document.querySelector<HTMLButtonElement>('main button[name]:not([aria-busy])')?.name ?? '').catch(() => '');
+    page
+      .evaluate(() => {
+        const button = document.querySelector<HTMLButtonElement>('main button[name]:not([aria-busy])');
+        // While a run is coming back the page is hidden, and asks nothing.
+        return button?.checkVisibility({ visibilityProperty: true }) ? button.name : '';
+      })
+      .catch(() => '');
   return {
     page,
     isBegunAnew: () => anew,
