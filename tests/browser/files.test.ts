@@ -73,7 +73,9 @@ describe.each(written)('%s', (file) => {
     expect(directives.get('img-src')).toEqual([isAlone ? 'data:' : "'self'"]);
     expect(sources.filter((source) => source !== 'data:' && !/^'(none|self|sha256-[\w+/]+=*)'$/.test(source))).toEqual([]);
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    expect(directives.get('script-src')).toEqual(expect.arrayContaining(all(html, /<script(?: type="module" async)?>([\s\S]*?)<\/script>/g).map(hash)));
+    expect(directives.get('script-src')).toEqual(
+      expect.arrayContaining(all(html, /<script(?: type="module" async)?>([\s\S]*?)<\/script>/g).map(hash)),
+    );
     expect(directives.get('style-src')).toEqual([...(isAlone ? [] : ["'self'"]), ...all(html, /<style>([\s\S]*?)<\/style>/g).map(hash)]);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<style|<link/));
     expect(all(html, /<[^>]+\s(style|on\w+)=/g)).toEqual([]);
