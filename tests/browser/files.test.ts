@@ -55,6 +55,18 @@ describe.each(written)('%s', (file) => {
     return expect(loads.filter((address) => !existsSync(join(dist, file === '404.html' ? '' : dirname(file), address)))).toEqual([]);
   });
 
+  it.skipIf(isAlone)(
+    'is painted before its scripts run: one short one is first, and the others wait for nothing and hold nothing up',
+    () => {
+      const first = all(html, /<script>([\s\S]*?)<\/script>/g);
+      // The way out of a parents' page works from the first moment, and the page that stands anywhere asks where it is.
+      expect(first).toHaveLength(file === '404.html' ? 2 : 1);
+      expect(first.at(-1)!.length).toBeLessThan(html.includes('data-lamna') ? 1700 : 700);
+      expect(all(html, /<script([^>]+)>/g)).toEqual([' type="module" async']);
+      expect(html.indexOf('<script type="module" async>')).toBeLessThan(html.indexOf('<body>'));
+    },
+  );
+
   it('allows its own inline code and no other', () => {
     const [policy] = all(html, /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/g);
     const directives = new Map(

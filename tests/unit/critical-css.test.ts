@@ -51,13 +51,17 @@ it('leaves out what only the whole style sheet is for: paper, pointers, other pa
     'main:has(:is(.other,.row)){color:red}',
     'main:has(.other,.row){color:red}',
     'main:has(> .row:not(.other)){color:red}',
+    'main:has(:is(.row:not(.top),.other)){color:red}',
+    ':is(.row:hover,.top) p{color:red}',
+    ':is(.row:has(a),.other) a{color:red}',
+    'main:has(.row .other){color:red}',
     '.resuming main{color:red}',
     '@media print{.row{color:red}}',
     '@media (min-width:1px){.row:hover{color:red}}',
     '@page{margin:1mm}',
   ].join('');
   expect(await criticalCss(more, pages)).toBe(
-    ':root{--a:red;--b:var(--c);--c:blue}.row{color:var(--a)}main:has(.row){color:var(--b)}main:has(:is(.other,.row)){color:red}main:has(.other,.row){color:red}main:has(> .row:not(.other)){color:red}.resuming main{color:red}',
+    ':root{--a:red;--b:var(--c);--c:blue}.row{color:var(--a)}main:has(.row){color:var(--b)}main:has(:is(.other,.row)){color:red}main:has(.other,.row){color:red}main:has(> .row:not(.other)){color:red}main:has(:is(.row:not(.top),.other)){color:red}:is(.row:hover,.top) p{color:red}:is(.row:has(a),.other) a{color:red}.resuming main{color:red}',
   );
 });
 

@@ -18,15 +18,12 @@ export async function criticalCss(css: string, pages: readonly string[]): Promis
 
 /** Takes out what the first painting does not show: paper, what a pointer is over, and pages that have in them what these do not. */
 function dropLater(rules: Root, classes: ReadonlySet<string>): void {
-  const isShown = (selector: string) =>
-    !selector.includes(':hover') &&
-    // What may be, or may not be, is no condition; nor is one of several.
-    [
-      ...selector
-        .replaceAll(/:(?:is|where|not)\([^)]*\)/g, '')
-        .replaceAll(/:has\([^)]*,[^)]*\)/g, '')
-        .matchAll(/\.([\w-]+)/g),
-    ].every(([, name]) => name === 'resuming' || classes.has(name!));
+  const isShown = (selector: string) => {
+    const required = withoutChoices(selector);
+    return (
+      !required.includes(':hover') && [...required.matchAll(/\.([\w-]+)/g)].every(([, name]) => name === 'resuming' || classes.has(name!))
+    );
+  };
   rules.walkAtRules((rule: AtRule) => {
     if (rule.name === 'page' || (rule.name === 'media' && rule.params === 'print')) rule.remove();
   });
@@ -38,6 +35,14 @@ function dropLater(rules: Root, classes: ReadonlySet<string>): void {
   rules.walkAtRules((rule: AtRule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
+}
+
+/** A selector without what may be so or not, or is one of several: no condition by itself. From the innermost and out. */
+function withoutChoices(selector: string): string {
+  const less = selector.replaceAll(/:(?:is|where|not)\([^()]*\)|:has\([^()]*,[^()]*\)/g, '');
+  if (less !== selector) return withoutChoices(less);
+  // A choice with more than classes in it: nothing is known of what it needs.
+  return /:(?:is|where|not)\(/.test(less) ? '' : less;
 }
 
 /** Takes out the tokens that no rule left makes use of, and then those that only they did. */
